@@ -1,0 +1,36 @@
+package secondwind.application;
+
+import static java.util.Objects.requireNonNull;
+
+/**
+ * Where a cell stands, in the words of the user's own program.
+ *
+ * @param file the file's name, without folders
+ * @param sheet the sheet's name; empty for a file without sheets
+ * @param row the row's number as the user's program shows it, from 1
+ * @param column the column's letters, {@code A} to {@code XFD}
+ */
+public record CellRef(String file, String sheet, int row, String column) {
+    public CellRef {
+        requireNonNull(file);
+        requireNonNull(sheet);
+        requireNonNull(column);
+        if (row < 1) {
+            throw new IllegalArgumentException("Expected a row number from 1, but found " + row);
+        }
+    }
+
+    /** The short form on a printed page: {@code H17}. */
+    public String a1() {
+        return column + row;
+    }
+
+    /** The letters of the column with this index; 0 is {@code A}, 26 is {@code AA}. */
+    public static String columnLetters(int index) {
+        StringBuilder letters = new StringBuilder();
+        for (int rest = index; rest >= 0; rest = rest / 26 - 1) {
+            letters.insert(0, (char) ('A' + rest % 26));
+        }
+        return letters.toString();
+    }
+}

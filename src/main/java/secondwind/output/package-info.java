@@ -1,0 +1,10 @@
+/**
+ * Puts files into the output folder without ever losing one of the user's: names that are safe everywhere, writing
+ * that is all or nothing, and the manifest of what we wrote.
+ *
+ * <p>Bytes and names enter; files leave. No third-party code.
+ */
+@NullMarked
+package secondwind.output;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,25 @@
+package secondwind.plan;
+
+/** What the log tells about a second place that changes its plan or its words (domain.md, "Variations"). */
+public enum Circumstance {
+    /** Nobody at the employer is named: find the name; the greeting stays a visible blank. */
+    MANAGER_UNKNOWN,
+    /** Only a recruiter or an agency is known: everything goes through them. */
+    RECRUITER_ONLY,
+    /** The person hired is a friend: congratulate, and no job question at first. */
+    HIRE_IS_FRIEND,
+    /** The person hired came from inside: nobody asks whether they started; ask about the post they left. */
+    INTERNAL_HIRE,
+    /** Nobody knows yet who was hired: a task to find out, which blocks nothing. */
+    HIRE_UNKNOWN,
+    /** All interviews were by phone or video: no office and no visit is mentioned. */
+    REMOTE_INTERVIEWS,
+    /** Only an e-mail address is known: e-mail twins instead of calls. */
+    EMAIL_ONLY,
+    /** The rejection came from an automated mail: a fresh message to the people met. */
+    AUTOMATED_REJECTION,
+    /** A public body: a formal debrief, and the reserve list's expiry. */
+    PUBLIC_SECTOR,
+    /** The job has been posted again: contact the manager now, and reapply. */
+    POSTED_AGAIN
+}
