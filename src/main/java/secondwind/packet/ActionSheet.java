@@ -1,0 +1,215 @@
+package secondwind.packet;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import secondwind.application.Application;
+import secondwind.application.Cell;
+import secondwind.application.Person;
+import secondwind.application.Profile;
+import secondwind.plan.Action;
+import secondwind.plan.ActionPlan;
+import secondwind.plan.Circumstance;
+import secondwind.plan.SecondPlaceRow;
+import secondwind.plan.Standing;
+import secondwind.plan.Step;
+
+/** The one page that says who, what, when and what next. */
+final class ActionSheet {
+    private final Templates templates;
+    private final Wording wording;
+
+    ActionSheet(Templates templates, Wording wording) {
+        this.templates = templates;
+        this.wording = wording;
+    }
+
+    Document compose(ActionPlan plan, Profile sender) {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.Heading(1, Text.of(plan.application().company().name())));
+        blocks.add(paragraph(Block.Paragraph.Manner.LEAD, lead(plan, sender)));
+        blocks.add(new Block.KeyFacts(facts(plan)));
+        blocks.add(timeline(plan));
+        blocks.add(new Block.Heading(2, Text.of("What to do")));
+        blocks.add(checklist(plan));
+        List<Text> reminders = reminders(plan);
+        if (!reminders.isEmpty()) {
+            blocks.add(new Block.Heading(2, Text.of("Before you send the letter")));
+            blocks.add(new Block.Bullets(reminders));
+        }
+        blocks.add(paragraph(Block.Paragraph.Manner.ENCOURAGEMENT, encouragement(plan)));
+        return new Document(Document.Kind.ACTION_SHEET, "Action sheet", blocks);
+    }
+
+    private static Block paragraph(Block.Paragraph.Manner manner, Text text) {
+        return new Block.Paragraph(manner, text);
+    }
+
+    private Text lead(ActionPlan plan, Profile sender) {
+        String roles = new PlanWords(plan, sender, wording).roles();
+        return Inline.parse(plan.application()
+                .client()
+                .map(client -> roles + " \u00b7 " + Inline.quote(client))
+                .orElse(roles));
+    }
+
+    private List<Block.KeyFacts.Fact> facts(ActionPlan plan) {
+        List<Block.KeyFacts.Fact> facts = new ArrayList<>();
+        facts.add(fact("You were told", told(plan)));
+        facts.add(new Block.KeyFacts.Fact("Contact", contact(plan)));
+        plan.application()
+                .company()
+                .address()
+                .ifPresent(address -> facts.add(fact("Address", String.join(", ", Letter.addressLines(address)))));
+        for (SecondPlaceRow row : plan.rows()) {
+            row.verdict().evidence().cell().ifPresent(cell -> facts.add(fact("How we know", evidence(row, cell))));
+        }
+        facts.add(fact("In your log", whereInLog(plan)));
+        return facts;
+    }
+
+    private static Block.KeyFacts.Fact fact(String label, String value) {
+        return new Block.KeyFacts.Fact(label, Text.of(value));
+    }
+
+    private String told(ActionPlan plan) {
+        String day = wording.dates().full(plan.told());
+        return plan.toldIsKnown() ? day : day + " (assumed: the log does not say)";
+    }
+
+    private static Text contact(ActionPlan plan) {
+        Optional<Person> person = plan.contact();
+        String hint = plan.is(Circumstance.RECRUITER_ONLY) ? "recruiter\u2019s name" : "hiring manager\u2019s name";
+        List<String> parts = new ArrayList<>();
+        parts.add(Inline.quoteOrBlank(person.flatMap(Person::name), hint));
+        person.flatMap(Person::title).map(Inline::quote).ifPresent(parts::add);
+        person.flatMap(Person::phone).map(Inline::quote).ifPresent(parts::add);
+        person.flatMap(Person::email).map(Inline::quote).ifPresent(parts::add);
+        return Inline.parse(String.join(", ", parts));
+    }
+
+    private static String evidence(SecondPlaceRow row, Cell cell) {
+        return cell.citation() + " \u2013 " + row.verdict().evidence().reason();
+    }
+
+    private static String whereInLog(ActionPlan plan) {
+        List<String> places = plan.rows().stream()
+                .map(SecondPlaceRow::application)
+                .map(ActionSheet::place)
+                .toList();
+        return String.join("; ", places);
+    }
+
+    private static String place(Application application) {
+        String sheet = application.row().sheet();
+        return application.row().file() + (sheet.isEmpty() ? "" : ", sheet " + sheet) + ", row "
+                + application.row().row();
+    }
+
+    private Block checklist(ActionPlan plan) {
+        StepWords words = new StepWords(plan, wording.dates());
+        return new Block.Checklist(plan.actions().stream()
+                .map(action -> new Block.Checklist.Item(
+                        box(action.standing()),
+                        words.step(action),
+                        words.when(action),
+                        words.note(action),
+                        words.whomAndHow(action)))
+                .toList());
+    }
+
+    private static Block.Checklist.Box box(Standing standing) {
+        if (standing instanceof Standing.Done) {
+            return Block.Checklist.Box.TICKED;
+        }
+        return standing instanceof Standing.Planned ? Block.Checklist.Box.EMPTY : Block.Checklist.Box.STRUCK;
+    }
+
+    /** Steps on the same day share one stop, so that no two labels compete for one place. */
+    private Block timeline(ActionPlan plan) {
+        Map<LocalDate, Block.Timeline.Stop> stops = new LinkedHashMap<>();
+        stops.put(plan.told(), stop(Block.Timeline.Kind.START, plan.told(), "Told"));
+        for (Action action : plan.actions()) {
+            Optional<LocalDate> day = StepWords.dayOnTimeline(action);
+            if (day.isPresent() && isDrawn(action)) {
+                Block.Timeline.Kind kind = action.standing() instanceof Standing.Done
+                        ? Block.Timeline.Kind.DONE
+                        : Block.Timeline.Kind.PLANNED;
+                stops.merge(day.get(), stop(kind, day.get(), label(action.step())), ActionSheet::together);
+            }
+        }
+        stops.merge(plan.today(), stop(Block.Timeline.Kind.TODAY, plan.today(), "Today"), ActionSheet::together);
+        return new Block.Timeline(stops.values().stream()
+                .sorted(Comparator.comparingLong(Block.Timeline.Stop::epochDay))
+                .toList());
+    }
+
+    private Block.Timeline.Stop stop(Block.Timeline.Kind kind, LocalDate day, String label) {
+        return new Block.Timeline.Stop(kind, day.toEpochDay(), wording.dates().shortest(day), label);
+    }
+
+    private static Block.Timeline.Stop together(Block.Timeline.Stop one, Block.Timeline.Stop other) {
+        Block.Timeline.Kind kind = other.kind() == Block.Timeline.Kind.TODAY ? Block.Timeline.Kind.TODAY : one.kind();
+        String label = other.kind() == Block.Timeline.Kind.TODAY
+                ? other.label() + ": " + one.label()
+                : one.label() + ", " + other.label().toLowerCase(java.util.Locale.ROOT);
+        return new Block.Timeline.Stop(kind, one.epochDay(), one.date(), label);
+    }
+
+    private static boolean isDrawn(Action action) {
+        return switch (action.step()) {
+            case FIND_MANAGER, FIND_HIRE, OPPORTUNITIES -> false;
+            case LETTER, FEEDBACK, PERSON_HIRED, CHECK_BACK, KEEP_IN_TOUCH -> true;
+        };
+    }
+
+    private static String label(Step step) {
+        return switch (step) {
+            case FIND_MANAGER, FIND_HIRE, OPPORTUNITIES -> "";
+            case LETTER -> "Letter";
+            case FEEDBACK -> "Feedback";
+            case PERSON_HIRED -> "Person hired";
+            case CHECK_BACK -> "Check-back";
+            case KEEP_IN_TOUCH -> "Keep in touch";
+        };
+    }
+
+    private static List<Text> reminders(ActionPlan plan) {
+        Optional<Action> letter =
+                plan.find(Step.LETTER).filter(action -> action.day().isPresent());
+        if (letter.isEmpty()) {
+            return List.of();
+        }
+        List<Text> reminders = new ArrayList<>();
+        Optional<ConversationTopic> topic = plan.rows().stream()
+                .flatMap(row -> ConversationTopic.find(row.application()).stream())
+                .findFirst();
+        reminders.add(topic.map(found -> Text.of("The letter mentions \u201c" + found.words()
+                        + "\u201d, from your note in " + found.cell().ref().a1() + ". Is that how you would say it?"))
+                .orElse(Text.of("Fill in the blank with one thing you truly enjoyed talking about.")));
+        reminders.add(Text.of(medium(plan, letter.get())));
+        return reminders;
+    }
+
+    private static String medium(ActionPlan plan, Action letter) {
+        String copy = plan.application().company().address().isPresent()
+                ? " Post a signed copy to the street address as well."
+                : "";
+        if (plan.is(Circumstance.AUTOMATED_REJECTION)) {
+            return "Write a fresh message to the person. Do not reply to the automated mail." + copy;
+        }
+        return letter.channel() == Action.Channel.EMAIL
+                ? "Send it as an e-mail, with \u201cThank you\u201d and the job title as the subject." + copy
+                : "Sign it and post it, or send it by e-mail once you have found the address.";
+    }
+
+    private Text encouragement(ActionPlan plan) {
+        List<String> lines = templates.fill("encouragement", Map.of()).lines().toList();
+        int choice = Math.floorMod(plan.application().company().name().hashCode(), lines.size());
+        return Inline.parse(lines.get(choice));
+    }
+}

@@ -1,0 +1,40 @@
+package secondwind.packet;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import secondwind.application.Notice;
+import secondwind.application.Profile;
+import secondwind.plan.ActionPlan;
+
+/** Puts one person's packets behind their agenda. */
+public final class BookComposer {
+    private final Agenda agenda;
+
+    /** A composer that writes in this wording. */
+    public BookComposer(Wording wording) {
+        agenda = new Agenda(wording);
+    }
+
+    /**
+     * The book.
+     *
+     * @param owner whose search it is
+     * @param packets in the order in which they are to be used
+     * @param ended plans that have ended, which are named and not printed
+     * @param questions what to ask the seeker
+     * @param notices what the seeker should know
+     * @param today the day of the run
+     */
+    public Book compose(
+            Profile owner,
+            List<Packet> packets,
+            List<ActionPlan> ended,
+            List<String> questions,
+            List<Notice> notices,
+            LocalDate today) {
+        Optional<String> name = owner.name();
+        String title = name.map(known -> "Second Wind for " + known).orElse("Second Wind");
+        return new Book(title, agenda.compose(title, packets, ended, questions, notices, today), packets);
+    }
+}

@@ -1,0 +1,84 @@
+package secondwind.packet;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The little that a template can say inside a line: {@code [[hint]]} is a blank to fill in, {@code **words**} are
+ * strong, and a backslash takes the next character as it is.
+ */
+final class Inline {
+    private static final String SPECIAL = "\\[]*";
+    private static final String SPECIAL_AT_LINE_START = "#>-?@!~=|{";
+
+    private final String source;
+    private final List<Text.Span> spans = new ArrayList<>();
+    private final StringBuilder words = new StringBuilder();
+    private boolean strong;
+    private int position;
+
+    private Inline(String source) {
+        this.source = source;
+    }
+
+    /** The text that this line of a template means. */
+    static Text parse(String source) {
+        return new Inline(source).parse();
+    }
+
+    /** The user's own words, made safe to stand anywhere in a template: on one line, and meaning nothing but themselves. */
+    static String quote(String words) {
+        String line = words.strip().replaceAll("[\\s\\p{Cntrl}]+", " ");
+        StringBuilder quoted = new StringBuilder();
+        for (int index = 0; index < line.length(); index++) {
+            char letter = line.charAt(index);
+            boolean atLineStart = index == 0 && SPECIAL_AT_LINE_START.indexOf(letter) >= 0;
+            if (atLineStart || SPECIAL.indexOf(letter) >= 0) {
+                quoted.append('\\');
+            }
+            quoted.append(letter);
+        }
+        return quoted.toString();
+    }
+
+    /** The quoted words, or a blank with this hint when there are none. */
+    static String quoteOrBlank(Optional<String> words, String hint) {
+        return words.filter(known -> !known.isBlank()).map(Inline::quote).orElse("[[" + hint + "]]");
+    }
+
+    private Text parse() {
+        while (position < source.length()) {
+            char letter = source.charAt(position);
+            if (letter == '\\' && position + 1 < source.length()) {
+                words.append(source.charAt(position + 1));
+                position += 2;
+            } else if (source.startsWith("[[", position) && source.indexOf("]]", position) > 0) {
+                blank();
+            } else if (source.startsWith("**", position)) {
+                flush();
+                strong = !strong;
+                position += 2;
+            } else {
+                words.append(letter);
+                position++;
+            }
+        }
+        flush();
+        return new Text(spans);
+    }
+
+    private void blank() {
+        flush();
+        int end = source.indexOf("]]", position);
+        spans.add(new Text.Blank(source.substring(position + 2, end)));
+        position = end + 2;
+    }
+
+    private void flush() {
+        if (!words.isEmpty()) {
+            spans.add(new Text.Words(words.toString(), strong));
+            words.setLength(0);
+        }
+    }
+}

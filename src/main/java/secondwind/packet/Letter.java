@@ -1,0 +1,107 @@
+package secondwind.packet;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import secondwind.application.Field;
+import secondwind.application.Person;
+import secondwind.application.Profile;
+import secondwind.plan.ActionPlan;
+
+/** The letter: ready to sign but for the blanks, in a true business layout. */
+final class Letter {
+    private static final Pattern HR_WROTE = Pattern.compile("\\b(?:HR|human resources)\\b", Pattern.CASE_INSENSITIVE);
+
+    private final Templates templates;
+    private final Wording wording;
+
+    Letter(Templates templates, Wording wording) {
+        this.templates = templates;
+        this.wording = wording;
+    }
+
+    Document compose(ActionPlan plan, Profile sender, LocalDate day) {
+        PlanWords words = new PlanWords(plan, sender, wording);
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.LetterHead(senderBlock(sender), wording.dates().letter(day), recipient(plan, words)));
+        blocks.add(body("Dear " + words.contact() + ","));
+        Markup.paragraphs(templates.fill("letter", words.letter(day)))
+                .forEach(text -> blocks.add(new Block.Paragraph(Block.Paragraph.Manner.BODY, text)));
+        blocks.add(new Block.Signature(wording.closing(), Inline.parse(words.senderName()), copies(plan)));
+        return new Document(Document.Kind.LETTER, "Letter draft", blocks);
+    }
+
+    private static Block body(String source) {
+        return new Block.Paragraph(Block.Paragraph.Manner.BODY, Inline.parse(source));
+    }
+
+    private static List<Text> senderBlock(Profile sender) {
+        List<String> lines = new ArrayList<>();
+        lines.add(Inline.quoteOrBlank(sender.name(), "your name"));
+        if (sender.address().isEmpty()) {
+            lines.add("[[your street address]]");
+            lines.add("[[your town and postcode]]");
+        }
+        sender.address().forEach(line -> lines.add(Inline.quote(line)));
+        lines.add(Inline.quoteOrBlank(sender.phone(), "your phone number"));
+        lines.add(Inline.quoteOrBlank(sender.email(), "your e-mail address"));
+        sender.linkedIn().ifPresent(link -> lines.add(Inline.quote(link)));
+        return lines.stream().map(Inline::parse).toList();
+    }
+
+    private static List<Text> recipient(ActionPlan plan, PlanWords words) {
+        List<String> lines = new ArrayList<>();
+        lines.add(words.contact());
+        plan.contact().flatMap(Person::title).ifPresent(title -> lines.add(Inline.quote(title)));
+        boolean employer = !plan.is(secondwind.plan.Circumstance.RECRUITER_ONLY);
+        lines.add(employer ? Inline.quote(plan.application().company().name()) : "[[name of the agency]]");
+        Optional<String> address = plan.application().company().address().filter(known -> employer && !known.isBlank());
+        address.ifPresentOrElse(known -> addressLines(known).forEach(line -> lines.add(Inline.quote(line))), () -> {
+            lines.add("[[street address]]");
+            lines.add("[[town and postcode]]");
+        });
+        return lines.stream().map(Inline::parse).toList();
+    }
+
+    /** An address on one line becomes the lines of an envelope: the street, then the town with all that follows it. */
+    static List<String> addressLines(String address) {
+        List<String> typed = address.lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
+        if (typed.size() > 1) {
+            return typed;
+        }
+        List<String> parts = List.of(address.strip().split("\\s*,\\s*"));
+        if (parts.size() <= 2) {
+            return parts;
+        }
+        List<String> lines = new ArrayList<>(parts.subList(0, parts.size() - 2));
+        String town = parts.get(parts.size() - 2);
+        String last = parts.get(parts.size() - 1);
+        boolean stateAndZip = last.matches("[A-Z]{2}(?:\\s+[\\d-]+)?");
+        if (stateAndZip) {
+            lines.add(town + ", " + last);
+        } else {
+            lines.add(town);
+            lines.add(last);
+        }
+        return lines;
+    }
+
+    /** A copy goes to HR if HR signed the rejection (domain.md, "The letter"). */
+    private static List<String> copies(ActionPlan plan) {
+        boolean hrWrote = List.of(Field.OUTCOME, Field.NOTES, Field.STAGE).stream()
+                .anyMatch(field ->
+                        HR_WROTE.matcher(plan.application().text(field)).find());
+        return plan.application().people().stream()
+                .filter(person -> hrWrote && person.part() == Person.Part.HUMAN_RESOURCES)
+                .filter(person -> !plan.contact().equals(Optional.of(person)))
+                .flatMap(person -> person.name().stream())
+                .map(name -> String.format(Locale.ROOT, "Copy: %s, Human Resources", name))
+                .toList();
+    }
+}

@@ -1,0 +1,59 @@
+package secondwind.packet;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import secondwind.application.Profile;
+import secondwind.plan.Action;
+import secondwind.plan.ActionPlan;
+import secondwind.plan.SecondPlaceRow;
+import secondwind.plan.Step;
+
+/** Composes the packet of one plan. Safe to share between threads. */
+public final class PacketComposer {
+    private final ActionSheet actionSheet;
+    private final Letter letter;
+    private final CallScripts callScripts;
+    private final OutcomeSlip outcomeSlip;
+
+    /** A composer that writes in this wording. */
+    public PacketComposer(Wording wording) {
+        Templates templates = new Templates();
+        actionSheet = new ActionSheet(templates, wording);
+        letter = new Letter(templates, wording);
+        callScripts = new CallScripts(templates, wording);
+        outcomeSlip = new OutcomeSlip(wording);
+    }
+
+    /**
+     * The packet: what is still to be done, and no page for what is done already.
+     *
+     * @param plan the dated steps
+     * @param sender who signs
+     * @param columns the columns of the log that the outcome slip names
+     */
+    public Packet compose(ActionPlan plan, Profile sender, LogColumns columns) {
+        List<Document> documents = new ArrayList<>();
+        documents.add(actionSheet.compose(plan, sender));
+        letterDay(plan).ifPresent(day -> documents.add(letter.compose(plan, sender, day)));
+        documents.addAll(callScripts.compose(plan, sender));
+        documents.add(outcomeSlip.compose(plan, columns));
+        return new Packet(plan, title(plan), documents);
+    }
+
+    private static Optional<LocalDate> letterDay(ActionPlan plan) {
+        return plan.find(Step.LETTER).flatMap(Action::day);
+    }
+
+    private static String title(ActionPlan plan) {
+        String roles = plan.rows().stream()
+                .map(SecondPlaceRow::application)
+                .flatMap(application -> application.role().stream())
+                .distinct()
+                .collect(Collectors.joining(", "));
+        String company = plan.application().company().name();
+        return roles.isEmpty() ? company : company + " \u00b7 " + roles;
+    }
+}

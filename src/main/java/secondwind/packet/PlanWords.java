@@ -1,0 +1,226 @@
+package secondwind.packet;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import secondwind.application.Application;
+import secondwind.application.Hire;
+import secondwind.application.Person;
+import secondwind.application.Profile;
+import secondwind.plan.Action;
+import secondwind.plan.ActionPlan;
+import secondwind.plan.Circumstance;
+import secondwind.plan.LateStart;
+import secondwind.plan.Step;
+
+/** What the templates may ask of one plan: every name quoted, and a visible blank for what the log does not know. */
+final class PlanWords {
+    private static final String NUMBER = "number";
+
+    private final ActionPlan plan;
+    private final Profile sender;
+    private final Wording wording;
+
+    PlanWords(ActionPlan plan, Profile sender, Wording wording) {
+        this.plan = plan;
+        this.sender = sender;
+        this.wording = wording;
+    }
+
+    /** The words that every template shares. */
+    Map<String, Object> common() {
+        Map<String, Object> words = new HashMap<>();
+        words.put("company", Inline.quote(plan.application().company().name()));
+        words.put("roles", roles());
+        words.put("job", job());
+        words.put("contact", contact());
+        words.put("sender", senderName());
+        words.put("senderPhone", Inline.quoteOrBlank(sender.phone(), "your number"));
+        words.put("hire", Inline.quoteOrBlank(hireName(), "name of the person hired"));
+        words.put("resume", wording.resume());
+        words.put("recruiter", plan.is(Circumstance.RECRUITER_ONLY));
+        words.put("direct", !plan.is(Circumstance.RECRUITER_ONLY));
+        words.put("publicSector", plan.is(Circumstance.PUBLIC_SECTOR));
+        words.put("otherSector", !plan.is(Circumstance.PUBLIC_SECTOR));
+        words.put("internal", plan.is(Circumstance.INTERNAL_HIRE));
+        words.put("external", !plan.is(Circumstance.INTERNAL_HIRE));
+        words.put("emailOnly", plan.is(Circumstance.EMAIL_ONLY));
+        words.put("call", !plan.is(Circumstance.EMAIL_ONLY));
+        return words;
+    }
+
+    String contact() {
+        return Inline.quoteOrBlank(plan.contact().flatMap(Person::name), contactHint());
+    }
+
+    String contactHint() {
+        return plan.is(Circumstance.RECRUITER_ONLY) ? "recruiter\u2019s name" : "hiring manager\u2019s name";
+    }
+
+    String senderName() {
+        return Inline.quoteOrBlank(sender.name(), "your name");
+    }
+
+    /** "Dispatcher", or "Dispatcher and Yard Lead" when one manager decided on several. */
+    String roles() {
+        Set<String> roles = new LinkedHashSet<>();
+        plan.rows().forEach(row -> row.application().role().map(Inline::quote).ifPresent(roles::add));
+        return roles.isEmpty() ? "[[job title]]" : sequence(List.copyOf(roles));
+    }
+
+    private String job() {
+        String kind = plan.is(Circumstance.PUBLIC_SECTOR) ? "post" : "position";
+        return roles() + " " + kind + (severalRoles() ? "s" : "");
+    }
+
+    private boolean severalRoles() {
+        return plan.rows().stream()
+                        .flatMap(row -> row.application().role().stream())
+                        .distinct()
+                        .count()
+                > 1;
+    }
+
+    private static String sequence(List<String> names) {
+        if (names.size() == 1) {
+            return names.get(0);
+        }
+        return String.join(", ", names.subList(0, names.size() - 1)) + " and " + names.get(names.size() - 1);
+    }
+
+    Optional<String> hireName() {
+        return plan.rows().stream()
+                .map(row -> row.application().hire())
+                .map(Hire::name)
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    /** The words of the letter. */
+    Map<String, Object> letter(LocalDate day) {
+        Map<String, Object> words = common();
+        boolean merged = plan.lateStart() == LateStart.MERGED_WITH_CHECK_BACK;
+        words.put("automated", plan.is(Circumstance.AUTOMATED_REJECTION));
+        words.put("delayed", merged || plan.lateStart() == LateStart.ACKNOWLEDGED);
+        words.put("merged", merged && !plan.is(Circumstance.POSTED_AGAIN));
+        words.put("unmerged", !merged || plan.is(Circumstance.POSTED_AGAIN));
+        words.put("postedAgain", plan.is(Circumstance.POSTED_AGAIN));
+        words.put("firstPosting", !plan.is(Circumstance.POSTED_AGAIN));
+        words.put("panel", plan.is(Circumstance.PUBLIC_SECTOR));
+        words.put("reach", reach());
+        words.put("season", season(day));
+        words.put(
+                "topic",
+                topic().map(topic -> Inline.quote(topic.words())).orElse("[[one thing from your conversations]]"));
+        return words;
+    }
+
+    /** The specific thing for the letter, from the first of the rows that names one. */
+    Optional<ConversationTopic> topic() {
+        return plan.rows().stream()
+                .flatMap(row -> ConversationTopic.find(row.application()).stream())
+                .findFirst();
+    }
+
+    private String reach() {
+        List<String> ways = java.util.stream.Stream.concat(sender.phone().stream(), sender.email().stream())
+                .map(Inline::quote)
+                .toList();
+        return ways.isEmpty() ? "[[your number or e-mail address]]" : String.join(" or ", ways);
+    }
+
+    private static String season(LocalDate day) {
+        return day.getDayOfWeek().getValue() <= DayOfWeek.WEDNESDAY.getValue() ? "week" : "weekend";
+    }
+
+    /** The words of a script for this step. */
+    Map<String, Object> script(Action action, String title) {
+        Map<String, Object> words = common();
+        words.put("title", title);
+        words.put("lead", lead(action));
+        words.put("again", again(action));
+        words.put("tryAgain", tryAgain(action));
+        words.put("thisSeason", thisSeason());
+        words.put("friend", plan.is(Circumstance.HIRE_IS_FRIEND));
+        words.put("stranger", !plan.is(Circumstance.HIRE_IS_FRIEND));
+        words.put("question", checkBackQuestion());
+        words.put("written", checkBackQuestion());
+        words.put("source", "[[say truthfully who gave it to you.]]");
+        words.put("linkedIn", "");
+        return words;
+    }
+
+    private String lead(Action action) {
+        StringBuilder lead = new StringBuilder(action.day()
+                .map(day -> wording.dates().spoken(day) + (isCall(action) ? ", " + hours(action, day) : ""))
+                .orElse("[[date]]"));
+        Optional<Person> person = action.contact();
+        lead.append(" \u00b7 ").append(whom(action, person));
+        person.flatMap(Person::title).ifPresent(title -> lead.append(", ").append(Inline.quote(title)));
+        if (isCall(action)) {
+            lead.append(" \u00b7 ").append(Inline.quoteOrBlank(person.flatMap(Person::phone), NUMBER));
+        } else {
+            person.flatMap(Person::email)
+                    .ifPresent(email -> lead.append(" \u00b7 ").append(Inline.quote(email)));
+        }
+        return lead.toString();
+    }
+
+    private String whom(Action action, Optional<Person> person) {
+        String hint = action.step() == Step.PERSON_HIRED ? "name of the person hired" : contactHint();
+        return Inline.quoteOrBlank(person.flatMap(Person::name), hint);
+    }
+
+    private static boolean isCall(Action action) {
+        return action.channel() == Action.Channel.CALL;
+    }
+
+    /** Calls go between 9 and 11, a further try after 4, and never on a Monday morning (domain.md, "Timing"). */
+    private static String hours(Action action, LocalDate day) {
+        if (action.touch() > 1) {
+            return "after 4, their time";
+        }
+        return day.getDayOfWeek() == DayOfWeek.MONDAY ? "between 2 and 4, their time" : "between 9 and 11, their time";
+    }
+
+    private String again(Action action) {
+        return switch (action.touch()) {
+            case 2 ->
+                "You have tried once. Call again; if you left a voicemail, leave no other, and send the e-mail"
+                        + " below instead.";
+            case 3 -> "This is the third and last try. If nobody answers, let it rest and go on.";
+            default -> "";
+        };
+    }
+
+    private String tryAgain(Action action) {
+        return action.day()
+                .map(day -> day.getDayOfWeek() == DayOfWeek.TUESDAY ? "on Thursday" : "in a few days")
+                .orElse("in a few days");
+    }
+
+    /** " in October": when the conversations took place, where the log dates them. */
+    private String thisSeason() {
+        List<LocalDate> interviews = plan.application().interviews();
+        return interviews.isEmpty() ? "" : " in " + wording.dates().month(interviews.get(interviews.size() - 1));
+    }
+
+    private String checkBackQuestion() {
+        if (plan.is(Circumstance.INTERNAL_HIRE)) {
+            return "How is the change working out, and has the job that became free been filled?";
+        }
+        if (plan.is(Circumstance.PUBLIC_SECTOR)) {
+            return "How is the new colleague settling in, and is the reserve list still open?";
+        }
+        return "How is the new colleague settling in?";
+    }
+
+    Application application() {
+        return plan.application();
+    }
+}

@@ -1,0 +1,150 @@
+package secondwind.packet;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import secondwind.application.Person;
+import secondwind.plan.Action;
+import secondwind.plan.ActionPlan;
+import secondwind.plan.Circumstance;
+import secondwind.plan.LateStart;
+import secondwind.plan.Standing;
+import secondwind.plan.Step;
+
+/** One step in the short words of a checklist and of the agenda. */
+final class StepWords {
+    private final ActionPlan plan;
+    private final DateWords dates;
+
+    StepWords(ActionPlan plan, DateWords dates) {
+        this.plan = plan;
+        this.dates = dates;
+    }
+
+    /** What to do: "Send the letter". */
+    String step(Action action) {
+        return switch (action.step()) {
+            case FIND_MANAGER ->
+                plan.is(Circumstance.RECRUITER_ONLY)
+                        ? "Find the recruiter\u2019s name"
+                        : "Find the hiring manager\u2019s name";
+            case LETTER -> letter();
+            case FEEDBACK -> feedback(action);
+            case OPPORTUNITIES -> "Ask about other openings";
+            case FIND_HIRE -> "Find out who was hired";
+            case PERSON_HIRED ->
+                plan.is(Circumstance.HIRE_IS_FRIEND) ? "Congratulate your friend" : "Congratulate the person hired";
+            case CHECK_BACK -> again("Check back", action);
+            case KEEP_IN_TOUCH -> "Keep in touch";
+        };
+    }
+
+    private String letter() {
+        return plan.lateStart() == LateStart.MERGED_WITH_CHECK_BACK
+                ? "Send the letter and check back in it"
+                : "Send the letter";
+    }
+
+    private String feedback(Action action) {
+        if (action.channel() == Action.Channel.EMAIL) {
+            return "Ask for feedback by e-mail";
+        }
+        String call = plan.is(Circumstance.PUBLIC_SECTOR) ? "Call for a debrief" : "Call for feedback";
+        return again(call, action);
+    }
+
+    private static String again(String step, Action action) {
+        return action.touch() > 1 && action.day().isPresent() ? step + ", try " + action.touch() : step;
+    }
+
+    /** When: "Tue, Nov 24", "done Nov 16", "skipped". */
+    String when(Action action) {
+        Standing standing = action.standing();
+        if (standing instanceof Standing.Planned planned) {
+            return dates.brief(planned.day());
+        }
+        if (standing instanceof Standing.Done done) {
+            return done.dated() ? "done " + dates.shortest(done.on()) : "done";
+        }
+        return standing.key();
+    }
+
+    /** The small print: the window, the overdue remark, the reason. */
+    String note(Action action) {
+        Standing standing = action.standing();
+        if (standing instanceof Standing.Skipped skipped) {
+            return skipped.reason();
+        }
+        if (standing instanceof Standing.Planned planned) {
+            return window(action.step(), planned);
+        }
+        return "";
+    }
+
+    private String window(Step step, Standing.Planned planned) {
+        if (step == Step.OPPORTUNITIES) {
+            return "in the same call";
+        }
+        if (planned.overdue()) {
+            return "overdue since " + dates.shortest(planned.windowEnd());
+        }
+        if (isTask(step) || planned.windowEnd().equals(planned.day())) {
+            return "";
+        }
+        if (step == Step.LETTER || planned.windowStart().isAfter(planned.day())) {
+            return "by " + dates.brief(planned.windowEnd());
+        }
+        return dates.shortest(planned.windowStart()) + " to " + dates.shortest(planned.windowEnd());
+    }
+
+    private static boolean isTask(Step step) {
+        return step == Step.FIND_MANAGER || step == Step.FIND_HIRE || step == Step.KEEP_IN_TOUCH;
+    }
+
+    /** To whom and by what way, with the number or address; blanks for what is missing. */
+    Text whomAndHow(Action action) {
+        if (action.step() == Step.OPPORTUNITIES) {
+            return Text.of("");
+        }
+        if (action.channel() == Action.Channel.RESEARCH) {
+            return Text.of(research(action.step()));
+        }
+        return Inline.parse(Inline.quoteOrBlank(name(action), nameHint(action.step())) + ", " + way(action));
+    }
+
+    private static String research(Step step) {
+        return step == Step.FIND_HIRE
+                ? "the manager\u2019s answer, the company\u2019s news, LinkedIn"
+                : "the posting, the company\u2019s front desk, LinkedIn";
+    }
+
+    /** The person's name, where the log has one. */
+    static Optional<String> name(Action action) {
+        return action.contact().flatMap(Person::name);
+    }
+
+    private String nameHint(Step step) {
+        if (step == Step.PERSON_HIRED) {
+            return "name of the person hired";
+        }
+        return plan.is(Circumstance.RECRUITER_ONLY) ? "recruiter\u2019s name" : "hiring manager\u2019s name";
+    }
+
+    private static String way(Action action) {
+        Optional<Person> person = action.contact();
+        return switch (action.channel()) {
+            case CALL -> Inline.quoteOrBlank(person.flatMap(Person::phone), "phone number");
+            case EMAIL -> Inline.quoteOrBlank(person.flatMap(Person::email), "e-mail address");
+            case POST -> "by post";
+            case LINKEDIN -> "LinkedIn";
+            case RESEARCH -> "";
+        };
+    }
+
+    /** The day to show on a timeline: the day done, or the day planned. */
+    static Optional<LocalDate> dayOnTimeline(Action action) {
+        if (action.standing() instanceof Standing.Done done) {
+            return Optional.of(done.on());
+        }
+        return action.day();
+    }
+}
