@@ -58,7 +58,7 @@ record ConversationTopic(String words, Cell cell) {
     }
 
     private static boolean isFit(String words) {
-        int count = words.split("\\s+").length;
+        int count = words.split("\\s+", -1).length;
         return count >= FEWEST_WORDS
                 && count <= MOST_WORDS
                 && !UNFIT.matcher(words).find();

@@ -75,7 +75,7 @@ final class Letter {
         if (typed.size() > 1) {
             return typed;
         }
-        List<String> parts = List.of(address.strip().split("\\s*,\\s*"));
+        List<String> parts = List.of(address.strip().split("\\s*,\\s*", -1));
         if (parts.size() <= 2) {
             return parts;
         }

@@ -27,7 +27,7 @@ final class Markup {
 
     static List<Block> parse(String source) {
         List<Block> blocks = new ArrayList<>();
-        for (String part : source.strip().split("\\n\\s*\\n")) {
+        for (String part : source.strip().split("\\n\\s*\\n", -1)) {
             List<String> lines = part.lines()
                     .map(String::strip)
                     .filter(line -> !line.isEmpty())

@@ -107,6 +107,7 @@ final class PlanWords {
         boolean merged = plan.lateStart() == LateStart.MERGED_WITH_CHECK_BACK;
         words.put("automated", plan.is(Circumstance.AUTOMATED_REJECTION));
         words.put("delayed", merged || plan.lateStart() == LateStart.ACKNOWLEDGED);
+        words.put("timely", !merged && plan.lateStart() != LateStart.ACKNOWLEDGED);
         words.put("merged", merged && !plan.is(Circumstance.POSTED_AGAIN));
         words.put("unmerged", !merged || plan.is(Circumstance.POSTED_AGAIN));
         words.put("postedAgain", plan.is(Circumstance.POSTED_AGAIN));

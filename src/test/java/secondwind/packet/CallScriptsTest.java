@@ -1,0 +1,232 @@
+package secondwind.packet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import secondwind.application.Hire;
+import secondwind.plan.Action;
+import secondwind.plan.ActionPlan;
+import secondwind.plan.Circumstance;
+import secondwind.plan.Standing;
+import secondwind.plan.Step;
+
+class CallScriptsTest {
+    private static final PacketComposer COMPOSER = new PacketComposer(Wording.of("US"));
+
+    static Stream<ActionPlan> everyCircumstance() {
+        return Stream.concat(
+                Stream.of(Plans.plan().build()),
+                Stream.of(Circumstance.values())
+                        .map(circumstance -> Plans.plan().with(circumstance).build()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyCircumstance")
+    void neverArgueNorAskAboutTheWinnerNorForReconsideration(ActionPlan plan) {
+        String words = scripts(plan).stream()
+                .flatMap(document -> document.blocks().stream())
+                .filter(block -> !isSmallPrint(block))
+                .flatMap(block -> block.accept(new Pages()))
+                .reduce("", String::concat)
+                .toLowerCase(Locale.ROOT);
+        assertThat(words)
+                .doesNotContainPattern("but the posting|reconsider|look again|second place|came second|runner-up"
+                        + "|more qualified|what did they have|why not me");
+    }
+
+    private static boolean isSmallPrint(Block block) {
+        return block instanceof Block.Paragraph paragraph && paragraph.manner() == Block.Paragraph.Manner.NOTE;
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyCircumstance")
+    void keepAVoicemailBetween20And30SecondsWithTheNumberEarlyAndAtTheEnd(ActionPlan plan) {
+        for (Document script : scripts(plan)) {
+            for (String voicemail : voicemails(script)) {
+                // People leave a message at about 150 words a minute.
+                assertThat(voicemail.split("\\s+")).as(voicemail).hasSizeBetween(50, 76);
+                assertThat(voicemail.indexOf("555-0117")).isBetween(0, 60);
+                assertThat(voicemail.lastIndexOf("555-0117")).isGreaterThan(voicemail.length() / 2);
+            }
+        }
+    }
+
+    @Test
+    void haveAllTheirPartsInEachCallScript() {
+        for (String title : List.of("Feedback call", "The person hired", "Check-back call")) {
+            String page = page(Plans.plan().build(), title);
+            assertThat(page)
+                    .as(title)
+                    .contains("Goal:")
+                    .contains("answer")
+                    .contains("If they say")
+                    .contains("voicemail")
+                    .contains("somebody else picks up")
+                    .contains("To close")
+                    .contains("Dear ");
+        }
+    }
+
+    @Test
+    void takeTheFearAwayInTheOpeningQuestion() {
+        assertThat(page(Plans.plan().build(), "Feedback call"))
+                .contains("I am pursuing other opportunities")
+                .contains("how did I conduct myself, and what would improve my chances with other employers?");
+    }
+
+    @Test
+    void askThreeThingsAboutTheInterviewAndThenForOpeningsInsideElsewhereAndOneName() {
+        Document script = scripts(Plans.plan().build()).get(0);
+        List<Block.Questions> questions = Pages.blocks(script, Block.Questions.class);
+        assertThat(questions)
+                .hasSize(2)
+                .allSatisfy(block -> assertThat(block.questions())
+                        .hasSize(3)
+                        .allSatisfy(
+                                question -> assertThat(question.answerLines()).isPositive()));
+        assertThat(questions.get(1).questions().stream()
+                        .map(question -> question.words().plain()))
+                .satisfiesExactly(
+                        inside -> assertThat(inside).contains("at Fernhill Logistics"),
+                        elsewhere -> assertThat(elsewhere).contains("elsewhere"),
+                        name -> assertThat(name).contains("one person"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Dispatcher,Fernhill Logistics",
+        "Assistant Deputy Head of Inbound Supply Chain Planning,The Very Long-Named Northern Freight Company of Riverton",
+        "'X','Y'"
+    })
+    void keepALinkedInInvitationWithinTwoHundredCharacters(String role, String company) {
+        Document script =
+                scripts(Plans.plan().roles(role).company(company).build()).get(1);
+        String invitation =
+                Pages.blocks(script, Block.Speech.class).get(0).text().plain();
+        assertThat(invitation).startsWith("Congratulations").hasSizeLessThanOrEqualTo(200);
+    }
+
+    @Test
+    void congratulateAFriendAndAskForNoJob() {
+        assertThat(page(Plans.plan().with(Circumstance.HIRE_IS_FRIEND).build(), "The person hired"))
+                .contains("Congratulations!")
+                .doesNotContain("might suit me");
+    }
+
+    @Test
+    void askForTheVacatedPostWhenTheHireIsInternalAndNotWhetherTheyStarted() {
+        ActionPlan plan = Plans.plan().with(Circumstance.INTERNAL_HIRE).build();
+        assertThat(page(plan, "The person hired")).contains("job you are leaving behind");
+        assertThat(page(plan, "Check-back"))
+                .contains("job that became free")
+                .doesNotContain("started")
+                .doesNotContain("settling in");
+        assertThat(page(Plans.plan().build(), "Check-back")).contains("Has the new person started");
+    }
+
+    @Test
+    void askARecruiterForTheGuaranteePeriod() {
+        assertThat(page(Plans.plan().with(Circumstance.RECRUITER_ONLY).build(), "Check-back"))
+                .contains("guarantee for the placement")
+                .contains("90 days");
+        assertThat(page(Plans.plan().build(), "Check-back")).doesNotContain("guarantee");
+    }
+
+    @Test
+    void askAPublicBodyForADebriefAndTheReserveList() {
+        ActionPlan plan = Plans.plan().with(Circumstance.PUBLIC_SECTOR).build();
+        assertThat(page(plan, "Debrief")).contains("formal debrief").contains("reserve list");
+        assertThat(page(plan, "Check-back")).contains("when does it expire");
+        assertThat(page(Plans.plan().build(), "Feedback")).doesNotContain("debrief");
+    }
+
+    @Test
+    void areEmailsOnlyForSomebodyWhoHasOnlyAnAddress() {
+        ActionPlan plan = Plans.plan().with(Circumstance.EMAIL_ONLY).build();
+        assertThat(page(plan, "Feedback and openings, by e-mail"))
+                .contains("I accept the decision")
+                .doesNotContain("voicemail")
+                .doesNotContain("picks up");
+        assertThat(page(plan, "Check-back, by e-mail")).doesNotContain("voicemail");
+    }
+
+    @Test
+    void sayWhichTryItIs() {
+        assertThat(page(Plans.plan().touch(2).build(), "Feedback call"))
+                .contains("You have tried once")
+                .contains("after 4");
+        assertThat(page(Plans.plan().touch(3).build(), "Feedback call")).contains("third and last try");
+        assertThat(page(Plans.plan().build(), "Feedback call")).contains("between 9 and 11");
+    }
+
+    @Test
+    void leaveABlankForAHireNobodyKnows() {
+        assertThat(page(
+                        Plans.plan()
+                                .hire(Hire.UNKNOWN)
+                                .with(Circumstance.HIRE_UNKNOWN)
+                                .build(),
+                        "The person hired"))
+                .contains("Dear [name of the person hired],");
+    }
+
+    @Test
+    void areNotPrintedForWhatIsDone() {
+        ActionPlan plan = Plans.plan()
+                .actions(
+                        done(Step.LETTER),
+                        done(Step.FEEDBACK),
+                        done(Step.OPPORTUNITIES),
+                        new Action(
+                                Step.CHECK_BACK, Plans.planned(30), Optional.of(Plans.MARIA), Action.Channel.CALL, 1))
+                .build();
+        assertThat(COMPOSER.compose(plan, Plans.DANA, LogColumns.NONE).documents())
+                .extracting(Document::title)
+                .containsExactly("Action sheet", "Check-back call", "Outcome slip");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1})
+    void offerAKeepInTouchNoteWhenNothingElseIsLeft(int touch) {
+        ActionPlan plan = Plans.plan()
+                .actions(
+                        done(Step.CHECK_BACK),
+                        new Action(
+                                Step.KEEP_IN_TOUCH,
+                                Plans.planned(30),
+                                Optional.of(Plans.MARIA),
+                                Action.Channel.EMAIL,
+                                touch))
+                .build();
+        assertThat(page(plan, "Keep in touch")).contains("Dear Maria Okafor,");
+    }
+
+    private static Action done(Step step) {
+        return new Action(step, new Standing.Done(Plans.TODAY, true), Optional.of(Plans.MARIA), Action.Channel.CALL, 1);
+    }
+
+    private static List<Document> scripts(ActionPlan plan) {
+        return COMPOSER.compose(plan, Plans.DANA, LogColumns.NONE).documents().stream()
+                .filter(document -> document.kind() == Document.Kind.CALL_SCRIPT)
+                .toList();
+    }
+
+    private static String page(ActionPlan plan, String title) {
+        return Pages.text(COMPOSER.compose(plan, Plans.DANA, LogColumns.NONE), Document.Kind.CALL_SCRIPT, title);
+    }
+
+    private static List<String> voicemails(Document script) {
+        return Pages.blocks(script, Block.Speech.class).stream()
+                .map(speech -> speech.text().plain())
+                .filter(words -> words.contains("555-0117"))
+                .toList();
+    }
+}
