@@ -1,0 +1,177 @@
+package secondwind.packet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import secondwind.application.Field;
+import secondwind.application.Notice;
+import secondwind.packet.Block.Timeline.Kind;
+import secondwind.plan.Action;
+import secondwind.plan.ActionPlan;
+import secondwind.plan.Circumstance;
+import secondwind.plan.LateStart;
+import secondwind.plan.Standing;
+import secondwind.plan.Step;
+
+class ActionSheetTest {
+    private static final LocalDate DAY = Plans.TODAY;
+
+    @Test
+    void citesTheCellThatSaysSo() {
+        assertThat(sheet(Plans.plan().build()))
+                .contains("Outcome, H17: \u201cRunner-up\u201d")
+                .contains("says you finished second")
+                .contains("log.xlsx, sheet Log, row 17")
+                .contains("Friday, November 20, 2026");
+    }
+
+    @Test
+    void saysWhenTheDayOfTheDecisionIsAssumed() {
+        ActionPlan known = Plans.plan().build();
+        ActionPlan assumed = new ActionPlan(
+                known.rows(),
+                known.told(),
+                false,
+                known.today(),
+                known.circumstances(),
+                known.lateStart(),
+                known.contact(),
+                known.actions(),
+                known.end(),
+                known.notices(),
+                known.questions());
+        assertThat(sheet(assumed)).contains("assumed: the log does not say");
+        assertThat(sheet(known)).doesNotContain("assumed");
+    }
+
+    @Test
+    void listsEachStepWithItsBoxDayWindowAndPerson() {
+        ActionPlan plan = Plans.plan()
+                .actions(
+                        action(Step.LETTER, new Standing.Done(DAY.minusDays(5), true)),
+                        action(Step.FEEDBACK, new Standing.Planned(DAY.plusDays(1), DAY, DAY.plusDays(5), true, false)),
+                        action(Step.OPPORTUNITIES, new Standing.Skipped("you marked it n/a", Optional.empty())),
+                        action(
+                                Step.CHECK_BACK,
+                                new Standing.Planned(DAY, DAY.minusDays(9), DAY.minusDays(2), true, true)))
+                .build();
+        assertThat(sheet(plan))
+                .contains("TICKED | Send the letter | done Nov\u00a018 | ")
+                .contains(
+                        "EMPTY | Call for feedback | Tue, Nov\u00a024 | Nov\u00a023 to Nov\u00a028 | Maria Okafor, 555-0142")
+                .contains("STRUCK | Ask about other openings | skipped | you marked it n/a")
+                .contains("EMPTY | Check back | Mon, Nov\u00a023 | overdue since Nov\u00a021");
+    }
+
+    @Test
+    void drawsTodayAndEveryTouchOnTheTimelineOnceADay() {
+        List<Block.Timeline.Stop> stops = Pages.blocks(document(Plans.plan().build()), Block.Timeline.class)
+                .get(0)
+                .stops();
+        assertThat(stops).extracting(Block.Timeline.Stop::kind).startsWith(Kind.START, Kind.TODAY, Kind.PLANNED);
+        assertThat(stops).extracting(Block.Timeline.Stop::label).contains("Today: Letter");
+        assertThat(stops).extracting(Block.Timeline.Stop::epochDay).isSorted().doesNotHaveDuplicates();
+    }
+
+    @Test
+    void namesTheNoteThatTheLetterQuotes() {
+        assertThat(sheet(Plans.plan().notes("talked about the two depots").build()))
+                .contains("\u201cthe two depots\u201d, from your note in M17");
+        assertThat(sheet(Plans.plan().build())).contains("Fill in the blank");
+    }
+
+    @Test
+    void warnsAgainstReplyingToAMachine() {
+        assertThat(sheet(Plans.plan().with(Circumstance.AUTOMATED_REJECTION).build()))
+                .contains("Do not reply to the automated mail");
+    }
+
+    @Test
+    void asksForAPostedCopyWhereTheStreetAddressIsKnown() {
+        assertThat(sheet(Plans.plan().address("1 Mill Road, Riverton, OH 45001").build()))
+                .contains("Post a signed copy");
+        assertThat(sheet(Plans.plan().build())).doesNotContain("Post a signed copy");
+    }
+
+    @Test
+    void saysThatALateLetterIsAlsoTheCheckBack() {
+        assertThat(sheet(Plans.plan().late(LateStart.MERGED_WITH_CHECK_BACK).build()))
+                .contains("Send the letter and check back in it");
+    }
+
+    @Test
+    void leavesABlankForAPersonNobodyKnows() {
+        assertThat(sheet(Plans.plan().contact(Optional.empty()).build()))
+                .contains("Contact: [hiring manager\u2019s name]");
+    }
+
+    @Test
+    void endsWithOneLineOfEncouragementThatStaysTheSame() {
+        Block last = last(document(Plans.plan().build()));
+        assertThat(last)
+                .isInstanceOfSatisfying(
+                        Block.Paragraph.class,
+                        paragraph -> assertThat(paragraph.manner()).isEqualTo(Block.Paragraph.Manner.ENCOURAGEMENT));
+        assertThat(last).isEqualTo(last(document(Plans.plan().build())));
+    }
+
+    @Test
+    void slipNamesTheColumnsThatTheLogHasAndThoseToAdd() {
+        LogColumns columns = new LogColumns(Map.of(Field.LETTER_SENT, new LogColumns.Column("N", "Letter sent?")));
+        Packet packet =
+                new PacketComposer(Wording.of("US")).compose(Plans.plan().build(), Plans.DANA, columns);
+        assertThat(Pages.text(packet, Document.Kind.OUTCOME_SLIP, ""))
+                .contains("The letter has gone | the day, such as Nov\u00a023 | N, \u201cLetter sent?\u201d")
+                .contains("the one word \u201cclosed\u201d | add a column \u201cClosed\u201d")
+                .contains("row 17");
+    }
+
+    @Test
+    void agendaListsThisWeekBeforeLaterWithQuestionsAndWhatIsFinished() {
+        Packet packet =
+                new PacketComposer(Wording.of("US")).compose(Plans.plan().build(), Plans.DANA, LogColumns.NONE);
+        Book book = new BookComposer(Wording.of("US"))
+                .compose(
+                        Plans.DANA,
+                        List.of(packet),
+                        List.of(Plans.plan().company("Old Mill Foods").build()),
+                        List.of("Which day were you told?"),
+                        List.of(new Notice("log.xlsx", "Two rows are the same job.", "")),
+                        DAY);
+        assertThat(book.title()).isEqualTo("Second Wind for Dana Whitlock");
+        assertThat(Pages.text(book.agenda()))
+                .containsSubsequence(
+                        "Monday, November 23, 2026",
+                        "This week",
+                        "Mon, Nov\u00a023 | Send the letter | Maria Okafor, maria.okafor@fernhill.example | Fernhill"
+                                + " Logistics, Dispatcher",
+                        "Later",
+                        "Tue, Dec\u00a01 | Call for feedback",
+                        "Which day were you told?",
+                        "Two rows are the same job.",
+                        "Old Mill Foods, Dispatcher: ended.");
+    }
+
+    private static Action action(Step step, Standing standing) {
+        return new Action(step, standing, Optional.of(Plans.MARIA), Action.Channel.CALL, 1);
+    }
+
+    private static Block last(Document document) {
+        return document.blocks().get(document.blocks().size() - 1);
+    }
+
+    private static Document document(ActionPlan plan) {
+        return new PacketComposer(Wording.of("US"))
+                .compose(plan, Plans.DANA, LogColumns.NONE)
+                .documents()
+                .get(0);
+    }
+
+    private static String sheet(ActionPlan plan) {
+        return Pages.text(document(plan));
+    }
+}
