@@ -9,7 +9,6 @@ import secondwind.application.Notice;
 import secondwind.plan.Action;
 import secondwind.plan.ActionPlan;
 import secondwind.plan.Standing;
-import secondwind.plan.Step;
 
 /** The first page of a book: this week's dates, the later ones, and the questions to put to the seeker. */
 final class Agenda {
@@ -21,59 +20,60 @@ final class Agenda {
 
     Document compose(
             String title,
-            List<Packet> packets,
+            List<AgendaLine> lines,
             List<ActionPlan> ended,
             List<String> questions,
             List<Notice> notices,
             LocalDate today) {
-        List<Entry> entries = packets.stream()
-                .flatMap(packet -> entries(packet.plan()))
-                .sorted(Comparator.comparing(Entry::day))
-                .toList();
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Heading(1, Text.of(title)));
         blocks.add(new Block.Paragraph(
                 Block.Paragraph.Manner.LEAD,
                 Text.of("Agenda from " + wording.dates().full(today))));
-        dates(blocks, "This week", entries.stream().filter(Entry::soon).toList());
-        dates(blocks, "Later", entries.stream().filter(entry -> !entry.soon()).toList());
+        dates(blocks, "This week", lines.stream().filter(AgendaLine::soon).toList());
+        dates(blocks, "Later", lines.stream().filter(line -> !line.soon()).toList());
         questions(blocks, questions);
         list(blocks, "Good to know", notices.stream().map(Notice::line).toList());
         list(blocks, "Finished", ended.stream().map(Agenda::finished).toList());
         return new Document(Document.Kind.AGENDA, "Agenda", blocks);
     }
 
-    private record Entry(LocalDate day, boolean soon, boolean overdue, ActionPlan plan, Action action) {}
-
-    private static Stream<Entry> entries(ActionPlan plan) {
-        return plan.actions().stream()
-                .filter(action -> action.step() != Step.OPPORTUNITIES)
-                .filter(action -> action.standing() instanceof Standing.Planned)
-                .map(action -> {
-                    Standing.Planned planned = (Standing.Planned) action.standing();
-                    return new Entry(planned.day(), planned.soon(), planned.overdue(), plan, action);
-                });
+    /** Everything still to be done in these packets, the earliest first. */
+    List<AgendaLine> lines(List<Packet> packets) {
+        return packets.stream()
+                .flatMap(packet -> lines(packet.plan()))
+                .sorted(Comparator.comparing(AgendaLine::day))
+                .toList();
     }
 
-    private void dates(List<Block> blocks, String heading, List<Entry> entries) {
-        if (entries.isEmpty()) {
+    private Stream<AgendaLine> lines(ActionPlan plan) {
+        StepWords words = new StepWords(plan, wording.dates());
+        // A line of its own for a question in the same call would send the person to call twice.
+        return plan.actions().stream()
+                .filter(action -> !words.inTheSameCall(action))
+                .flatMap(action -> action.standing() instanceof Standing.Planned planned
+                        ? Stream.of(line(plan, words, action, planned))
+                        : Stream.empty());
+    }
+
+    private static AgendaLine line(ActionPlan plan, StepWords words, Action action, Standing.Planned planned) {
+        String when = words.when(action) + (planned.overdue() ? ", overdue" : "");
+        return new AgendaLine(
+                planned.day(), planned.soon(), when, words.step(action), words.whomAndHow(action), job(plan));
+    }
+
+    private static void dates(List<Block> blocks, String heading, List<AgendaLine> lines) {
+        if (lines.isEmpty()) {
             return;
         }
         blocks.add(new Block.Heading(2, Text.of(heading)));
         blocks.add(new Block.Table(
                 List.of(15, 27, 32, 26),
                 List.of("When", "What", "Whom", "Company and role"),
-                entries.stream().map(this::row).toList()));
-    }
-
-    private List<Text> row(Entry entry) {
-        StepWords words = new StepWords(entry.plan(), wording.dates());
-        String when = words.when(entry.action()) + (entry.overdue() ? ", overdue" : "");
-        return List.of(
-                Text.of(when),
-                Text.of(words.step(entry.action())),
-                words.whomAndHow(entry.action()),
-                Text.of(job(entry.plan())));
+                lines.stream()
+                        .map(line ->
+                                List.of(Text.of(line.when()), Text.of(line.what()), line.whom(), Text.of(line.job())))
+                        .toList()));
     }
 
     private static String job(ActionPlan plan) {

@@ -35,6 +35,8 @@ public final class BookComposer {
             LocalDate today) {
         Optional<String> name = owner.name();
         String title = name.map(known -> "Second Wind for " + known).orElse("Second Wind");
-        return new Book(title, agenda.compose(title, packets, ended, questions, notices, today), packets);
+        List<AgendaLine> dates = agenda.lines(packets);
+        Document page = agenda.compose(title, dates, ended, questions, notices, today);
+        return new Book(title, page, packets, dates);
     }
 }

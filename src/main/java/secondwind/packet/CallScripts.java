@@ -28,8 +28,11 @@ final class CallScripts {
         PlanWords words = new PlanWords(plan, sender, wording);
         List<Document> scripts = new ArrayList<>();
         planned(plan, Step.FEEDBACK)
-                .or(() -> planned(plan, Step.OPPORTUNITIES))
-                .ifPresent(action -> scripts.add(script("feedback", feedbackTitle(plan), words, action)));
+                .ifPresentOrElse(
+                        action -> scripts.add(script("feedback", feedbackTitle(plan), words, action)),
+                        () -> planned(plan, Step.OPPORTUNITIES)
+                                .ifPresent(action ->
+                                        scripts.add(script("openings", "Call about openings", words, action))));
         planned(plan, Step.PERSON_HIRED)
                 .ifPresent(action -> scripts.add(script("person-hired", "The person hired", words, action)));
         planned(plan, Step.CHECK_BACK)

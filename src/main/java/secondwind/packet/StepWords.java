@@ -75,15 +75,12 @@ final class StepWords {
             return skipped.reason();
         }
         if (standing instanceof Standing.Planned planned) {
-            return window(action.step(), planned);
+            return inTheSameCall(action) ? "in the same call" : window(action.step(), planned);
         }
         return "";
     }
 
     private String window(Step step, Standing.Planned planned) {
-        if (step == Step.OPPORTUNITIES) {
-            return "in the same call";
-        }
         if (planned.overdue()) {
             return "overdue since " + dates.shortest(planned.windowEnd());
         }
@@ -100,9 +97,15 @@ final class StepWords {
         return step == Step.FIND_MANAGER || step == Step.FIND_HIRE || step == Step.KEEP_IN_TOUCH;
     }
 
+    /** Whether this is the question about openings, to be asked in the feedback call that is still to come. */
+    boolean inTheSameCall(Action action) {
+        Optional<LocalDate> feedback = plan.find(Step.FEEDBACK).flatMap(Action::day);
+        return action.step() == Step.OPPORTUNITIES && feedback.isPresent() && feedback.equals(action.day());
+    }
+
     /** To whom and by what way, with the number or address; blanks for what is missing. */
     Text whomAndHow(Action action) {
-        if (action.step() == Step.OPPORTUNITIES) {
+        if (inTheSameCall(action) || action.day().isEmpty()) {
             return Text.of("");
         }
         if (action.channel() == Action.Channel.RESEARCH) {
