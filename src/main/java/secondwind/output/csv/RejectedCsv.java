@@ -12,8 +12,7 @@ import secondwind.application.Rejection;
  * {@link java.io.UncheckedIOException} when the stream fails.
  */
 public final class RejectedCsv implements AutoCloseable {
-    static final List<String> HEADER =
-            List.of("file", "sheet", "row", "column", "value", "expected", "remedy");
+    static final List<String> HEADER = List.of("file", "sheet", "row", "column", "value", "expected", "remedy");
 
     private final CsvLines lines;
 

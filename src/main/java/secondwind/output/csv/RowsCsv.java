@@ -56,8 +56,7 @@ public final class RowsCsv implements AutoCloseable {
                 "Expected " + rejection.expected() + ".");
     }
 
-    private void add(
-            RowRef row, String company, String role, String verdict, String cell, String text, String reason) {
+    private void add(RowRef row, String company, String role, String verdict, String cell, String text, String reason) {
         lines.add(List.of(
                 safe(row.file()),
                 safe(row.sheet()),

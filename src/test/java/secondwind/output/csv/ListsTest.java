@@ -77,8 +77,7 @@ class ListsTest {
                         csv.add(plan);
                     }
                 }))
-                .isEqualTo(
-                        """
+                .isEqualTo("""
                         client,company,role,step,status,due,window_start,window_end,done_on,contact,channel,file,row
                         Ana,Acme,Clerk,letter,done,,,,2026-11-23,Ruth Abara,email,log.xlsx,17
                         Ana,Acme,Clerk,feedback,due,2026-11-24,2026-11-23,2026-11-28,,Ruth Abara,call,log.xlsx,17
@@ -100,10 +99,9 @@ class ListsTest {
                         csv.add(plan);
                     }
                 }))
-                .endsWith(
-                        """
-                        ,Acme,Clerk,letter,ended,,,,,,post,log.xlsx,17
-                        ,Acme,Driver,letter,ended,,,,,,post,log.xlsx,21
+                .endsWith("""
+                        "",Acme,Clerk,letter,ended,,,,,,post,log.xlsx,17
+                        "",Acme,Driver,letter,ended,,,,,,post,log.xlsx,21
                         """);
     }
 
@@ -138,8 +136,7 @@ class ListsTest {
                                 new RowRef("log.xlsx", "Jobs", 19), rejection("", "a company"), "", "Driver"));
                     }
                 }))
-                .isEqualTo(
-                        """
+                .isEqualTo("""
                         file,sheet,row,company,role,verdict,cell,text,reason
                         log.xlsx,Jobs,17,"Acme, Inc.",Clerk,second-place,H17,"told me I was ""2nd of 3\""","Says ""second""."
                         log.xlsx,Jobs,18,Birch,,no,,,The row says nothing.
@@ -155,8 +152,7 @@ class ListsTest {
                         csv.addFile(new Notice("old.xlsb", "Binary workbooks cannot be read.", "Save it as .xlsx."));
                     }
                 }))
-                .isEqualTo(
-                        """
+                .isEqualTo("""
                         file,sheet,row,column,value,expected,remedy
                         log.xlsx,Jobs,19,B,2026-02-30,a date like 2026-11-23,Correct it.
                         old.xlsb,,,,,Binary workbooks cannot be read.,Save it as .xlsx.
@@ -181,8 +177,12 @@ class ListsTest {
             }
         });
         assertThat(file)
-                .isEqualTo("\ufefffile,sheet,header_row,column,header,field\r\n"
-                        + "løg.xlsx,,1,A,Société,company\r\n");
+                .isEqualTo("\ufeff"
+                        + String.join(
+                                "\r\n",
+                                "file,sheet,header_row,column,header,field",
+                                "løg.xlsx,,1,A,Société,company",
+                                ""));
     }
 
     @ParameterizedTest
@@ -192,8 +192,8 @@ class ListsTest {
         String file = written(out -> {
             try (RowsCsv rows = new RowsCsv(out, CsvDestination.FILE)) {
                 rows.judged(application(attack, 17, attack, attack, Optional.empty()), verdictWith(attack));
-                rows.rejected(new LogRow.Rejected(
-                        new RowRef(attack, attack, 1), rejection(attack, attack), attack, attack));
+                rows.rejected(
+                        new LogRow.Rejected(new RowRef(attack, attack, 1), rejection(attack, attack), attack, attack));
             }
             try (RejectedCsv rejected = new RejectedCsv(out, CsvDestination.FILE)) {
                 rejected.add(rejection(attack, attack));
@@ -315,8 +315,7 @@ class ListsTest {
         return new Rejection(new CellRef("log.xlsx", "Jobs", 19, "B"), value, expected, "Correct it.");
     }
 
-    private static Application application(
-            String file, int row, String company, String role, Optional<String> client) {
+    private static Application application(String file, int row, String company, String role, Optional<String> client) {
         Map<Field, Cell> cells = role.isEmpty()
                 ? Map.of()
                 : Map.of(Field.ROLE, new Cell(new CellRef(file, "Jobs", row, "B"), "Role", role));
