@@ -1,0 +1,350 @@
+package secondwind.output;
+
+import static java.util.Objects.requireNonNull;
+
+import java.io.IOException;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import secondwind.application.Notice;
+
+/**
+ * The folder that a run writes to, in which files belong to the person.
+ *
+ * <p>Each file whose bytes are not what we last wrote there is the user's: it is kept under a dated name and never
+ * overwritten. What we wrote, what nobody changed and what this run did not write again is removed by
+ * {@link #finish()}. The manifest, a small text file in the folder, knows which is which; without one every file that
+ * stands there is the user's. One run at a time may use a folder.
+ */
+public final class OutputFolder {
+    private final Path root;
+    private final LocalDate today;
+    private final Manifest manifest;
+    private final Set<String> writtenNow = new TreeSet<>();
+    private final Set<String> keptFolders = new HashSet<>();
+    private final List<Notice> notices = new ArrayList<>();
+    private boolean keepsEverything;
+
+    private OutputFolder(Path root, LocalDate today, Manifest manifest) {
+        this.root = root;
+        this.today = today;
+        this.manifest = manifest;
+    }
+
+    /**
+     * Opens the folder, and makes it where it does not exist.
+     *
+     * @param folderAsGiven the folder
+     * @param today the day of the run, for the names of files that are kept
+     * @throws OutputFolderException when it is a file, or cannot be written to
+     */
+    public static OutputFolder open(Path folderAsGiven, LocalDate today) throws OutputFolderException {
+        requireNonNull(today);
+        Path root = folderAsGiven.toAbsolutePath().normalize();
+        try {
+            Files.createDirectories(root);
+            OutputFolder folder = new OutputFolder(root, today, Manifest.read(root));
+            folder.sweep();
+            folder.reportDamage();
+            return folder;
+        } catch (IOException e) {
+            throw OutputFolderException.cannotWrite(root.resolve(Manifest.NAME), e);
+        }
+    }
+
+    /** The folder itself, as an absolute path. */
+    public Path root() {
+        return root;
+    }
+
+    /**
+     * Writes one file.
+     *
+     * @param relativePath its path in this folder, parts joined by {@code /}
+     * @throws OutputFolderException when the system does not let us
+     * @throws IllegalStateException when this run has written that path already
+     */
+    public Written write(String relativePath, byte[] bytes) throws OutputFolderException {
+        Path target = claim(relativePath);
+        try {
+            String fingerprint = Fingerprint.of(bytes);
+            Files.createDirectories(parentOf(target));
+            Clearing clearing = clear(relativePath, target, fingerprint);
+            if (clearing.outcome() != Written.Outcome.UNCHANGED) {
+                AtomicFile.write(target, bytes);
+            }
+            return settled(relativePath, target, fingerprint, clearing);
+        } catch (IOException e) {
+            throw OutputFolderException.cannotWrite(target, e);
+        }
+    }
+
+    /**
+     * Begins a file that grows while the run goes on.
+     *
+     * @param relativePath its path in this folder, parts joined by {@code /}
+     * @throws OutputFolderException when the system does not let us
+     * @throws IllegalStateException when this run has written that path already
+     */
+    public FileDraft draft(String relativePath) throws OutputFolderException {
+        Path target = claim(relativePath);
+        try {
+            Files.createDirectories(parentOf(target));
+            return new FileDraft(this, relativePath, AtomicFile.temporaryBeside(target));
+        } catch (IOException e) {
+            throw OutputFolderException.cannotWrite(target, e);
+        }
+    }
+
+    Written publish(String relativePath, Path temporary) throws OutputFolderException {
+        Path target = root.resolve(relativePath);
+        try {
+            try {
+                String fingerprint = Fingerprint.of(temporary);
+                Clearing clearing = clear(relativePath, target, fingerprint);
+                if (clearing.outcome() != Written.Outcome.UNCHANGED) {
+                    AtomicFile.moveInto(temporary, target);
+                }
+                return settled(relativePath, target, fingerprint, clearing);
+            } finally {
+                Files.deleteIfExists(temporary);
+            }
+        } catch (IOException e) {
+            throw OutputFolderException.cannotWrite(target, e);
+        }
+    }
+
+    /**
+     * Spares what earlier runs wrote below this folder, although this run may not write it again: its log could not be
+     * read this time.
+     */
+    public void keep(String relativeFolder) {
+        keptFolders.add(RelativePath.checked(relativeFolder));
+    }
+
+    /** Spares everything that earlier runs wrote. */
+    public void keepEverything() {
+        keepsEverything = true;
+    }
+
+    /**
+     * Ends the run: removes what is no longer needed and saves the manifest.
+     *
+     * @return what the user should know: files of theirs that were kept, files of ours that went
+     * @throws OutputFolderException when the manifest cannot be saved or a file cannot be removed
+     */
+    public List<Notice> finish() throws OutputFolderException {
+        try {
+            int removed = 0;
+            for (String path : new TreeSet<>(manifest.paths())) {
+                if (isUpForRemoval(path) && retire(path)) {
+                    removed++;
+                }
+            }
+            if (removed > 0) {
+                notices.add(new Notice(
+                        root.toString(),
+                        removed == 1
+                                ? "One earlier file is no longer needed and was removed."
+                                : removed + " earlier files are no longer needed and were removed.",
+                        ""));
+            }
+            manifest.forgetMissing(root);
+            manifest.save();
+            return List.copyOf(notices);
+        } catch (IOException e) {
+            throw OutputFolderException.cannotWrite(root.resolve(Manifest.NAME), e);
+        }
+    }
+
+    /**
+     * Whether this file is something that we wrote into this output folder, also when the user has changed it since or
+     * when it was kept under a dated name. Such a file is never read as a log.
+     */
+    public boolean isOurs(Path file) {
+        return relative(root, file).filter(path -> knows(manifest, path)).isPresent();
+    }
+
+    /**
+     * Whether this file is something that we wrote, in whichever output folder it stands: the folders above it are
+     * asked for their manifests.
+     */
+    public static boolean wroteIt(Path file) {
+        Path absolute = file.toAbsolutePath().normalize();
+        for (Path folder = absolute.getParent(); folder != null; folder = folder.getParent()) {
+            if (wroteIt(folder, absolute)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean wroteIt(Path folder, Path file) {
+        if (!Files.isRegularFile(folder.resolve(Manifest.NAME))) {
+            return false;
+        }
+        try {
+            Manifest manifest = Manifest.read(folder);
+            return relative(folder, file).filter(path -> knows(manifest, path)).isPresent();
+        } catch (IOException e) {
+            // A manifest that cannot be read knows nothing; the next folder up may.
+            return false;
+        }
+    }
+
+    private static boolean knows(Manifest manifest, String path) {
+        return path.equals(Manifest.NAME) || manifest.knows(path);
+    }
+
+    /** What was done about the file that stood at a path. */
+    private record Clearing(Written.Outcome outcome, Optional<Path> kept) {}
+
+    /** Makes room at this path for these bytes, and announces them. */
+    private Clearing clear(String path, Path target, String fingerprint) throws IOException {
+        if (!Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
+            manifest.announce(path, fingerprint);
+            return new Clearing(Written.Outcome.CREATED, Optional.empty());
+        }
+        String standing = Files.isRegularFile(target) ? Fingerprint.of(target) : "";
+        if (standing.equals(fingerprint)) {
+            manifest.announce(path, fingerprint);
+            return new Clearing(Written.Outcome.UNCHANGED, Optional.empty());
+        }
+        if (isOursUnchanged(path, target, standing)) {
+            manifest.announce(path, fingerprint);
+            return new Clearing(Written.Outcome.REPLACED, Optional.empty());
+        }
+        Path kept = putAside(path, target);
+        manifest.announce(path, fingerprint);
+        return new Clearing(Written.Outcome.CREATED, Optional.of(kept));
+    }
+
+    private boolean isOursUnchanged(String path, Path target, String standing) throws IOException {
+        if (manifest.wrote(path, standing)) {
+            return true;
+        }
+        // On Windows and macOS a name that differs only in its capitals is the same file.
+        for (String other : manifest.paths()) {
+            if (other.equalsIgnoreCase(path)
+                    && manifest.wrote(other, standing)
+                    && isSameFile(root.resolve(other), target)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Path putAside(String path, Path target) throws IOException {
+        Path kept = DatedName.firstFree(target, today);
+        if (manifest.knows(path)) {
+            manifest.announceKept(relative(root, kept).orElseThrow());
+        }
+        Files.move(target, kept);
+        notices.add(new Notice(
+                path,
+                "You have changed this file or put it there yourself, so it is kept as “" + kept.getFileName() + "”.",
+                "The new one stands under the usual name."));
+        return kept;
+    }
+
+    private Written settled(String path, Path target, String fingerprint, Clearing clearing) {
+        manifest.settle(path, fingerprint);
+        return new Written(target, clearing.outcome(), clearing.kept());
+    }
+
+    private Path claim(String relativePath) {
+        if (!writtenNow.add(RelativePath.checked(relativePath))) {
+            throw new IllegalStateException("Written already in this run: " + relativePath);
+        }
+        return root.resolve(relativePath);
+    }
+
+    private boolean isUpForRemoval(String path) throws IOException {
+        if (keepsEverything || writtenNow.contains(path)) {
+            return false;
+        }
+        if (keptFolders.stream().anyMatch(folder -> RelativePath.isBelow(path, folder))) {
+            return false;
+        }
+        for (String written : writtenNow) {
+            if (written.equalsIgnoreCase(path) && isSameFile(root.resolve(written), root.resolve(path))) {
+                manifest.forget(path);
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Lets go of a file of an earlier run; true when it was removed. */
+    private boolean retire(String path) throws IOException {
+        Path file = root.resolve(path);
+        boolean ours = Files.isRegularFile(file) && manifest.wrote(path, Fingerprint.of(file));
+        if (ours) {
+            Files.delete(file);
+            removeEmptyFolders(parentOf(file));
+        } else if (Files.exists(file)) {
+            manifest.announceKept(path);
+            notices.add(new Notice(
+                    path,
+                    "This file is no longer needed, but you have changed it, so it stays.",
+                    "Remove it when you are done with it."));
+        }
+        manifest.forget(path);
+        return ours;
+    }
+
+    private void removeEmptyFolders(Path start) throws IOException {
+        for (Path folder = start; !folder.equals(root); folder = parentOf(folder)) {
+            try {
+                Files.delete(folder);
+            } catch (DirectoryNotEmptyException e) {
+                return;
+            }
+        }
+    }
+
+    private void sweep() throws IOException {
+        Set<Path> folders = new HashSet<>(Set.of(root));
+        manifest.paths().forEach(path -> folders.add(parentOf(root.resolve(path))));
+        for (Path folder : folders) {
+            AtomicFile.sweep(folder);
+        }
+    }
+
+    private void reportDamage() {
+        if (manifest.damaged()) {
+            notices.add(new Notice(
+                    root.resolve(Manifest.NAME).toString(),
+                    "The list of what Second Wind wrote here cannot be read, so every file in this folder counts as"
+                            + " yours.",
+                    "Nothing is lost; remove old packets yourself when you no longer need them."));
+        }
+    }
+
+    private static boolean isSameFile(Path one, Path other) throws IOException {
+        return Files.exists(one) && Files.exists(other) && Files.isSameFile(one, other);
+    }
+
+    private static Optional<String> relative(Path folder, Path file) {
+        Path base = folder.toAbsolutePath().normalize();
+        Path absolute = file.toAbsolutePath().normalize();
+        if (!absolute.startsWith(base) || absolute.equals(base)) {
+            return Optional.empty();
+        }
+        List<String> parts = new ArrayList<>();
+        base.relativize(absolute).forEach(part -> parts.add(part.toString()));
+        return Optional.of(String.join("/", parts));
+    }
+
+    private static Path parentOf(Path file) {
+        return requireNonNull(file.toAbsolutePath().getParent());
+    }
+}

@@ -1,0 +1,32 @@
+package secondwind.output;
+
+import java.util.List;
+
+/** Paths inside the output folder: parts joined by {@code /}, on every system. */
+final class RelativePath {
+    private RelativePath() {}
+
+    /** Whether this path names something inside the folder, whatever is put in front of it. */
+    static boolean isSafe(String path) {
+        return parts(path).stream().noneMatch(part -> part.isBlank() || part.equals(".") || part.equals(".."))
+                && path.chars().noneMatch(letter -> letter == '\\' || letter == ':' || Character.isISOControl(letter))
+                && !path.equals(Manifest.NAME);
+    }
+
+    /** This path, if it is safe. */
+    static String checked(String path) {
+        if (!isSafe(path)) {
+            throw new IllegalArgumentException("Expected a path inside the output folder, but found " + path);
+        }
+        return path;
+    }
+
+    /** Whether this path is below this folder. */
+    static boolean isBelow(String path, String folder) {
+        return path.startsWith(folder + "/");
+    }
+
+    private static List<String> parts(String path) {
+        return List.of(path.split("/", -1));
+    }
+}

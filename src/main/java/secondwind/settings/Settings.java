@@ -1,0 +1,120 @@
+package secondwind.settings;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import secondwind.application.Field;
+import secondwind.application.Profile;
+import secondwind.output.Paper;
+import secondwind.secondplace.Phrases;
+
+/**
+ * What the user has settled in words of their own; whatever is missing here is found out from the log or is the default.
+ *
+ * @param profile the sender's details
+ * @param clients the details of a coach's clients, by name as typed
+ * @param phrases words that settle a verdict
+ * @param columns what a column with this header means, in every file
+ * @param fileColumns the same for one file, by its name without folders; beats {@code columns}
+ * @param paper the paper to print on
+ * @param country the two-letter code of the country whose holidays count
+ * @param dayFirst whether 03/04/2026 is the 3rd of April where nothing in the column settles it
+ */
+public record Settings(
+        Profile profile,
+        Map<String, Profile> clients,
+        Phrases phrases,
+        Map<String, Field> columns,
+        Map<String, Map<String, Field>> fileColumns,
+        Optional<Paper> paper,
+        Optional<String> country,
+        Optional<Boolean> dayFirst) {
+
+    /** Nothing is settled. */
+    public static final Settings NONE = new Settings(
+            Profile.UNKNOWN,
+            Map.of(),
+            Phrases.NONE,
+            Map.of(),
+            Map.of(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
+
+    public Settings {
+        requireNonNull(profile);
+        clients = Map.copyOf(clients);
+        requireNonNull(phrases);
+        columns = Map.copyOf(columns);
+        Map<String, Map<String, Field>> copies = new HashMap<>();
+        fileColumns.forEach((file, meanings) -> copies.put(file, Map.copyOf(meanings)));
+        fileColumns = Map.copyOf(copies);
+        requireNonNull(paper);
+        requireNonNull(country);
+        requireNonNull(dayFirst);
+    }
+
+    /** What the command line says: a paper, a country, an order of day and month; the rest comes from a file. */
+    public static Settings ofCommandLine(Optional<Paper> paper, Optional<String> country, Optional<Boolean> dayFirst) {
+        return new Settings(Profile.UNKNOWN, Map.of(), Phrases.NONE, Map.of(), Map.of(), paper, country, dayFirst);
+    }
+
+    /** These settings, with whatever they lack taken from the others: the command line's, or else the file's. */
+    public Settings orElse(Settings other) {
+        Map<String, Profile> everyClient = new HashMap<>(other.clients);
+        clients.forEach((name, own) -> everyClient.merge(name, own, (theirs, mine) -> mine.orElse(theirs)));
+        Map<String, Map<String, Field>> everyFile = new HashMap<>(other.fileColumns);
+        fileColumns.forEach((file, own) -> everyFile.merge(file, own, (theirs, mine) -> over(theirs, mine)));
+        return new Settings(
+                profile.orElse(other.profile),
+                everyClient,
+                new Phrases(
+                        joined(phrases.secondPlace(), other.phrases.secondPlace()),
+                        joined(phrases.ask(), other.phrases.ask()),
+                        joined(phrases.no(), other.phrases.no())),
+                over(other.columns, columns),
+                everyFile,
+                paper.or(other::paper),
+                country.or(other::country),
+                dayFirst.or(other::dayFirst));
+    }
+
+    /** What each header means in this file: the words for every file, and over them those for this one. */
+    public Map<String, Field> columnsFor(String fileName) {
+        Map<String, Field> own = new HashMap<>();
+        fileColumns.forEach((file, meanings) -> {
+            if (sameName(file, fileName)) {
+                own.putAll(meanings);
+            }
+        });
+        return over(columns, own);
+    }
+
+    /** The details of this client, whose name is compared without regard to case and spaces around it. */
+    public Profile clientProfile(String client) {
+        return clients.entrySet().stream()
+                .filter(entry -> sameName(entry.getKey(), client))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse(Profile.UNKNOWN);
+    }
+
+    private static boolean sameName(String one, String other) {
+        return one.strip().toLowerCase(Locale.ROOT).equals(other.strip().toLowerCase(Locale.ROOT));
+    }
+
+    private static Map<String, Field> over(Map<String, Field> below, Map<String, Field> above) {
+        Map<String, Field> both = new HashMap<>(below);
+        both.putAll(above);
+        return Map.copyOf(both);
+    }
+
+    private static List<String> joined(List<String> first, List<String> second) {
+        return Stream.concat(first.stream(), second.stream()).distinct().toList();
+    }
+}

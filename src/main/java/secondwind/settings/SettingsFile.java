@@ -1,0 +1,190 @@
+package secondwind.settings;
+
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.tomlj.Toml;
+import org.tomlj.TomlParseError;
+import org.tomlj.TomlParseResult;
+import secondwind.application.Field;
+import secondwind.application.Notice;
+import secondwind.application.Profile;
+import secondwind.output.Paper;
+import secondwind.secondplace.Phrases;
+
+/** Reads a {@code secondwind.toml}. */
+public final class SettingsFile {
+    /** The name that is looked for beside a log. */
+    public static final String NAME = "secondwind.toml";
+
+    private static final List<String> SECTIONS =
+            List.of("profile", "clients", "phrases", "columns", "paper", "country", "day-first");
+    private static final List<String> PROFILE = List.of("name", "address", "phone", "email", "linkedin", "country");
+    private static final List<String> PHRASES = List.of("second-place", "ask", "no");
+    private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
+    private static final String BYTE_ORDER_MARK = "\ufeff";
+
+    private SettingsFile() {}
+
+    /** The settings file beside this log, or in this folder; empty when there is none. */
+    public static Optional<Path> beside(Path logOrFolder) {
+        Path candidate = Files.isDirectory(logOrFolder) ? logOrFolder.resolve(NAME) : logOrFolder.resolveSibling(NAME);
+        return Optional.of(candidate).filter(Files::isRegularFile);
+    }
+
+    /**
+     * Reads this file.
+     *
+     * @throws SettingsException when it cannot be read, or says something that is not understood
+     */
+    public static Settings read(Path file) throws SettingsException {
+        String name = String.valueOf(file.getFileName());
+        try {
+            return parse(name, Files.readString(file, StandardCharsets.UTF_8));
+        } catch (CharacterCodingException e) {
+            throw refused(name, "This is not UTF-8 text.", "Save it again as UTF-8.");
+        } catch (NoSuchFileException e) {
+            throw refused(file.toString(), "There is no such file.", "Check the name given to --config.");
+        } catch (IOException e) {
+            throw refused(
+                    file.toString(),
+                    "The settings cannot be read.",
+                    "Check that the file may be read and is no folder.");
+        }
+    }
+
+    static Settings parse(String name, String text) throws SettingsException {
+        TomlParseResult result = Toml.parse(text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text);
+        if (result.hasErrors()) {
+            TomlParseError error = result.errors().get(0);
+            throw refused(
+                    name + ", line " + error.position().line() + ", column "
+                            + error.position().column(),
+                    "This is not understood: " + error.getMessage() + ".",
+                    "Expected lines like: name = \"Dana Whitlock\"");
+        }
+        return settings(new Section(name, "", result));
+    }
+
+    private static Settings settings(Section top) throws SettingsException {
+        top.allowOnly(SECTIONS);
+        Map<String, Field> columns = new HashMap<>();
+        Map<String, Map<String, Field>> fileColumns = new LinkedHashMap<>();
+        Optional<Section> columnSection = top.section("columns");
+        if (columnSection.isPresent()) {
+            readColumns(columnSection.get(), columns, fileColumns);
+        }
+        Optional<Section> phrases = top.section("phrases");
+        Optional<Section> profile = top.section("profile");
+        return new Settings(
+                profile.isPresent() ? profile(profile.get()) : Profile.UNKNOWN,
+                clients(top),
+                phrases.isPresent() ? phrases(phrases.get()) : Phrases.NONE,
+                columns,
+                fileColumns,
+                paper(top),
+                country(top),
+                top.flag("day-first"));
+    }
+
+    private static Profile profile(Section section) throws SettingsException {
+        section.allowOnly(PROFILE);
+        return new Profile(
+                section.text("name"),
+                section.lines("address"),
+                section.text("phone"),
+                section.text("email"),
+                section.text("linkedin"),
+                country(section));
+    }
+
+    private static Map<String, Profile> clients(Section top) throws SettingsException {
+        Map<String, Profile> clients = new LinkedHashMap<>();
+        Optional<Section> section = top.section("clients");
+        if (section.isPresent()) {
+            for (Map.Entry<String, Section> client : section.get().sections().entrySet()) {
+                Profile details = profile(client.getValue());
+                Profile named = new Profile(
+                        Optional.of(client.getKey()),
+                        List.of(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty());
+                clients.put(client.getKey(), details.orElse(named));
+            }
+        }
+        return clients;
+    }
+
+    private static Phrases phrases(Section section) throws SettingsException {
+        section.allowOnly(PHRASES);
+        return new Phrases(section.texts("second-place"), section.texts("ask"), section.texts("no"));
+    }
+
+    private static void readColumns(
+            Section section, Map<String, Field> columns, Map<String, Map<String, Field>> fileColumns)
+            throws SettingsException {
+        for (String header : section.keys()) {
+            if (section.isSection(header)) {
+                Section file = section.section(header).orElseThrow();
+                Map<String, Field> own = new LinkedHashMap<>();
+                for (String inner : file.keys()) {
+                    own.put(inner, field(file, inner));
+                }
+                fileColumns.put(header, own);
+            } else {
+                columns.put(header, field(section, header));
+            }
+        }
+    }
+
+    private static Field field(Section section, String header) throws SettingsException {
+        String key = section.text(header).orElse("");
+        Optional<Field> field = Field.find(key);
+        if (field.isEmpty()) {
+            List<String> known = Arrays.stream(Field.values()).map(Field::key).toList();
+            throw section.wrong(header, key, NearestWord.to(key, known).orElse("one of " + String.join(", ", known)));
+        }
+        return field.get();
+    }
+
+    private static Optional<Paper> paper(Section top) throws SettingsException {
+        Optional<String> name = top.text("paper");
+        if (name.isEmpty()) {
+            return Optional.empty();
+        }
+        for (Paper paper : Paper.values()) {
+            if (paper.name().equalsIgnoreCase(name.get())) {
+                return Optional.of(paper);
+            }
+        }
+        throw top.wrong("paper", name.get(), "\"a4\" or \"letter\"");
+    }
+
+    private static Optional<String> country(Section section) throws SettingsException {
+        Optional<String> code = section.text("country").map(text -> text.toUpperCase(Locale.ROOT));
+        if (code.isPresent() && !COUNTRIES.contains(code.get())) {
+            throw section.wrong(
+                    "country",
+                    code.get(),
+                    "a two-letter country code, such as \"US\", or \"GB\" for the United Kingdom");
+        }
+        return code;
+    }
+
+    private static SettingsException refused(String where, String what, String remedy) {
+        return new SettingsException(new Notice(where, what, remedy));
+    }
+}
