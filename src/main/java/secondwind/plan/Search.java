@@ -10,12 +10,19 @@ import secondwind.application.Application;
  * One person's whole search, as far as a plan needs it.
  *
  * @param client whose search it is; empty for the owner of the log
+ * @param country the code of the country whose holidays count for all of it, such as {@code GB} or {@code GB-SCT}, from
+ *     the configuration or the client; empty when each employer's address decides
  * @param secondPlaces the second places found in it
  * @param acceptedOffers the rows that say the person accepted a job
  */
-public record Search(Optional<String> client, List<SecondPlaceRow> secondPlaces, List<Application> acceptedOffers) {
+public record Search(
+        Optional<String> client,
+        Optional<String> country,
+        List<SecondPlaceRow> secondPlaces,
+        List<Application> acceptedOffers) {
     public Search {
         requireNonNull(client);
+        requireNonNull(country);
         secondPlaces = List.copyOf(secondPlaces);
         acceptedOffers = List.copyOf(acceptedOffers);
     }

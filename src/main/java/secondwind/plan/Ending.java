@@ -1,0 +1,74 @@
+package secondwind.plan;
+
+import static secondwind.plan.RowWords.phrase;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import secondwind.application.Application;
+import secondwind.application.Cell;
+import secondwind.application.Field;
+
+/** When a sequence ends before its last step (domain.md, "A sequence ends when"). */
+final class Ending {
+    private static final Pattern STOP = phrase(
+            "(?:do not|don['\u2019]?t|not to|never) (?:contact|call or e-?mail|e-?mail or call|call or write|reach out|get in touch|follow up)"
+                    + "(?! (?:(?:with |to )?(?:my|the recruiter|current|references|refs|hr|the person|the hire|the new)|before|until|till|by phone|during|on (?:mon|fri)))",
+            "not (?:to )?be (?:contacted|called or written)(?! (?:before|until|till|by phone|during))",
+            "no (?:further|more|additional) (?:contact|communication|follow[- ]?ups?)(?! (?:from|since|received|yet|after|with (?:me|us)))",
+            "(?:stop|cease) (?:all )?(?:contact(?:ing)?|calling|writing|e-?mailing|following up)",
+            "leave (?:them|us|him|her) alone");
+
+    private static final Pattern BARE_NO_CONTACT =
+            Pattern.compile("(?:^|[.;,:!\\n])\\s*no contact(?: please)?\\s*(?:$|[.;,!\\n])", Pattern.CASE_INSENSITIVE);
+
+    private static final List<Field> WHERE_EMPLOYERS_SAY_STOP = List.of(
+            Field.NOTES,
+            Field.OUTCOME,
+            Field.STAGE,
+            Field.LETTER_SENT,
+            Field.FEEDBACK_CALL_DONE,
+            Field.OPPORTUNITIES_ASKED,
+            Field.CHECK_BACK_DONE);
+
+    private Ending() {}
+
+    /** Why this row's own words end its sequence. */
+    static Optional<String> ofRow(Application row) {
+        if (row.progress().closed()) {
+            return Optional.of("You closed it in the log."
+                    + row.cell(Field.CLOSED).map(Ending::cited).orElse(""));
+        }
+        return employerSaysStop(row).map(cell -> "The employer asked for no more contact." + cited(cell));
+    }
+
+    private static Optional<Cell> employerSaysStop(Application row) {
+        return RowWords.findAnywhere(STOP, row, WHERE_EMPLOYERS_SAY_STOP)
+                .or(() -> RowWords.findAnywhere(BARE_NO_CONTACT, row, List.of(Field.NOTES)));
+    }
+
+    private static String cited(Cell cell) {
+        return " (" + cell.citation() + ")";
+    }
+
+    /** Why an offer that the same person accepted after this decision ends the sequence. */
+    static Optional<String> byAcceptedOffer(Told told, List<Application> acceptedOffers) {
+        return acceptedOffers.stream()
+                .filter(offer ->
+                        offer.decided().filter(day -> day.isAfter(told.day())).isPresent())
+                .findFirst()
+                .map(offer -> "You accepted the job at " + offer.company().name() + " on "
+                        + PlainWords.date(offer.decided().orElseThrow()) + ".");
+    }
+
+    /** What to ask about accepted offers without a date, which end nothing until somebody answers. */
+    static List<String> questions(List<Application> acceptedOffers) {
+        return acceptedOffers.stream()
+                .filter(offer -> offer.decided().isEmpty())
+                .map(offer -> "When did you accept the job at " + PlainWords.job(offer)
+                        + "? Type the day into row " + offer.row().row()
+                        + " of " + offer.row().file()
+                        + ", and the second places before it are put away.")
+                .toList();
+    }
+}

@@ -1,0 +1,25 @@
+package secondwind.plan;
+
+import java.time.LocalDate;
+
+/**
+ * A step with its place in time.
+ *
+ * @param standing where it stands
+ * @param anchor the day that the next steps count from
+ * @param touch which touch it is
+ */
+record Placed(Standing standing, LocalDate anchor, int touch) {
+
+    boolean isDone() {
+        return standing instanceof Standing.Done;
+    }
+
+    boolean isPlanned() {
+        return standing instanceof Standing.Planned;
+    }
+
+    static Placed skipped(String reason, LocalDate standIn) {
+        return new Placed(new Standing.Skipped(reason, java.util.Optional.of(standIn)), standIn, 1);
+    }
+}

@@ -1,0 +1,57 @@
+package secondwind.plan;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import secondwind.application.Application;
+import secondwind.application.RowRef;
+
+/** How dates, steps and rows are named in sentences. Month names are our own: Java's differ between versions. */
+final class PlainWords {
+    private static final List<String> MONTHS = List.of(
+            "January",
+            "February",
+            "March",
+            "April",
+            "May",
+            "June",
+            "July",
+            "August",
+            "September",
+            "October",
+            "November",
+            "December");
+
+    private PlainWords() {}
+
+    /** For example {@code 23 November 2026}. */
+    static String date(LocalDate day) {
+        return day.getDayOfMonth() + " " + MONTHS.get(day.getMonthValue() - 1) + " " + day.getYear();
+    }
+
+    static String step(Step step) {
+        return switch (step) {
+            case FIND_MANAGER -> "Finding the manager's name";
+            case LETTER -> "The letter";
+            case FEEDBACK -> "The feedback call";
+            case OPPORTUNITIES -> "Asking about other openings";
+            case FIND_HIRE -> "Finding out who was hired";
+            case PERSON_HIRED -> "The message to the person hired";
+            case CHECK_BACK -> "The check-back";
+            case KEEP_IN_TOUCH -> "Keeping in touch";
+        };
+    }
+
+    /** For example {@code Fernhill Logistics, Dispatcher}. */
+    static String job(Application application) {
+        return application.company().name()
+                + application.role().map(role -> ", " + role).orElse("");
+    }
+
+    /** For example {@code jobs.xlsx, 2026, row 17 (Fernhill Logistics, Dispatcher)}. */
+    static String where(Application application) {
+        RowRef row = application.row();
+        String sheet = row.sheet().isEmpty() ? "" : ", " + row.sheet();
+        return String.format(Locale.ROOT, "%s%s, row %d (%s)", row.file(), sheet, row.row(), job(application));
+    }
+}

@@ -1,0 +1,244 @@
+package secondwind.plan;
+
+import static secondwind.plan.DayRule.later;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import secondwind.application.Field;
+import secondwind.application.Mark;
+import secondwind.application.Mark.Kind;
+import secondwind.application.Notice;
+import secondwind.application.Person;
+import secondwind.plan.Action.Channel;
+
+/** The steps of one plan in their order, each counted from what really happened before it. */
+final class Sequence {
+    private final Situation situation;
+    private final Cadence cadence;
+    private final LocalDate today;
+    private final Placing placing;
+    private final Channels channels;
+    private final DayRule anyDay;
+    private final DayRule callDays;
+    private final DayRule callDaysOnly;
+
+    private final Placed letter;
+    private final Placed feedback;
+    private final Placed opportunities;
+    private final Optional<Placed> personHired;
+    private final Placed checkBack;
+    private final Optional<Placed> keepInTouch;
+
+    Sequence(Situation situation, Cadence cadence, LocalDate today, CallBook calls) {
+        this.situation = situation;
+        this.cadence = cadence;
+        this.today = today;
+        this.placing = new Placing(situation, cadence, today, calls);
+        this.channels = new Channels(situation, cadence.retry());
+        this.anyDay = DayRule.anyWorkingDay(situation.days());
+        this.callDays = DayRule.preferring(cadence.callDays(), situation.days());
+        this.callDaysOnly = DayRule.only(cadence.callDays(), situation.days());
+        letter = letter();
+        feedback = feedback();
+        opportunities = opportunities();
+        personHired = cadence.personHired().map(this::personHired);
+        checkBack = checkBack();
+        keepInTouch = keepInTouch();
+    }
+
+    private Placed letter() {
+        Window window = Window.workingDays(told(), cadence.letter(), situation.days());
+        LocalDate planned = anyDay.best(window, LocalDate.MIN);
+        Optional<Mark> mark = placing.recorded(Step.LETTER, Field.LETTER_SENT);
+        if (mark.isPresent() && mark.get().kind() == Kind.DONE) {
+            return placing.done(Step.LETTER, mark.get(), planned);
+        }
+        if (mark.isPresent() && mark.get().kind() == Kind.NOT_APPLICABLE) {
+            return placing.skippedByMark(mark.get(), planned);
+        }
+        return placing.planned(Step.LETTER, nowIfPostedAgain(window), anyDay, channels.letter(), 1);
+    }
+
+    private Placed feedback() {
+        Window window = feedbackWindow();
+        if (situation.is(Circumstance.POSTED_AGAIN) && letter.isDone()) {
+            return call(Step.FEEDBACK, Field.FEEDBACK_CALL_DONE, nowIfPostedAgain(window), anyDay, letter);
+        }
+        return call(Step.FEEDBACK, Field.FEEDBACK_CALL_DONE, window, callDays, letter);
+    }
+
+    private Window feedbackWindow() {
+        return Window.days(letter.anchor(), cadence.feedback());
+    }
+
+    /** Asked in the feedback call, unless its own column says otherwise. */
+    private Placed opportunities() {
+        Optional<Mark> own = situation.progress().find(Field.OPPORTUNITIES_ASKED);
+        boolean refused = situation
+                .progress()
+                .find(Field.FEEDBACK_CALL_DONE)
+                .filter(mark -> mark.kind() == Kind.NOT_APPLICABLE)
+                .isPresent();
+        boolean answeredWithoutDay = feedback.standing() instanceof Standing.Done done && !done.dated();
+        boolean sameCall = own.isEmpty() && !refused && !answeredWithoutDay;
+        return sameCall
+                ? feedback
+                : call(Step.OPPORTUNITIES, Field.OPPORTUNITIES_ASKED, feedbackWindow(), callDays, letter);
+    }
+
+    private Placed personHired(Cadence.PersonHired advice) {
+        LocalDate target = later(
+                told().plusDays(advice.afterTold()),
+                situation.days().plus(feedback.anchor(), advice.afterFeedbackWorkingDays()));
+        Window window = new Window(target, target, target.plusDays(advice.windowDays()));
+        LocalDate planned = callDaysOnly.best(window, LocalDate.MIN);
+        Optional<Mark> mark = placing.recorded(Step.PERSON_HIRED, Field.HIRE_CONTACTED);
+        if (mark.isPresent() && mark.get().kind() == Kind.NOT_APPLICABLE) {
+            return placing.skippedByMark(mark.get(), planned);
+        }
+        // One touch: a message without an answer is done too, because silence means stop.
+        return mark.map(touch -> placing.done(Step.PERSON_HIRED, touch, planned))
+                .orElseGet(() -> placing.planned(Step.PERSON_HIRED, window, callDaysOnly, channels.personHired(), 1));
+    }
+
+    private Placed checkBack() {
+        boolean done = placing.recorded(Step.CHECK_BACK, Field.CHECK_BACK_DONE)
+                .filter(mark -> mark.kind() == Kind.DONE)
+                .isPresent();
+        if (!done && mergedWithLetter()) {
+            return Placed.skipped("The late letter and the check-back are one message.", letter.anchor());
+        }
+        boolean now = situation.is(Circumstance.POSTED_AGAIN) && letter.isDone() && !feedback.isPlanned();
+        LocalDate earliest = feedback.anchor().plusDays(cadence.checkBack().notBefore());
+        return now
+                ? call(
+                        Step.CHECK_BACK,
+                        Field.CHECK_BACK_DONE,
+                        checkBackWindow().openedBy(later(earliest, today)),
+                        anyDay,
+                        feedback)
+                : call(Step.CHECK_BACK, Field.CHECK_BACK_DONE, checkBackWindow(), callDaysOnly, feedback);
+    }
+
+    private Window checkBackWindow() {
+        Cadence.CheckBack advice = cadence.checkBack();
+        Optional<LocalDate> start = situation.application().hire().start();
+        if (start.isEmpty()) {
+            return Window.days(feedback.anchor(), advice.afterFeedback());
+        }
+        Window afterStart = Window.workingDays(start.get(), advice.afterStart(), situation.days());
+        LocalDate first = later(afterStart.start(), feedback.anchor().plusDays(advice.notBefore()));
+        int length = advice.afterStart().to() - advice.afterStart().from();
+        return new Window(first, first, later(afterStart.end(), situation.days().plus(first, length)));
+    }
+
+    /** The next touch only. Nothing records these, so one whose day has gone by counts as made. */
+    private Optional<Placed> keepInTouch() {
+        Cadence.KeepInTouch advice = cadence.keepInTouch();
+        LocalDate earliest = checkBack.anchor().plusDays(advice.afterCheckBack());
+        for (int touch = 0; touch < advice.touches().orElse(Integer.MAX_VALUE); touch++) {
+            LocalDate day = situation.days().onOrAfter(later(told().plusDays(advice.offset(touch)), earliest));
+            if (!day.isBefore(today)) {
+                Window window = new Window(day, day, day);
+                return Optional.of(placing.planned(Step.KEEP_IN_TOUCH, window, anyDay, channels.keepInTouch(), 1));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A call to the manager, in its window or, when it was tried and what comes before is settled, as a retry. */
+    private Placed call(Step step, Field field, Window window, DayRule rule, Placed before) {
+        LocalDate planned = rule.best(window, LocalDate.MIN);
+        Optional<Mark> mark = placing.recorded(step, field);
+        if (mark.isEmpty()) {
+            return placing.planned(step, window, rule, channels.call(1), 1);
+        }
+        return switch (mark.get().kind()) {
+            case DONE -> placing.done(step, mark.get(), planned);
+            case NOT_APPLICABLE -> placing.skippedByMark(mark.get(), planned);
+            case TRIED -> tried(step, mark.get(), window, rule, before);
+        };
+    }
+
+    private Placed tried(Step step, Mark mark, Window window, DayRule rule, Placed before) {
+        int touches = Placing.touches(mark);
+        if (before.isPlanned() && touches < cadence.retry().touches()) {
+            return placing.planned(step, window, rule, channels.call(touches + 1), touches + 1);
+        }
+        return placing.retried(step, mark, rule.best(window, LocalDate.MIN), callDays);
+    }
+
+    private Window nowIfPostedAgain(Window window) {
+        return situation.is(Circumstance.POSTED_AGAIN) ? window.openedBy(today) : window;
+    }
+
+    private LocalDate told() {
+        return situation.told().day();
+    }
+
+    private long daysLate() {
+        return ChronoUnit.DAYS.between(told(), letter.anchor());
+    }
+
+    /** Also once that letter is sent: what was one message stays one message. */
+    private boolean mergedWithLetter() {
+        return (letter.isPlanned() || letter.isDone())
+                && daysLate() > cadence.lateStart().acknowledged();
+    }
+
+    LateStart lateStart() {
+        if (!(letter.standing() instanceof Standing.Planned planned) || !planned.overdue()) {
+            return LateStart.NOT_LATE;
+        }
+        if (daysLate() <= cadence.lateStart().withoutApology()) {
+            return LateStart.WITHOUT_APOLOGY;
+        }
+        return daysLate() <= cadence.lateStart().acknowledged()
+                ? LateStart.ACKNOWLEDGED
+                : LateStart.MERGED_WITH_CHECK_BACK;
+    }
+
+    List<Notice> notices() {
+        return placing.notices();
+    }
+
+    List<String> questions() {
+        return placing.questions();
+    }
+
+    /** Whether nothing is left to do, which ends the sequence. */
+    boolean isComplete() {
+        return keepInTouch.isEmpty()
+                && actions().stream().noneMatch(action -> action.day().isPresent());
+    }
+
+    /** Every step, tasks included, in the order of {@link Step}. */
+    List<Action> actions() {
+        List<Action> actions = new ArrayList<>();
+        Optional<Person> contact = situation.contact();
+        actions.add(action(Step.LETTER, letter, contact, channels.letter()));
+        actions.add(action(Step.FEEDBACK, feedback, contact, channels.call(feedback.touch())));
+        actions.add(action(Step.OPPORTUNITIES, opportunities, contact, channels.call(opportunities.touch())));
+        personHired.ifPresent(
+                placed -> actions.add(action(Step.PERSON_HIRED, placed, hired(), channels.personHired())));
+        actions.add(action(Step.CHECK_BACK, checkBack, contact, channels.call(checkBack.touch())));
+        keepInTouch.ifPresent(
+                placed -> actions.add(action(Step.KEEP_IN_TOUCH, placed, contact, channels.keepInTouch())));
+        new Tasks(situation, cadence, today).addTo(actions);
+        actions.sort(java.util.Comparator.comparing(Action::step));
+        return actions;
+    }
+
+    private static Action action(Step step, Placed placed, Optional<Person> contact, Channel channel) {
+        return new Action(step, placed.standing(), contact, channel, placed.touch());
+    }
+
+    private Optional<Person> hired() {
+        return situation.is(Circumstance.HIRE_UNKNOWN)
+                ? Optional.empty()
+                : Contacts.hired(situation.application().hire());
+    }
+}

@@ -1,0 +1,39 @@
+package secondwind.plan;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import secondwind.application.Application;
+import secondwind.application.Person;
+import secondwind.application.Progress;
+
+/**
+ * What a plan is made from: the second places with one manager, taken together.
+ *
+ * @param rows the latest decision first
+ * @param told when the seeker was told of that latest decision
+ * @param progress what is recorded in any of the rows
+ * @param contact the person the letter and the calls go to
+ * @param circumstances what changes the plan
+ * @param days the working days where the employer is
+ */
+record Situation(
+        List<SecondPlaceRow> rows,
+        Told told,
+        Progress progress,
+        Optional<Person> contact,
+        Set<Circumstance> circumstances,
+        WorkingDays days) {
+
+    Application application() {
+        return rows.get(0).application();
+    }
+
+    boolean is(Circumstance circumstance) {
+        return circumstances.contains(circumstance);
+    }
+
+    List<Application> applications() {
+        return rows.stream().map(SecondPlaceRow::application).toList();
+    }
+}
