@@ -31,6 +31,7 @@ public final class OutputFolder {
     private final Set<String> writtenNow = new TreeSet<>();
     private final Set<String> keptFolders = new HashSet<>();
     private final List<Notice> notices = new ArrayList<>();
+    private Optional<Set<String>> ownFolders = Optional.empty();
     private boolean keepsEverything;
 
     private OutputFolder(Path root, LocalDate today, Manifest manifest) {
@@ -128,6 +129,14 @@ public final class OutputFolder {
      */
     public void keep(String relativeFolder) {
         keptFolders.add(RelativePath.checked(relativeFolder));
+    }
+
+    /**
+     * Spares what earlier runs wrote into other folders than these: they are other people's, whom this run is not
+     * about. Files at the top are this run's.
+     */
+    public void keepAllBut(Set<String> relativeFolders) {
+        ownFolders = Optional.of(Set.copyOf(relativeFolders));
     }
 
     /** Spares everything that earlier runs wrote. */
@@ -271,6 +280,9 @@ public final class OutputFolder {
         if (keepsEverything || writtenNow.contains(path)) {
             return false;
         }
+        if (isInAnothersFolder(path)) {
+            return false;
+        }
         if (keptFolders.stream().anyMatch(folder -> RelativePath.isBelow(path, folder))) {
             return false;
         }
@@ -281,6 +293,12 @@ public final class OutputFolder {
             }
         }
         return true;
+    }
+
+    private boolean isInAnothersFolder(String path) {
+        return ownFolders.isPresent()
+                && path.contains("/")
+                && ownFolders.get().stream().noneMatch(folder -> RelativePath.isBelow(path, folder));
     }
 
     /** Lets go of a file of an earlier run; true when it was removed. */

@@ -100,6 +100,6 @@ final class Agenda {
     }
 
     private static String finished(ActionPlan plan) {
-        return job(plan) + ": " + plan.end().orElse("ended") + ".";
+        return job(plan) + ": " + plan.end().orElse("ended.");
     }
 }

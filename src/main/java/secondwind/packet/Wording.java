@@ -32,6 +32,11 @@ public record Wording(English english) {
         return new Wording(monthFirst ? English.AMERICAN : English.BRITISH);
     }
 
+    /** Whether 03/04/2026 is the 4th of March. */
+    public boolean writesTheMonthFirst() {
+        return english == English.AMERICAN;
+    }
+
     /** The dates in this wording. */
     DateWords dates() {
         return new DateWords(english);

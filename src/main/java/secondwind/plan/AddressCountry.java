@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The country, and where its holidays differ the part of it, that a postal address names or gives away. */
-final class AddressCountry {
+public final class AddressCountry {
     private static final Map<String, String> NAMES = Map.ofEntries(
             Map.entry("united kingdom", "GB"),
             Map.entry("uk", "GB"),
@@ -99,7 +99,7 @@ final class AddressCountry {
     private AddressCountry() {}
 
     /** The code, such as {@code US} or {@code GB-SCT}; empty when the address does not tell. */
-    static Optional<String> find(String address) {
+    public static Optional<String> find(String address) {
         String text = address.strip().replaceAll("[\\s,]+$", "");
         String last = text.substring(Math.max(text.lastIndexOf(','), text.lastIndexOf('\n')) + 1)
                 .strip();
