@@ -14,17 +14,17 @@ final class CoachCaseload {
                     + " | Hire contacted | Check-back | Closed? | Person hired | Coach notes";
 
     private static final String SETTLED = """
-            Marcus Feld | Redwood Compressor | Service Manager | Janet Ruiz | Service Director | jruiz@redwoodcompressor.example | (503) 555-0104 | 2026-08-03 | 8/18, 9/1 | Came in 2nd | 2026-09-10 | 2026-09-11 | 9/22/26 | 9/22/26 | 9/30/26 | 10/8/26 | closed | Aaron Pike | Janet gave him two names. He is talking to one of them.
+            Marcus Feld | Redwood Compressor | Service Manager | Janet Ruiz | Service Director | jruiz@redwoodcompressor.example | (503) 555-0104 | 2026-08-03 | 8/18, 9/1 | Came in 2nd | 2026-09-10 | 2026-09-11 | 9/22/26 | 9/22/26 | 9/30/26 | 10/8/26 | closed | Aaron Pike | Janet passed on two names, and one of them has called back.
             Marcus Feld | Cascade Pump & Valve | Regional Service Lead |  |  |  |  | 2026-09-14 |  | No response
             Marcus Feld | Timberline Elevator | Field Supervisor | Ned Osgood | Branch Manager | nosgood@timberlineelevator.example | (503) 555-0112 | 2026-10-05 | 10/19 | Rejected after first interview | 2026-10-28
             Marcus Feld | Halvorsen Marine | Workshop Manager |  |  |  |  | 2026-11-02 |  | Applied
             Marcus Feld | Bridgeport Crane | Maintenance Planner |  |  |  |  | 2026-11-10 |  | Applied
             Luis Ortega | Sunrise Produce | Dock Lead |  |  |  |  | 2026-08-10 |  | Rejected, resume only | 2026-08-24
             Luis Ortega | Columbia Cold Chain | Night Supervisor |  |  |  |  | 2026-08-17 | 9/2 | Rejected after phone screen | 2026-09-09
-            Luis Ortega | Mercado Central Foods | Warehouse Supervisor | Inés Calderón | Operations Manager | icalderon@mercadocentral.example | (503) 555-0127 | 2026-09-08 | 9/22, 10/1 | Hired! Offer accepted | 2026-10-12 |  |  |  |  |  |  |  | Started 10/26. Cake at the office.
+            Luis Ortega | Mercado Central Foods | Warehouse Supervisor | Inés Calderón | Operations Manager | icalderon@mercadocentral.example | (503) 555-0127 | 2026-09-08 | 9/22, 10/1 | Offer accepted | 2026-10-12 |  |  |  |  |  |  |  | Started 10/26. Cake at the office.
             Luis Ortega | Portside Grocery | Receiving Manager |  |  |  |  | 2026-09-15 |  | Withdrew | 2026-10-12
             Dmitri Volkov | Ferris Analytics | Data Engineer |  |  |  |  | 2026-08-20 | 9/3 | Rejected after phone screen | 2026-09-10
-            Dmitri Volkov | Quillfeather Software | Backend Developer | Sam Whitaker | Engineering Manager | swhitaker@quillfeather.example | (503) 555-0133 | 2026-09-01 | 9/17, 9/29, 10/8 | Accepted offer | 2026-10-26 |  |  |  |  |  |  |  | Starts January 4
+            Dmitri Volkov | Quillfeather Software | Backend Developer | Sam Whitaker | Engineering Manager | swhitaker@quillfeather.example | (503) 555-0133 | 2026-09-01 | 9/17, 9/29, 10/8 | Hired | 2026-10-26 |  |  |  |  |  |  |  | Starts January 4
             Dmitri Volkov | Larch Systems | Platform Engineer |  |  |  |  | 2026-09-21 |  | Withdrew | 2026-10-27
             """;
 
@@ -39,7 +39,7 @@ final class CoachCaseload {
             Tomasz Wieczorek | Oregon Gasket | Production Planner |  |  |  |  | 2026-10-13 | 10/27 | Rejected after phone screen | 2026-11-02
             Tomasz Wieczorek | Summit Paperboard | Planner II |  |  |  |  | 2026-10-26 | 11/16 | 2nd interview scheduled |  |  |  |  |  |  |  |  | For December 1
             Tomasz Wieczorek | Nordby Foods | Materials Planner |  |  |  |  | 2026-11-12 |  | Applied
-            Priya Raman | Alder Street Clinic | Operations Manager | Monica Steele | Clinic Director | msteele@alderstreetclinic.example | (503) 555-0163 | 2026-09-16 | 10/8, 10/22 | Second choice, her friend got it | 2026-11-05 | 2026-11-06 | 11/12/26 | 11/12/26 |  |  |  | Joanna Lind | Joanna is a friend of hers from choir. Monica would see her again any time.
+            Priya Raman | Alder Street Clinic | Operations Manager | Monica Steele | Clinic Director | msteele@alderstreetclinic.example | (503) 555-0163 | 2026-09-16 | 10/8, 10/22 | Second choice | 2026-11-05 | 2026-11-06 | 11/12/26 | 11/12/26 |  |  |  | Joanna Lind (friend) | Her old friend Joanna got it, they sing in the same choir. Monica would see her again any time.
             Priya Raman | Rose City Imaging | Scheduling Manager |  |  |  |  | 2026-09-29 |  | No response
             Priya Raman | Pacific Sleep Center | Practice Manager |  |  |  |  | 2026-10-06 | 10/20 | Hiring freeze | 2026-10-30
             Priya Raman | Lents Family Health | Office Supervisor |  |  |  |  | 2026-10-20 | 11/3 | Rejected after phone screen | 2026-11-09
@@ -47,10 +47,10 @@ final class CoachCaseload {
             """;
 
     private static final String OPEN = """
-            Gwen Hathaway | Tualatin Valley Trust | Grants Manager | Louis Farr | Executive Director | lfarr@tualatintrust.example | (503) 555-0170 | 2026-09-22 | 10/9, 10/30 | Rejected after final interview | 2026-11-12 |  |  |  |  |  |  |  | Ask her what Louis said on the phone.
+            Gwen Hathaway | Tualatin Valley Trust | Grants Manager | Louis Farr | Executive Director | lfarr@tualatintrust.example | (503) 555-0170 | 2026-09-22 | 10/9, 10/30 | Rejected after final interview | 2026-11-12 |  |  |  |  |  |  |  | Louis rang her himself.
             Gwen Hathaway | Clackamas Reads | Program Manager |  |  |  |  | 2026-10-02 |  | Rejected, resume only | 2026-10-16
             Gwen Hathaway | River Arts Council | Development Associate |  |  |  |  | 2026-10-15 |  | No response
-            Gwen Hathaway | Open Table Kitchen | Volunteer Manager |  |  |  |  | 2026-10-29 | 11/17 | 1st interview done |  |  |  |  |  |  |  |  | Second one likely
+            Gwen Hathaway | Open Table Kitchen | Volunteer Manager |  |  |  |  | 2026-10-29 | 11/17 | 1st interview done |  |  |  |  |  |  |  |  | One more to come
             Aisha Bello | Stumptown Credit Union | Branch Supervisor | Ken Ito | Regional Manager | kito@stumptowncu.example | (503) 555-0178 | 2026-09-30 | 10/15, 10/29 | Top 3, no offer | 2026-11-09 |  |  |  |  |  |  |  | She was too flat to ask more.
             Aisha Bello | Multnomah Savings | Teller Lead |  |  |  |  | 2026-10-08 |  | Rejected, resume only | 2026-10-20
             Aisha Bello | Evergreen Title | Escrow Assistant |  |  |  |  | 2026-10-14 | 10/28 | Came in third | 2026-11-06

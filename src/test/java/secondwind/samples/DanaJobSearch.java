@@ -18,7 +18,7 @@ final class DanaJobSearch {
             Ohio Valley Packaging | Production Scheduler | 2026-07-07 | company site |  |  |  |  |  |  | ATS auto-reject | 2026-07-08 | Rejected in under a day
             Lindqvist & Daughters Furniture | Customer Service Manager | 2026-07-09 | LinkedIn | Petra Lindqvist | Owner | petra@lindqvistfurniture.example | (614) 555-0121 |  | #1 | Rejected after phone screen | 2026-07-20 | They want someone who has run a showroom
             Metro Parcel Network | Dock Supervisor | 2026-07-13 | Indeed |  |  |  |  |  |  | No response |  |
-            Silver Creek Hospital | Patient Access Coordinator | 2026-07-14 | hospital job board |  |  |  |  |  |  | Position filled before they got to my resume | 2026-07-29 | Generic email
+            Silver Creek Hospital | Patient Access Coordinator | 2026-07-14 | hospital job board |  |  |  |  |  |  | Rejected | 2026-07-29 | Generic email
             Buckeye Janitorial Services | Area Manager | 2026-07-15 | Indeed | Rob Tanner | HR Generalist | rtanner@buckeyejanitorial.example |  |  | #1 | Withdrew | 2026-07-24 | Nights and every other weekend, second thoughts
             Grandview Ceramics | Office Manager | 2026-07-17 | friend | Elaine Marsh | Plant Manager | emarsh@grandviewceramics.example | (614) 555-0133 |  | #1 | Hiring freeze | 2026-08-03 | Elaine said call again in the spring
             Kettering Uniform Supply | Route Supervisor | 7/20/26 | Craigslist |  |  |  |  |  |  | No response |  |
@@ -28,8 +28,8 @@ final class DanaJobSearch {
             Tri-County Transit | Dispatcher | 2026-07-28 | county job board |  |  |  |  |  | #1 | Rejected after phone screen | 2026-08-11 | Need a CDL, I don't have one
             Amberly Insurance Group | Claims Intake Lead | 2026-07-30 | LinkedIn | Tess Moreau | Recruiter | tess.moreau@amberly.example | (937) 555-0106 |  | #1 | Rejected after phone screen | 2026-08-06 |
             Oakhurst School District | Transportation Secretary | 2026-08-03 | district site |  |  |  |  |  |  | No response |  |
-            Paragon Pool Supply | Warehouse Manager | 2026-08-04 | Indeed |  |  |  |  |  |  | Listing taken down | 2026-08-18 | Job cancelled, owner selling up
-            Delmont Hardware | Assistant Store Manager | 2026-08-05 | walked in | Gary Delmont | Owner |  | (614) 555-0150 |  | #1 | Withdrew | 2026-08-19 | Saturdays are a no for me until Ella starts school
+            Paragon Pool Supply | Warehouse Manager | 2026-08-04 | Indeed |  |  |  |  |  |  | Job cancelled | 2026-08-18 | The owner is selling up
+            Delmont Hardware | Assistant Store Manager | 2026-08-05 | walked in | Gary Delmont | Owner |  | (614) 555-0150 |  | #1 | Withdrew | 2026-08-19 | Every Saturday, and I promised Ella
             Heartland Seed & Feed | Logistics Clerk | 2026-08-07 | Indeed |  |  |  |  |  |  | ATS auto-reject | 2026-08-07 |
             Whitestone Property Mgmt | Leasing Office Manager | 2026-08-10 | LinkedIn | Carla Finch | Regional Manager | cfinch@whitestonepm.example | (614) 555-0162 |  | #2 | Rejected after 2nd interview | 2026-08-31 | Carla wanted someone with a license
             Capital City Blood Bank | Donor Services Coordinator | 2026-08-11 | Idealist |  |  |  |  |  |  | No response |  |
@@ -47,7 +47,7 @@ final class DanaJobSearch {
             Tanglewood Apartments | Site Manager | Sep 2 | Facebook group |  |  |  |  |  |  | Rejected | 2026-09-14 |
             Summit Office Interiors | Project Coordinator | Sep 3 | LinkedIn | Bev Nakamura | HR Manager | bnakamura@summitoffice.example | (614) 555-0119 |  | #1 | Rejected after phone screen | 2026-09-16 |
             Lakeshore Credit Bureau | Team Lead | 2026-09-08 | Indeed |  |  |  |  |  |  | Withdrew | 2026-09-10 | Commission only, it turned out
-            Graystone Print Works | Production Coordinator | 2026-09-09 | Indeed | Walt Gray | Owner | walt@graystoneprint.example | (614) 555-0165 |  | #2 | Did not make final 2 | 2026-10-01 | Walt called, which was decent of him
+            Graystone Print Works | Production Coordinator | 2026-09-09 | Indeed | Walt Gray | Owner | walt@graystoneprint.example | (614) 555-0165 |  | #2 | Did not make final 2 | 2026-10-01 | Nice note from Walt, which was decent of him
             Blue Heron Kayaks | Shop & Rental Manager | 2026-09-10 | paddling club |  |  |  |  |  |  | Seasonal only, not pursuing |  |
             First Harvest Food Bank | Volunteer Coordinator | 2026-09-14 | Idealist | Simone Baptiste | Program Director | sbaptiste@firstharvest.example | (614) 555-0173 |  | #2 | Came in third | 2026-10-06 | Simone was lovely, said to try again next year
             Dunmore Tool Rental | Branch Manager | 2026-09-15 | Indeed |  |  |  |  |  |  | No response |  |
@@ -56,14 +56,14 @@ final class DanaJobSearch {
             Cardinal Ambulance Service | Scheduling Supervisor | 2026-09-22 | Indeed | Terrence Boyd | Operations Chief | tboyd@cardinalambulance.example | (614) 555-0181 |  | #1 | Rejected after phone screen | 2026-10-05 |
             Maple & Main Realty | Transaction Coordinator | 2026-09-24 | LinkedIn |  |  |  |  |  |  | No response |  |
             Stonebrook Winery | Events & Tasting Room Lead | 2026-09-28 | friend |  |  |  |  |  |  | Withdrew | 2026-10-09 | An hour each way is too far
-            Larkspur Health Partners | Clinic Operations Manager | 2026-09-29 | LinkedIn | Denise Okafor | VP Operations | dokafor@larkspurhealth.example | (614) 555-0144 | 2200 Meridian Parkway, Dublin, OH 43017 | 10/13, 10/22, 11/4 | Rejected after final round | 2026-11-11 | Three rounds, the last one with the whole leadership team. Form email at the end, nothing about where I ranked.
+            Larkspur Health Partners | Clinic Operations Manager | 2026-09-29 | LinkedIn | Denise Okafor | VP Operations | dokafor@larkspurhealth.example | (614) 555-0144 | 2200 Meridian Parkway, Dublin, OH 43017 | 10/13, 10/22, 11/4 | Rejected after final round | 2026-11-11 | Three rounds, the last one with the whole leadership team. Form email, not a word about how it went.
             """;
 
     private static final String NOW = """
             Brightwater Dental Supply | Inside Sales Manager | 2026-10-01 | LinkedIn | Howard Pell | Sales Director | hpell@brightwaterdental.example | (614) 555-0136 | 1190 Kinnear Court, Columbus, OH 43212 | 10/15, 10/27, 11/5 | 2nd place - internal candidate got it | 2026-11-12 | Howard was kind about it. We talked about winning back the clinics that left. | 2026-11-16 |  | Keisha Warren (internal)
             Penfield Animal Rescue | Operations Manager | 2026-10-02 | Idealist |  |  |  |  |  |  | No response |  |
             Rocket Courier | Fleet Coordinator | 2026-10-05 | Indeed | Mo Saleh |  | mo@rocketcourier.example |  |  | #1 | Rejected after phone screen | 2026-10-14 |
-            Tillery Freight Lines | Operations Coordinator | 2026-10-06 | LinkedIn | Marisol Ochoa | Director of Operations | marisol.ochoa@tilleryfreight.example | (614) 555-0148 | 3405 Groveport Road, Columbus, OH 43207 | 10/21, 10/29, 11/12 | Rejected | 2026-11-20 | Marisol called me herself: I was the runner-up. We talked about the move to two depots.
+            Tillery Freight Lines | Operations Coordinator | 2026-10-06 | LinkedIn | Marisol Ochoa | Director of Operations | marisol.ochoa@tilleryfreight.example | (614) 555-0148 | 3405 Groveport Road, Columbus, OH 43207 | 10/21, 10/29, 11/12 | Rejected | 2026-11-20 | Marisol phoned on Friday to say I was the runner-up. We talked about the move to two depots.
             Ashford Legal Services | Office Administrator | 2026-10-08 | bar association board |  |  |  |  |  |  | Rejected | 2026-10-22 |
             Greenlawn Cemetery Trust | Grounds Office Manager | 2026-10-09 | Indeed |  |  |  |  |  |  | No response |  |
             Fox Hollow Golf Club | Membership Manager | 2026-10-12 | LinkedIn | Brent Ashley | General Manager | bashley@foxhollowgolf.example | (740) 555-0158 |  | #1 | Rejected after phone screen | 2026-10-26 | Sent 2nd thank you note anyway
