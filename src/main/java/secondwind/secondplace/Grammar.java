@@ -1,0 +1,127 @@
+package secondwind.secondplace;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * The grammar of evidence: which words are a sign of what. It is read once from the evidence files, never changes, and
+ * serves every thread.
+ */
+final class Grammar {
+    private static final List<String> FILES = List.of("english.txt", "other-languages.txt");
+    private static final String GROUPS = "groups";
+    private static final String ABBREVIATIONS = "abbreviations";
+    private static final String ORDINARY_WORDS = "ordinary-words";
+
+    private static final Grammar STANDARD =
+            new Grammar(FILES.stream().map(EvidenceFile::get).toList());
+
+    private final Vocabulary vocabulary = new Vocabulary();
+    private final PatternParser parser = new PatternParser(vocabulary);
+    private final WordReader reader;
+    /** For each sign and each first word, the patterns that can begin there. */
+    private final Map<Sign, Pattern[][]> patterns = new EnumMap<>(Sign.class);
+
+    Grammar(List<EvidenceFile> files) {
+        List<EvidenceFile.Section> sections =
+                files.stream().flatMap(file -> file.sections().stream()).toList();
+        lines(sections, ABBREVIATIONS).forEach(this::abbreviate);
+        lines(sections, GROUPS).forEach(parser::define);
+        sections.stream()
+                .filter(Grammar::isSign)
+                .flatMap(section -> section.lines().stream())
+                .forEach(parser::enterWords);
+        List<String> correctable = List.copyOf(vocabulary.words().keySet());
+        lines(sections, ORDINARY_WORDS).forEach(parser::enterWords);
+        Stream.of("with", "without", "and", "at").forEach(vocabulary::enter);
+        reader = new WordReader(vocabulary, new Spelling(vocabulary, correctable));
+        indexPatterns(sections);
+    }
+
+    /** The grammar of the evidence files that come with the program. */
+    static Grammar standard() {
+        return STANDARD;
+    }
+
+    /** The words of a text. */
+    Words read(String text) {
+        return reader.read(text);
+    }
+
+    /** The signs in these words. Words that a sign has claimed are marked as such. */
+    Signs signs(Words words) {
+        Signs signs = new Signs(words);
+        patterns.forEach((sign, byFirstWord) -> find(sign, byFirstWord, words, signs));
+        return signs;
+    }
+
+    private static void find(Sign sign, Pattern[][] byFirstWord, Words words, Signs signs) {
+        int at = 0;
+        while (at < words.size()) {
+            Pattern[] candidates = byFirstWord[words.id(at)];
+            int end = Pattern.NO_MATCH;
+            for (Pattern candidate : candidates) {
+                end = Math.max(end, candidate.match(words, at));
+            }
+            if (end > at) {
+                signs.add(sign, at, end);
+                if (sign.claims()) {
+                    words.claim(at, end);
+                }
+                at = end;
+            } else {
+                at++;
+            }
+        }
+    }
+
+    private void indexPatterns(List<EvidenceFile.Section> sections) {
+        Map<Sign, List<String>> lines = new EnumMap<>(Sign.class);
+        sections.stream()
+                .filter(Grammar::isSign)
+                .forEach(section -> lines.computeIfAbsent(Sign.get(section.name()), any -> new ArrayList<>())
+                        .addAll(section.lines()));
+        for (Sign sign : Sign.values()) {
+            patterns.put(sign, index(lines.getOrDefault(sign, List.of())));
+        }
+    }
+
+    private Pattern[][] index(List<String> lines) {
+        List<List<Pattern>> byFirstWord = new ArrayList<>();
+        for (int id = 0; id < vocabulary.size(); id++) {
+            byFirstWord.add(new ArrayList<>());
+        }
+        for (String line : lines) {
+            Pattern pattern = parser.parse(line);
+            BitSet first = new BitSet();
+            pattern.collectFirst(first);
+            first.stream().forEach(id -> byFirstWord.get(id).add(pattern));
+        }
+        return byFirstWord.stream()
+                .map(patternsHere -> patternsHere.toArray(Pattern[]::new))
+                .toArray(Pattern[][]::new);
+    }
+
+    private void abbreviate(String line) {
+        String[] sides = line.split("=", -1);
+        for (String word : sides[0].strip().split("\\s+", -1)) {
+            vocabulary.alias(word, sides[1].strip());
+        }
+    }
+
+    private static List<String> lines(List<EvidenceFile.Section> sections, String name) {
+        return sections.stream()
+                .filter(section -> section.name().equals(name))
+                .flatMap(section -> section.lines().stream())
+                .toList();
+    }
+
+    private static boolean isSign(EvidenceFile.Section section) {
+        return !section.name().isEmpty()
+                && !List.of(GROUPS, ABBREVIATIONS, ORDINARY_WORDS).contains(section.name());
+    }
+}

@@ -1,0 +1,107 @@
+package secondwind.secondplace;
+
+import java.util.BitSet;
+import java.util.List;
+
+/** What a line of the evidence files looks for, from one word on. Patterns are chains: each knows what follows it. */
+sealed interface Pattern {
+    /** Nothing matches here. */
+    int NO_MATCH = -1;
+
+    /** The index after the last word of the longest match that begins at this word, or {@link #NO_MATCH}. */
+    int match(Words words, int at);
+
+    /** Adds the words with which a match can begin. */
+    void collectFirst(BitSet first);
+
+    /** The end of the line: everything before it has matched. */
+    record Done() implements Pattern {
+        @Override
+        public int match(Words words, int at) {
+            return at;
+        }
+
+        @Override
+        public void collectFirst(BitSet first) {}
+    }
+
+    /** One word out of a set. */
+    record OneOf(BitSet set, Pattern next) implements Pattern {
+        @Override
+        public int match(Words words, int at) {
+            return at < words.size() && set.get(words.id(at)) ? next.match(words, at + 1) : NO_MATCH;
+        }
+
+        @Override
+        public void collectFirst(BitSet first) {
+            first.or(set);
+        }
+    }
+
+    /** One of several ways to go on. */
+    record Either(List<Pattern> ways) implements Pattern {
+        public Either {
+            ways = List.copyOf(ways);
+        }
+
+        @Override
+        public int match(Words words, int at) {
+            int longest = NO_MATCH;
+            for (Pattern way : ways) {
+                longest = Math.max(longest, way.match(words, at));
+            }
+            return longest;
+        }
+
+        @Override
+        public void collectFirst(BitSet first) {
+            ways.forEach(way -> way.collectFirst(first));
+        }
+    }
+
+    /** Up to so many words of any kind, within the clause; the fewer the better. */
+    record Gap(int most, Pattern next) implements Pattern {
+        @Override
+        public int match(Words words, int at) {
+            for (int skipped = 0; skipped <= most; skipped++) {
+                int end = next.match(words, at + skipped);
+                if (end != NO_MATCH || words.isEdge(at + skipped)) {
+                    return end;
+                }
+            }
+            return NO_MATCH;
+        }
+
+        @Override
+        public void collectFirst(BitSet first) {
+            throw new IllegalArgumentException("Expected a word before a gap");
+        }
+    }
+
+    /** The edge of a clause; a date before it may be skipped when it is the end. */
+    record Edge(boolean start, Pattern next) implements Pattern {
+        @Override
+        public int match(Words words, int at) {
+            boolean here = start ? words.isEdge(at - 1) : words.isEdge(at) || words.id(at) == Vocabulary.DATE;
+            return here ? next.match(words, at) : NO_MATCH;
+        }
+
+        @Override
+        public void collectFirst(BitSet first) {
+            next.collectFirst(first);
+        }
+    }
+
+    /** Something that must not stand here. */
+    record Unless(Pattern unwanted, Pattern next) implements Pattern {
+        @Override
+        public int match(Words words, int at) {
+            return unwanted.match(words, at) == NO_MATCH ? next.match(words, at) : NO_MATCH;
+        }
+
+        @Override
+        public void collectFirst(BitSet first) {
+            next.collectFirst(first);
+        }
+    }
+}

@@ -1,0 +1,227 @@
+package secondwind.secondplace;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
+
+/**
+ * The rules, in the order in which they are asked; the first that applies decides. Each names the signs whose words it
+ * cites, and the one plain sentence that a person reads, in which %s stands for those words.
+ */
+enum Rule {
+    /** Somebody who has the job needs no letter about losing it. */
+    HIRED(Kind.NO, row -> row.has(Sign.HIRED) && !row.isContradicted(), "%s says that the job was won.", Sign.HIRED),
+    /** Whoever withdrew was not passed over. */
+    WITHDREW(
+            Kind.NO,
+            row -> row.has(Sign.WITHDREW) && !row.isContradicted(),
+            "%s says that the application was withdrawn.",
+            Sign.WITHDREW),
+    /** The last two, and this one won. */
+    BEAT_THE_OTHER(
+            Kind.NO, row -> row.has(Sign.BEAT_THE_OTHER), "%s says that the other one lost.", Sign.BEAT_THE_OTHER),
+    /** The runner-up was another person. */
+    SOMEBODY_SECOND(
+            Kind.NO,
+            row -> row.has(Sign.SOMEBODY_SECOND) && !row.has(Sign.SECOND),
+            "%s says that somebody else was second.",
+            Sign.SOMEBODY_SECOND),
+    /** Words that leave the rank in doubt. */
+    UNSURE_SECOND(
+            Kind.ASK,
+            row -> row.has(Sign.UNSURE_SECOND) && !row.has(Sign.SECOND),
+            "%s leaves open whether this was second.",
+            Sign.UNSURE_SECOND),
+    /** Third for two posts is the first below the line. */
+    FIRST_BELOW_THE_LINE(
+            Kind.ASK,
+            row -> row.has(Sign.LOWER) && row.has(Sign.SEVERAL_POSTS),
+            "%s may have been the first below the line, as there were several posts.",
+            Sign.LOWER),
+    /** A cell that says second and third says neither. */
+    CONFLICTING_RANKS(
+            Kind.ASK,
+            row -> row.hasAny(Sign.LOWER, Sign.NOT_SECOND) && row.has(Sign.SECOND),
+            "%s stands beside words that say second.",
+            Sign.LOWER,
+            Sign.NOT_SECOND),
+    /** Third or lower. */
+    LOWER(Kind.NO, row -> row.has(Sign.LOWER), "%s says third or lower.", Sign.LOWER),
+    /** Words that say it was not second. */
+    NOT_SECOND(Kind.NO, row -> row.has(Sign.NOT_SECOND), "%s says that this was not second.", Sign.NOT_SECOND),
+    /** Second while the first has not answered: it may yet be first. */
+    OFFER_OUT(
+            Kind.ASK,
+            row -> row.has(Sign.FIRST_UNDECIDED),
+            "%s says that the first choice has not answered yet.",
+            Sign.FIRST_UNDECIDED),
+    /** The first choice is gone, so the job may be free. */
+    FIRST_FELL_THROUGH(
+            Kind.ASK,
+            row -> row.has(Sign.FIRST_FELL_THROUGH) && !row.has(Sign.OFFERED),
+            "%s says that the first choice fell through.",
+            Sign.FIRST_FELL_THROUGH),
+    /** Second in a process that is still running. */
+    SECOND_SO_FAR(
+            Kind.ASK,
+            row -> row.has(Sign.SECOND) && row.isOpen(Sign.SECOND),
+            "%s says second, but the decision still looks open.",
+            Sign.SECOND),
+    /** Second, and then nobody was hired. */
+    SECOND_OF_NONE(
+            Kind.ASK,
+            row -> row.has(Sign.SECOND) && row.has(Sign.CANCELLED),
+            "%s says second, but perhaps nobody was hired.",
+            Sign.SECOND),
+    /** One cell says second, another says hired or withdrawn. */
+    CONFLICTING_ENDS(
+            Kind.ASK,
+            row -> row.hasAny(Sign.SECOND, Sign.FIRST_RESERVE) && row.isContradicted(),
+            "%s says second, but another cell tells another end.",
+            Sign.SECOND,
+            Sign.FIRST_RESERVE),
+    /** An offer after coming second. */
+    OFFERED(Kind.NO, row -> row.has(Sign.OFFERED) && !row.isLost(), "%s says that there is an offer.", Sign.OFFERED),
+    /** The rank is stated. */
+    RUNNER_UP(Kind.SECOND_PLACE, row -> row.has(Sign.SECOND), "%s says this was second place.", Sign.SECOND),
+    /** First alternate, first reserve and next in line are second places by other names. */
+    FIRST_RESERVE(
+            Kind.SECOND_PLACE,
+            row -> row.has(Sign.FIRST_RESERVE),
+            "%s says this was the next in line.",
+            Sign.FIRST_RESERVE),
+    /** Of the last two, the other was chosen: that leaves second place. */
+    LAST_TWO(
+            Kind.SECOND_PLACE,
+            row -> row.has(Sign.FINAL_TWO) && row.isLost() && !row.has(Sign.CANCELLED),
+            "%s says two were left and the other was chosen.",
+            Sign.FINAL_TWO,
+            Sign.OTHER_CHOSEN),
+    /** Of the last two, and not decided. */
+    LAST_TWO_OPEN(
+            Kind.NO,
+            row -> row.has(Sign.FINAL_TWO) && (row.isOpen(Sign.FINAL_TWO) || row.has(Sign.CANCELLED)),
+            "%s says two were left, and nobody else was chosen yet.",
+            Sign.FINAL_TWO),
+    /** Of the last two, and no word about the end. */
+    LAST_TWO_UNTOLD(
+            Kind.ASK, row -> row.has(Sign.FINAL_TWO), "%s says two were left, but not who was chosen.", Sign.FINAL_TWO),
+    /** The one backup, and the first choice came. */
+    BACKUP(
+            Kind.SECOND_PLACE,
+            row -> row.has(Sign.THE_RESERVE) && row.isLost(),
+            "%s says this was the one in reserve when the first choice was taken.",
+            Sign.THE_RESERVE),
+    /** A bare reserve list may be long. */
+    RESERVE(
+            Kind.ASK,
+            row -> row.hasAny(Sign.RESERVE, Sign.THE_RESERVE),
+            "%s does not say how far up the list.",
+            Sign.RESERVE,
+            Sign.THE_RESERVE),
+    /** Second of something, and another was chosen. */
+    SECOND_AND_OTHER_CHOSEN(
+            Kind.SECOND_PLACE,
+            row -> row.has(Sign.BARE_SECOND) && row.has(Sign.OTHER_CHOSEN),
+            "%s says second, and that another was chosen.",
+            Sign.BARE_SECOND,
+            Sign.OTHER_CHOSEN),
+    /** Second of something that goes on. */
+    BARE_SECOND_OPEN(
+            Kind.NO,
+            row -> row.has(Sign.BARE_SECOND) && row.isOpen(Sign.BARE_SECOND),
+            "%s is part of something still going on.",
+            Sign.BARE_SECOND),
+    /** Second of what? */
+    BARE_SECOND(Kind.ASK, row -> row.has(Sign.BARE_SECOND), "%s does not say second of what.", Sign.BARE_SECOND),
+    /** Nobody is second after a phone screen. */
+    EARLY_END(Kind.NO, row -> row.has(Sign.EARLY), "%s says that it ended early.", Sign.EARLY),
+    /** Not the first choice: the second, or the tenth? */
+    NOT_FIRST(Kind.ASK, row -> row.has(Sign.NOT_FIRST), "%s does not say which choice.", Sign.NOT_FIRST),
+    /** Among the last, and still open. */
+    FINALIST_OPEN(
+            Kind.NO,
+            row -> row.hasAny(Sign.FINALIST, Sign.CLOSE) && row.isOpen(Sign.FINALIST),
+            "%s is not the end yet.",
+            Sign.FINALIST,
+            Sign.CLOSE),
+    /** Nobody was hired. */
+    CANCELLED(Kind.NO, row -> row.has(Sign.CANCELLED), "%s says that nobody was hired.", Sign.CANCELLED),
+    /** Among the last few: which? */
+    FINALIST(Kind.ASK, row -> row.has(Sign.FINALIST), "%s does not say which of the last.", Sign.FINALIST),
+    /** Rejected at the very end: by how much? */
+    LAST_ROUND(
+            Kind.ASK,
+            row -> row.has(Sign.FINAL_ROUND) && row.isLost(),
+            "%s says it went to the last round, without a rank.",
+            Sign.FINAL_ROUND,
+            Sign.REJECTED),
+    /** Close, without a rank. */
+    CLOSE(Kind.ASK, row -> row.has(Sign.CLOSE), "%s sounds close, without a rank.", Sign.CLOSE),
+    /** One other person was chosen; how many were ahead is not said. */
+    OTHER_CHOSEN(
+            Kind.ASK,
+            row -> row.has(Sign.OTHER_CHOSEN),
+            "%s says who was chosen, not how many were ahead.",
+            Sign.OTHER_CHOSEN),
+    /** A rank in a test is no rank in the hiring. */
+    TEST_RANK(Kind.NO, row -> row.has(Sign.TEST_RANK), "%s is a rank in a test, not in the decision.", Sign.TEST_RANK),
+    /** A plain rejection. */
+    REJECTED(Kind.NO, row -> row.has(Sign.REJECTED), "%s is a rejection without a rank.", Sign.REJECTED),
+    /** A job somewhere else. */
+    FOUND_ELSEWHERE(Kind.NO, row -> row.has(Sign.FOUND_ELSEWHERE), "%s speaks of another job.", Sign.FOUND_ELSEWHERE),
+    /** Not decided. */
+    PENDING(Kind.NO, row -> row.has(Sign.PENDING), "%s says that it is not decided.", Sign.PENDING),
+    /** A second interview, a second shift, Second Avenue. */
+    NOT_A_RANK(Kind.NO, row -> row.has(Sign.NOT_A_RANK), "%s is no rank.", Sign.NOT_A_RANK),
+    /** Nothing about a rank. */
+    NO_RANK(Kind.NO, row -> true, "%s says nothing about second place.");
+
+    /** The three verdicts. */
+    enum Kind {
+        SECOND_PLACE,
+        ASK,
+        NO
+    }
+
+    private final Kind kind;
+    private final Predicate<RowSigns> condition;
+    private final String sentence;
+    private final List<Sign> cited;
+
+    Rule(Kind kind, Predicate<RowSigns> condition, String sentence, Sign... cited) {
+        this.kind = kind;
+        this.condition = condition;
+        this.sentence = sentence;
+        this.cited = List.of(cited);
+    }
+
+    /** The first rule that applies to these signs. */
+    static Rule decide(RowSigns row) {
+        for (Rule rule : values()) {
+            if (rule.condition.test(row)) {
+                return rule;
+            }
+        }
+        throw new IllegalStateException("The last rule applies to every row");
+    }
+
+    Kind kind() {
+        return kind;
+    }
+
+    /** The signs whose words are cited. */
+    List<Sign> cited() {
+        return cited;
+    }
+
+    /** Its name, such as {@code runner-up}. */
+    String key() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The plain sentence about these words. */
+    String reason(String words) {
+        return sentence.replace("%s", "\u201c" + words + "\u201d");
+    }
+}

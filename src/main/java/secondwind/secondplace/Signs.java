@@ -1,0 +1,50 @@
+package secondwind.secondplace;
+
+import java.util.EnumMap;
+import java.util.Map;
+
+/** The signs found in the words of one cell, and where. */
+final class Signs {
+    /** The words of a sign, and where the last sign of its kind begins. */
+    private record Place(int start, int end, int lastStart) {}
+
+    private final Words words;
+    private final Map<Sign, Place> places = new EnumMap<>(Sign.class);
+
+    Signs(Words words) {
+        this.words = words;
+    }
+
+    void add(Sign sign, int start, int end) {
+        Place first = places.get(sign);
+        places.put(sign, first == null ? new Place(start, end, start) : new Place(first.start, first.end, start));
+    }
+
+    /** Counts the words of one sign, if it was found, as a sign of another thing too. */
+    void add(Sign sign, Sign found) {
+        Place place = places.get(found);
+        if (place != null) {
+            add(sign, place.start, place.end);
+        }
+    }
+
+    boolean has(Sign sign) {
+        return places.containsKey(sign);
+    }
+
+    /** Whether the later sign is also found after the first place of the earlier one. */
+    boolean isAfter(Sign later, Sign earlier) {
+        Place after = places.get(later);
+        Place before = places.get(earlier);
+        return after != null && before != null && after.lastStart > before.start;
+    }
+
+    /** The words as typed from the first of these two signs to the last, as far as they were found. */
+    String typed(Sign one, Sign other) {
+        Place first = places.getOrDefault(one, places.get(other));
+        Place last = places.getOrDefault(other, first);
+        return first == null || last == null
+                ? ""
+                : words.typed(Math.min(first.start, last.start), Math.max(first.end, last.end));
+    }
+}

@@ -1,0 +1,31 @@
+package secondwind.secondplace;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import secondwind.application.Cell;
+
+/**
+ * One cell that speaks about the outcome.
+ *
+ * @param cell the cell
+ * @param signs what its words are signs of
+ * @param ignored signs that do not count from this cell, because a cell with more weight has spoken
+ */
+record Source(Cell cell, Signs signs, Set<Sign> ignored) {
+    boolean has(Sign sign) {
+        return signs.has(sign) && !ignored.contains(sign);
+    }
+
+    /** The words of these signs as typed, from the first of them to the last; empty when there are none. */
+    String typed(List<Sign> cited) {
+        List<Sign> found = cited.stream().filter(this::has).toList();
+        return found.isEmpty() ? "" : signs.typed(found.get(0), found.get(found.size() - 1));
+    }
+
+    Source ignoring(Set<Sign> more) {
+        Set<Sign> all = EnumSet.copyOf(more);
+        all.addAll(ignored);
+        return new Source(cell, signs, all);
+    }
+}

@@ -1,0 +1,78 @@
+package secondwind.secondplace;
+
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import secondwind.application.Cell;
+import secondwind.application.Field;
+
+/** Reads one cell in the light of its column: a bare 2 is a rank under "Rank", and a round under "Stage". */
+final class SourceReader {
+    /** A log has a few dozen headers; the bound only guards against a file that is made of them. */
+    private static final int MOST_HEADERS = 2_000;
+
+    private static final Set<Sign> NONE = EnumSet.noneOf(Sign.class);
+
+    /** A bare "2nd" under "Stage" is the second round. */
+    private static final Set<Sign> ROUND_NOT_RANK = EnumSet.of(Sign.BARE_SECOND);
+
+    private record Column(Field field, String header) {}
+
+    private final Grammar grammar;
+    private final Map<Column, Header> headers = new ConcurrentHashMap<>();
+
+    SourceReader(Grammar grammar) {
+        this.grammar = grammar;
+    }
+
+    /** What the header above this cell makes of it. */
+    Header header(Field field, Cell cell) {
+        Column column = new Column(field, cell.header());
+        Header known = headers.get(column);
+        if (known != null) {
+            return known;
+        }
+        Header read = Header.read(field, cell.header(), grammar);
+        if (headers.size() < MOST_HEADERS) {
+            headers.put(column, read);
+        }
+        return read;
+    }
+
+    /** What this cell says. */
+    Source read(Field field, Cell cell) {
+        Words words = grammar.read(cell.text());
+        Signs signs = grammar.signs(words);
+        switch (header(field, cell)) {
+            case ASKS_SECOND, RANKS -> readRank(field, cell.text().strip(), words, signs);
+            case ASKS_HIRED -> readHired(cell.text(), words, signs);
+            case PLAIN -> {
+                // The words mean what they mean by themselves.
+            }
+        }
+        return new Source(cell, signs, field == Field.STAGE ? ROUND_NOT_RANK : NONE);
+    }
+
+    private static void readRank(Field field, String text, Words words, Signs signs) {
+        if (signs.has(Sign.BARE_SECOND) && field != Field.NOTES) {
+            signs.add(Sign.SECOND, Sign.BARE_SECOND);
+        }
+        boolean isNumber = !text.isEmpty() && text.length() <= 4 && text.chars().allMatch(Character::isDigit);
+        if (isNumber) {
+            int rank = Integer.parseInt(text);
+            if (rank >= 2) {
+                signs.add(rank == 2 ? Sign.SECOND : Sign.LOWER, 0, words.size());
+            }
+        }
+    }
+
+    private static void readHired(String text, Words words, Signs signs) {
+        Answer answer = Answer.read(text);
+        if (answer == Answer.YES) {
+            signs.add(Sign.HIRED, 0, words.size());
+        } else if (answer == Answer.NO) {
+            signs.add(Sign.REJECTED, 0, words.size());
+        }
+    }
+}

@@ -1,0 +1,211 @@
+package secondwind.secondplace;
+
+/** Splits the text of a cell into {@link Words}, once, from left to right. */
+final class WordReader {
+    /** A cell longer than this is an essay; what it says about the outcome stands before. */
+    private static final int LONGEST_TEXT = 8_000;
+
+    private static final String APOSTROPHES = "'\u2019\u2018\u02bc`\u00b4";
+    private static final String STOPS = ".!;\n\r\u3002\uff01\uff1b\u2026";
+    private static final String SILENT = "\"\u201c\u201d\u00ab\u00bb*_~^%$\u20ac\u00a3";
+
+    private final Vocabulary vocabulary;
+    private final Spelling spelling;
+
+    WordReader(Vocabulary vocabulary, Spelling spelling) {
+        this.vocabulary = vocabulary;
+        this.spelling = spelling;
+    }
+
+    /** The words of this text. */
+    Words read(String text) {
+        Words words = new Words(text);
+        int end = Math.min(text.length(), LONGEST_TEXT);
+        int at = 0;
+        while (at < end) {
+            at = readOne(text, at, end, words);
+        }
+        return words;
+    }
+
+    private int readOne(String text, int at, int end, Words words) {
+        int codePoint = text.codePointAt(at);
+        int after = at + Character.charCount(codePoint);
+        if (Letters.isCharacterWord(codePoint)) {
+            words.add(vocabulary.find(Letters.plain(codePoint)), at, after);
+            return after;
+        }
+        if (Character.isDigit(codePoint)) {
+            return readFromDigit(text, at, end, words);
+        }
+        if (Character.isLetter(codePoint)) {
+            return readWord(text, at, end, words);
+        }
+        if (codePoint == '#' && after < end) {
+            int digit = text.charAt(after) == ' ' ? after + 1 : after;
+            if (digit < end && Character.isDigit(text.charAt(digit))) {
+                int stop = endOfDigits(text, digit, end);
+                addNumber("#" + text.substring(digit, stop), at, stop, words);
+                return stop;
+            }
+        }
+        readSign(codePoint, at, after, words);
+        return after;
+    }
+
+    private void readSign(int codePoint, int at, int after, Words words) {
+        if (codePoint == '&') {
+            words.add(vocabulary.find("and"), at, after);
+        } else if (codePoint == '@') {
+            words.add(vocabulary.find("at"), at, after);
+        } else if (codePoint == '?' || codePoint == '\uff1f') {
+            words.add(Vocabulary.QUESTION, at, after);
+        } else if (STOPS.indexOf(codePoint) >= 0) {
+            words.add(Vocabulary.STOP, at, after);
+        } else if (Character.isSupplementaryCodePoint(codePoint)) {
+            int id = vocabulary.find(Character.toString(codePoint));
+            if (id != Vocabulary.UNKNOWN) {
+                words.add(id, at, after);
+            }
+        } else if (!Character.isWhitespace(codePoint)
+                && SILENT.indexOf(codePoint) < 0
+                && !Letters.isMark(codePoint)
+                && !isHyphen(words, codePoint, at)) {
+            words.add(Vocabulary.PAUSE, at, after);
+        }
+    }
+
+    /** A dash without a space before it joins words, as in runner-up. */
+    private boolean isHyphen(Words words, int codePoint, int at) {
+        return (codePoint == '-' || codePoint == '\u2010' || codePoint == '\u2011')
+                && words.size() > 0
+                && words.endsAt(at);
+    }
+
+    private int readWord(String text, int start, int end, Words words) {
+        StringBuilder plain = new StringBuilder();
+        int at = start;
+        while (at < end) {
+            int codePoint = text.codePointAt(at);
+            if (Character.isLetterOrDigit(codePoint) && !Letters.isCharacterWord(codePoint)) {
+                plain.append(Letters.plain(codePoint));
+            } else if (!Letters.isMark(codePoint) && !isInnerApostrophe(text, at, end)) {
+                break;
+            }
+            at += Character.charCount(codePoint);
+        }
+        if (at < end && text.charAt(at) == '/' && plain.length() == 1 && plain.charAt(0) == 'w') {
+            return readWith(text, start, at + 1, end, words);
+        }
+        words.add(idOf(plain.toString(), Character.isUpperCase(text.codePointAt(start))), start, at);
+        return at;
+    }
+
+    /** {@code w/} is with, {@code w/o} is without. */
+    private int readWith(String text, int start, int at, int end, Words words) {
+        boolean without =
+                at < end && text.charAt(at) == 'o' && (at + 1 == end || !Character.isLetter(text.charAt(at + 1)));
+        int stop = without ? at + 1 : at;
+        words.add(vocabulary.find(without ? "without" : "with"), start, stop);
+        return stop;
+    }
+
+    private static boolean isInnerApostrophe(String text, int at, int end) {
+        return APOSTROPHES.indexOf(text.charAt(at)) >= 0
+                && at + 1 < end
+                && Character.isLetter(text.codePointAt(at + 1));
+    }
+
+    private int idOf(String plain, boolean capital) {
+        int id = vocabulary.find(plain);
+        if (id != Vocabulary.UNKNOWN) {
+            return id;
+        }
+        int meant = spelling.find(plain);
+        if (meant != Vocabulary.UNKNOWN) {
+            return meant;
+        }
+        return capital ? Vocabulary.NAME : Vocabulary.UNKNOWN;
+    }
+
+    private int readFromDigit(String text, int start, int end, Words words) {
+        int at = endOfDigits(text, start, end);
+        if (at < end && isNumberJoint(text.charAt(at)) && at + 1 < end && Character.isDigit(text.charAt(at + 1))) {
+            return readJoined(text, start, at, end, words);
+        }
+        if (at < end && isKeycap(text, at)) {
+            int stop = text.indexOf('\u20e3', at) + 1;
+            addNumber("#" + digits(text, start, at), start, stop, words);
+            return stop;
+        }
+        StringBuilder plain = new StringBuilder(digits(text, start, at));
+        while (at < end) {
+            int codePoint = text.codePointAt(at);
+            boolean joins = codePoint == '\u00b0'
+                    || (Character.isLetterOrDigit(codePoint) && !Letters.isCharacterWord(codePoint));
+            if (joins) {
+                plain.append(Letters.plain(codePoint));
+            } else if (!Letters.isMark(codePoint) && !isInnerApostrophe(text, at, end)) {
+                break;
+            }
+            at += Character.charCount(codePoint);
+        }
+        addNumber(plain.toString(), start, at, words);
+        return at;
+    }
+
+    /** Digits joined by a slash, dash, dot or colon: a share such as 2/3, a vote such as 4-3, a date or a time. */
+    private int readJoined(String text, int start, int firstJoint, int end, Words words) {
+        char joint = text.charAt(firstJoint);
+        int at = firstJoint;
+        int parts = 1;
+        while (at + 1 < end && text.charAt(at) == joint && Character.isDigit(text.charAt(at + 1))) {
+            at = endOfDigits(text, at + 1, end);
+            parts++;
+        }
+        String joined = text.substring(start, at);
+        int known = vocabulary.find(joined);
+        boolean small = at - start <= 5;
+        int id = known != Vocabulary.UNKNOWN
+                ? known
+                : joint == '-' && parts == 2 && small
+                        ? Vocabulary.SCORE
+                        : joint == '.' && parts == 2 ? Vocabulary.NUMBER : Vocabulary.DATE;
+        words.add(id, start, at);
+        return at;
+    }
+
+    private void addNumber(String plain, int start, int end, Words words) {
+        int id = vocabulary.find(plain);
+        if (id == Vocabulary.UNKNOWN) {
+            boolean bare = plain.chars().allMatch(Character::isDigit);
+            id = bare ? Vocabulary.NUMBER : Vocabulary.UNKNOWN;
+        }
+        words.add(id, start, end);
+    }
+
+    private static String digits(String text, int start, int end) {
+        StringBuilder digits = new StringBuilder(end - start);
+        for (int at = start; at < end; at++) {
+            digits.append((char) ('0' + Character.digit(text.charAt(at), 10)));
+        }
+        return digits.toString();
+    }
+
+    private static boolean isNumberJoint(char joint) {
+        return joint == '/' || joint == '-' || joint == '.' || joint == ':';
+    }
+
+    private static boolean isKeycap(String text, int at) {
+        return text.charAt(at) == '\u20e3'
+                || (text.charAt(at) == '\ufe0f' && at + 1 < text.length() && text.charAt(at + 1) == '\u20e3');
+    }
+
+    private static int endOfDigits(String text, int start, int end) {
+        int at = start;
+        while (at < end && Character.isDigit(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+}

@@ -1,0 +1,65 @@
+package secondwind.secondplace;
+
+import java.util.Arrays;
+
+/**
+ * The words of one cell, in order, each with the place in the text where it was typed. Punctuation that parts clauses
+ * is kept as a word of its own.
+ */
+final class Words {
+    private static final int FIRST_CAPACITY = 24;
+
+    private final String text;
+    private int[] ids = new int[FIRST_CAPACITY];
+    private int[] starts = new int[FIRST_CAPACITY];
+    private int[] ends = new int[FIRST_CAPACITY];
+    private int size;
+
+    Words(String text) {
+        this.text = text;
+    }
+
+    void add(int id, int start, int end) {
+        if (size == ids.length) {
+            ids = Arrays.copyOf(ids, size * 2);
+            starts = Arrays.copyOf(starts, size * 2);
+            ends = Arrays.copyOf(ends, size * 2);
+        }
+        ids[size] = id;
+        starts[size] = start;
+        ends[size] = end;
+        size++;
+    }
+
+    int size() {
+        return size;
+    }
+
+    int id(int index) {
+        return ids[index];
+    }
+
+    /** Whether the last word so far ends right here, without a space. */
+    boolean endsAt(int place) {
+        return size > 0 && ends[size - 1] == place;
+    }
+
+    /** Whether a clause ends before the word at this index; before the first word and after the last it does. */
+    boolean isEdge(int index) {
+        return index < 0 || index >= size || Vocabulary.isBreak(ids[index]);
+    }
+
+    /** Takes these words out of play, so that no later sign is read from them. */
+    void claim(int from, int to) {
+        for (int index = from; index < to; index++) {
+            if (!Vocabulary.isBreak(ids[index])) {
+                ids[index] = Vocabulary.CLAIMED;
+            }
+        }
+    }
+
+    /** The text as typed, from the first of these words to the last. */
+    String typed(int from, int to) {
+        return to <= from ? "" : text.substring(starts[from], ends[to - 1]);
+    }
+}
