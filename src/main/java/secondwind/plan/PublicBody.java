@@ -21,7 +21,7 @@ final class PublicBody {
             "NHS",
             "(?:u\\.?s\\.? )?(?:department|dept\\.?) (?:of|for) (?!coffee\\b)\\p{L}+",
             "ministry of (?:defence|justice|health|education|finance|labour|agriculture|transport|foreign affairs|the interior|housing\\b.*)",
-            "(?:home|cabinet|foreign|scottish|welsh) office",
+            "(?:home|cabinet|foreign|scottish|welsh) office(?=\\s*$)",
             "civil service(?! college)",
             "HMRC|HM (?:revenue|treasury|prison|courts)\\b.*|DWP|DVLA|DEFRA",
             "(?:public|unified|independent) school district|school district|public (?:schools|library|libraries)",

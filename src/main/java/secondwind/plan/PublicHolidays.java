@@ -20,8 +20,19 @@ import java.util.concurrent.ConcurrentHashMap;
 /** The public holidays of one country or one part of it. Observances on which people work are left out. */
 final class PublicHolidays {
     /** Codes that people type for another country's official one. */
-    private static final Map<String, String> ALIASES =
-            Map.of("UK", "GB", "USA", "US", "ENG", "GB-ENG", "ENGLAND", "GB-ENG");
+    private static final Map<String, String> ALIASES = Map.of(
+            "UK",
+            "GB",
+            "USA",
+            "US",
+            "ENGLAND",
+            "GB-ENG",
+            "SCOTLAND",
+            "GB-SCT",
+            "WALES",
+            "GB-WLS",
+            "NORTHERN IRELAND",
+            "GB-NIR");
 
     /**
      * Where the holidays that most of a country keeps are written down only for its parts (Easter Monday in Great
@@ -48,7 +59,7 @@ final class PublicHolidays {
         String country = ALIASES.getOrDefault(pieces[0], pieces[0]);
         String calendarCode = country.toLowerCase(Locale.ROOT);
         if (!country.matches("[A-Z]{2}")
-                || !HolidayManager.getSupportedCalendarCodes().contains(calendarCode)) {
+                || !HolidayManager.getSupportedCalendarCodes().contains(country)) {
             return Optional.empty();
         }
         HolidayManager calendar = HolidayManager.getInstance(ManagerParameters.create(calendarCode));

@@ -59,6 +59,7 @@ final class Together {
                 .orElseThrow();
         return rows.stream()
                 .flatMap(row -> row.application().progress().marks().entrySet().stream())
+                .filter(mark -> mark.getValue().kind() != Mark.Kind.NOT_APPLICABLE)
                 .allMatch(mark -> mark.getValue().days().stream().noneMatch(day -> day.isBefore(latest))
                         && (!mark.getValue().days().isEmpty() || isMarkedInAll(mark.getKey(), rows)));
     }
