@@ -1,0 +1,54 @@
+package secondwind.output.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import secondwind.output.Paper;
+import secondwind.output.pdf.page.Flow;
+import secondwind.output.pdf.page.Strip;
+import secondwind.output.pdf.text.MissingCharacters;
+import secondwind.output.pdf.text.Typesetter;
+import secondwind.packet.Block;
+import secondwind.packet.Document;
+
+/**
+ * A document laid out on its pages, and not yet drawn.
+ *
+ * @param document what it says
+ * @param galley how it was set
+ * @param pages what goes where
+ */
+record LaidDocument(Document document, Galley galley, List<List<Flow.Placed>> pages) {
+
+    /** Sets the document roomy; closer when it should be one page and would not be. */
+    static LaidDocument of(Document document, Fonts fonts, Paper paper, MissingCharacters missing) {
+        Stylesheet styles = Stylesheet.of(fonts, document.kind());
+        Typesetter typesetter = new Typesetter(styles.hint(), missing, document.title());
+        Frame frame = Frame.of(paper, document.kind());
+        LaidDocument roomy = set(document, new Galley(typesetter, styles, Density.ROOMY, frame));
+        if (roomy.pages.size() == 1 || document.kind() == Document.Kind.AGENDA) {
+            return roomy;
+        }
+        for (Density closer : List.of(Density.SNUG, Density.TIGHT)) {
+            LaidDocument attempt = set(document, new Galley(typesetter, styles, closer, frame));
+            if (attempt.pages.size() == 1) {
+                return attempt;
+            }
+        }
+        return roomy;
+    }
+
+    private static LaidDocument set(Document document, Galley galley) {
+        BlockLayout layout = new BlockLayout(galley);
+        List<Strip> strips = new ArrayList<>();
+        for (Block block : document.blocks()) {
+            strips.addAll(block.accept(layout));
+        }
+        Frame frame = galley.frame();
+        return new LaidDocument(document, galley, Flow.paginate(strips, frame.top(), frame.bottom()));
+    }
+
+    /** A letter leaves the house: it begins on a sheet of its own, and nothing else is printed on its back. */
+    boolean needsSheetOfItsOwn() {
+        return document.kind() == Document.Kind.LETTER;
+    }
+}

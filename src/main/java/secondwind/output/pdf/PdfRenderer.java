@@ -1,0 +1,89 @@
+package secondwind.output.pdf;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import secondwind.application.Notice;
+import secondwind.output.Paper;
+import secondwind.output.pdf.page.PdfFile;
+import secondwind.output.pdf.text.MissingCharacters.Missing;
+import secondwind.packet.Book;
+import secondwind.packet.Packet;
+
+/**
+ * Draws packets and books. The same packet gives the same bytes. Safe to share between threads.
+ *
+ * <p>Each file is made in two steps: every document is laid on pages, so that these can be counted, and then drawn.
+ */
+public final class PdfRenderer {
+
+    private static final int MOST_CHARACTERS_NAMED = 8;
+
+    private final Fonts fonts;
+    private final Paper paper;
+
+    /** Draws with these fonts on this paper. */
+    public PdfRenderer(Fonts fonts, Paper paper) {
+        this.fonts = requireNonNull(fonts);
+        this.paper = requireNonNull(paper);
+    }
+
+    /** Draws one packet; every document begins on a page of its own. */
+    public RenderedPdf packet(Packet packet) {
+        Section section = section(packet);
+        PdfFile file = file(packet.title(), Optional.of(packet.plan().today()));
+        section.drawInto(file, false, false);
+        return new RenderedPdf(file.bytes(), notices(section));
+    }
+
+    /**
+     * Draws a book for printing on both sides: the agenda, then the packets. Every packet and every letter begins on an
+     * odd page; the blank pages that this needs are not counted.
+     */
+    public RenderedPdf book(Book book) {
+        Optional<LocalDate> day =
+                book.packets().stream().map(packet -> packet.plan().today()).findFirst();
+        PdfFile file = file(book.title(), day);
+        Section agenda = Section.of(book.title(), List.of(book.agenda()), fonts, paper);
+        agenda.drawInto(file, true, false);
+        List<Notice> notices = new ArrayList<>(notices(agenda));
+        for (Packet packet : book.packets()) {
+            Section section = section(packet);
+            Section.turnToOddPage(file);
+            file.addBookmark(packet.title());
+            section.drawInto(file, true, true);
+            notices.addAll(notices(section));
+        }
+        return new RenderedPdf(file.bytes(), notices);
+    }
+
+    private Section section(Packet packet) {
+        return Section.of(packet.title(), packet.documents(), fonts, paper);
+    }
+
+    private PdfFile file(String title, Optional<LocalDate> day) {
+        return new PdfFile(paper.width(), paper.height(), title, day);
+    }
+
+    private static List<Notice> notices(Section section) {
+        Collection<Missing> missing = section.missing().all();
+        if (missing.isEmpty()) {
+            return List.of();
+        }
+        String named = missing.stream()
+                .limit(MOST_CHARACTERS_NAMED)
+                .map(Missing::description)
+                .collect(Collectors.joining(", "));
+        int others = missing.size() - MOST_CHARACTERS_NAMED;
+        return List.of(new Notice(
+                section.title(),
+                "No font of the program has " + named + (others > 0 ? " and " + others + " more characters" : "")
+                        + "; a box is printed instead.",
+                "Write it in by hand, or spell the name in another alphabet in the log."));
+    }
+}

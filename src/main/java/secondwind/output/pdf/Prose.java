@@ -1,0 +1,120 @@
+package secondwind.output.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import secondwind.output.pdf.page.Strip;
+import secondwind.output.pdf.text.Line;
+import secondwind.output.pdf.text.Style;
+import secondwind.packet.Block;
+import secondwind.packet.Text;
+
+/** Headings, paragraphs, bullets, and words to speak. */
+final class Prose {
+
+    private static final double BULLET_INDENT = 14;
+    private static final double SPEECH_INDENT = 16;
+    private static final double ATTENTION_PADDING = 8;
+    private static final String BULLET = "\u2022";
+
+    private final Galley galley;
+
+    Prose(Galley galley) {
+        this.galley = galley;
+    }
+
+    List<Strip> heading(Block.Heading heading) {
+        boolean isTitle = heading.level() == 1;
+        Style style = isTitle ? galley.styles().title() : galley.styles().section();
+        List<Line> lines = galley.wrap(heading.text(), style, galley.measure());
+        return Galley.keptWithNext(Galley.paragraph(lines, style, 0, galley.space(isTitle ? 24 : 18)));
+    }
+
+    List<Strip> paragraph(Block.Paragraph paragraph) {
+        Text text = paragraph.text();
+        return switch (paragraph.manner()) {
+            case BODY -> plain(text, galley.styles().body(), galley.space(8));
+            case LEAD -> Galley.keptWithNext(plain(text, galley.styles().lead(), galley.space(2)));
+            case NOTE -> plain(text, galley.styles().note(), galley.space(6));
+            case ENCOURAGEMENT -> encouragement(text);
+            case ATTENTION -> attention(text);
+        };
+    }
+
+    private List<Strip> plain(Text text, Style style, double spaceAbove) {
+        return Galley.paragraph(galley.wrap(text, style, galley.measure()), style, 0, spaceAbove);
+    }
+
+    /** Between two hairlines, in italics. */
+    private List<Strip> encouragement(Text text) {
+        Style style = galley.styles().encouragement();
+        List<Line> lines = galley.wrap(text, style, galley.measure());
+        double padding = galley.space(8);
+        double height = lines.size() * style.leading() + 2 * padding;
+        double right = galley.measure();
+        return List.of(Strip.of(height, (canvas, x, y) -> {
+                    canvas.rule(x, y, x + right, y, Stylesheet.HAIRLINE, Stylesheet.RULE);
+                    Galley.lines(lines, style, 0).draw(canvas, x, y + padding);
+                    canvas.rule(x, y + height, x + right, y + height, Stylesheet.HAIRLINE, Stylesheet.RULE);
+                })
+                .below(galley.space(14)));
+    }
+
+    /** In a frame that even a poor copy shows. */
+    private List<Strip> attention(Text text) {
+        Style style = galley.styles().attention();
+        double width = galley.measure();
+        List<Line> lines = galley.wrap(text, style, width - 2 * ATTENTION_PADDING);
+        double padding = galley.space(ATTENTION_PADDING);
+        double height = lines.size() * style.leading() + 2 * padding;
+        return List.of(Strip.of(height, (canvas, x, y) -> {
+                    canvas.box(x, y, width, height, Stylesheet.MEDIUM_RULE, Stylesheet.INK);
+                    Galley.lines(lines, style, ATTENTION_PADDING).draw(canvas, x, y + padding);
+                })
+                .below(galley.space(12)));
+    }
+
+    List<Strip> speech(Block.Speech speech) {
+        Style style = galley.styles().speech();
+        List<Line> lines = galley.wrap(speech.text(), style, galley.measure() - SPEECH_INDENT);
+        List<Strip> strips = Galley.paragraph(lines, style, SPEECH_INDENT, galley.space(10));
+        return strips.stream().map(Prose::withSpeechRule).toList();
+    }
+
+    private static Strip withSpeechRule(Strip strip) {
+        Strip.Drawing words = strip.drawing();
+        Strip.Drawing both = (canvas, x, y) -> {
+            canvas.area(x, y, Stylesheet.HEAVY_RULE, strip.height(), Stylesheet.ACCENT);
+            words.draw(canvas, x, y);
+        };
+        return new Strip(
+                strip.spaceAbove(), strip.height(), strip.keptWithNext(), strip.notAbove(), strip.repeated(), both);
+    }
+
+    List<Strip> bullets(Block.Bullets bullets) {
+        Style style = galley.styles().body();
+        Line bullet = galley.typesetter().line(BULLET, style);
+        List<Strip> strips = new ArrayList<>();
+        for (Text item : bullets.items()) {
+            List<Line> lines = galley.wrap(item, style, galley.measure() - BULLET_INDENT);
+            List<Strip> paragraph = Galley.paragraph(lines, style, BULLET_INDENT, galley.space(4));
+            strips.add(beside(bullet, style, paragraph.get(0)));
+            strips.addAll(paragraph.subList(1, paragraph.size()));
+        }
+        return strips;
+    }
+
+    /** The strip with a mark at its left. */
+    static Strip beside(Line mark, Style style, Strip strip) {
+        Strip.Drawing words = strip.drawing();
+        return new Strip(
+                strip.spaceAbove(),
+                strip.height(),
+                strip.keptWithNext(),
+                strip.notAbove(),
+                strip.repeated(),
+                (canvas, x, y) -> {
+                    canvas.text(mark, x, y + style.baseline());
+                    words.draw(canvas, x, y);
+                });
+    }
+}

@@ -1,0 +1,90 @@
+package secondwind.output.pdf;
+
+import java.util.List;
+import secondwind.output.Paper;
+import secondwind.output.pdf.page.Canvas;
+import secondwind.output.pdf.page.Flow;
+import secondwind.output.pdf.page.PdfFile;
+import secondwind.output.pdf.text.Line;
+import secondwind.output.pdf.text.MissingCharacters;
+import secondwind.output.pdf.text.Style;
+import secondwind.packet.Document;
+
+/**
+ * Documents that are counted together, "page 2 of 7": a packet, or a book's agenda.
+ *
+ * @param title the name in the running foot
+ * @param documents in order
+ * @param missing the characters in them that no font has
+ */
+record Section(String title, List<LaidDocument> documents, MissingCharacters missing) {
+
+    private static final double FOOT_GAP = 16;
+
+    static Section of(String title, List<Document> documents, Fonts fonts, Paper paper) {
+        MissingCharacters missing = new MissingCharacters();
+        return new Section(
+                title,
+                documents.stream()
+                        .map(document -> LaidDocument.of(document, fonts, paper, missing))
+                        .toList(),
+                missing);
+    }
+
+    private int pageCount() {
+        return documents.stream().mapToInt(document -> document.pages().size()).sum();
+    }
+
+    /**
+     * Draws all pages into the file.
+     *
+     * @param forDuplex whether every letter begins on an odd page, with blank pages where need be
+     * @param nestedBookmarks whether the bookmarks go below the last one
+     */
+    void drawInto(PdfFile file, boolean forDuplex, boolean nestedBookmarks) {
+        int number = 0;
+        boolean previousNeedsSheet = false;
+        for (LaidDocument document : documents) {
+            if (forDuplex && (document.needsSheetOfItsOwn() || previousNeedsSheet)) {
+                turnToOddPage(file);
+            }
+            previousNeedsSheet = document.needsSheetOfItsOwn();
+            String bookmark = document.document().title();
+            if (nestedBookmarks) {
+                file.addBookmarkBelow(bookmark);
+            } else {
+                file.addBookmark(bookmark);
+            }
+            for (List<Flow.Placed> page : document.pages()) {
+                number++;
+                draw(file.addPage(), document, page, number);
+            }
+        }
+    }
+
+    /** Adds a blank page when the next one would be the back of a sheet. */
+    static void turnToOddPage(PdfFile file) {
+        if (file.pageCount() % 2 == 1) {
+            file.addPage();
+        }
+    }
+
+    private void draw(Canvas canvas, LaidDocument document, List<Flow.Placed> page, int number) {
+        Galley galley = document.galley();
+        for (Flow.Placed placed : page) {
+            placed.strip().drawing().draw(canvas, galley.frame().left(), placed.y());
+        }
+        foot(canvas, document, "page " + number + " of " + pageCount());
+    }
+
+    private void foot(Canvas canvas, LaidDocument document, String pageNumber) {
+        Galley galley = document.galley();
+        Style style = galley.styles().foot();
+        Frame frame = galley.frame();
+        Line right = galley.typesetter().line(pageNumber, style);
+        double room = frame.measure() - right.width() - FOOT_GAP;
+        String words = title + " \u00b7 " + document.document().title();
+        canvas.text(galley.typesetter().shortened(words, style, room), frame.left(), frame.footBaseline());
+        canvas.text(right, frame.right() - right.width(), frame.footBaseline());
+    }
+}

@@ -1,0 +1,130 @@
+package secondwind.output.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import secondwind.output.pdf.page.Canvas;
+import secondwind.output.pdf.page.Strip;
+import secondwind.output.pdf.text.Line;
+import secondwind.output.pdf.text.Style;
+import secondwind.packet.Block;
+
+/** The dated checklist. */
+final class Steps {
+
+    private static final double BOX = 11;
+    private static final double BOX_WEIGHT = 1;
+    private static final double GUTTER = 12;
+    private static final double TEXT_INDENT = 22;
+    private static final double STEP_SHARE = 0.36;
+    private static final double WHEN_SHARE = 0.22;
+    private static final double RESULT_HEIGHT = 18;
+    private static final String RESULT = "Result";
+
+    private final Galley galley;
+
+    Steps(Galley galley) {
+        this.galley = galley;
+    }
+
+    List<Strip> checklist(Block.Checklist checklist) {
+        List<Strip> strips = new ArrayList<>();
+        for (Block.Checklist.Item item : checklist.items()) {
+            strips.addAll(Galley.together(item(item, strips.isEmpty())));
+        }
+        return strips;
+    }
+
+    private List<Strip> item(Block.Checklist.Item item, boolean first) {
+        double padding = galley.space(6);
+        List<Strip> strips = new ArrayList<>();
+        strips.add(ruleAbove(padding, first).below(first ? galley.space(8) : 0));
+        List<Strip> rows = rows(item);
+        strips.add(withBox(item.box(), rows.get(0)));
+        strips.addAll(rows.subList(1, rows.size()));
+        strips.add(Strip.empty(padding));
+        return strips;
+    }
+
+    private Strip ruleAbove(double padding, boolean first) {
+        double right = galley.measure();
+        double weight = first ? Stylesheet.MEDIUM_RULE : Stylesheet.HAIRLINE;
+        return Strip.of(
+                padding,
+                (canvas, x, y) -> canvas.rule(x, y, x + right, y, weight, first ? Stylesheet.INK : Stylesheet.RULE));
+    }
+
+    /** The step with its note below, the day, and whom and how; below these, where there is room, the result line. */
+    private List<Strip> rows(Block.Checklist.Item item) {
+        double wide = galley.measure() - TEXT_INDENT;
+        double whenX = TEXT_INDENT + wide * STEP_SHARE;
+        double whomX = whenX + wide * WHEN_SHARE;
+        Style step = galley.styles().step();
+        Style cell = galley.styles().cell();
+        Style note = galley.styles().note().leaded(step.leading());
+
+        List<Line> stepLines = galley.typesetter().wrap(item.step(), step, whenX - TEXT_INDENT - GUTTER);
+        List<Line> noteLines = item.note().isEmpty()
+                ? List.of()
+                : galley.typesetter().wrap(item.note(), note, wide * STEP_SHARE - GUTTER);
+        List<Line> whenLines = galley.typesetter().wrap(item.when(), cell.emphasised(), whomX - whenX - GUTTER);
+        List<Line> whomLines = galley.wrap(item.whomAndHow(), cell, galley.measure() - whomX);
+
+        List<Line> left = new ArrayList<>(stepLines);
+        left.addAll(noteLines);
+        List<Strip> strips = new ArrayList<>(Columns.row(List.of(
+                new Columns.Cell(TEXT_INDENT, step, left),
+                new Columns.Cell(whenX, cell, whenLines),
+                new Columns.Cell(whomX, cell, whomLines))));
+        if (item.box() == Block.Checklist.Box.EMPTY) {
+            int right = Math.max(whenLines.size(), whomLines.size());
+            addResultLine(strips, whenX, right);
+        }
+        return strips;
+    }
+
+    /** The result line stands right of the note when the note reaches farther down than the rest. */
+    private void addResultLine(List<Strip> strips, double x, int linesRight) {
+        int free = strips.size() - linesRight;
+        if (free <= 0) {
+            strips.add(Strip.of(RESULT_HEIGHT, resultLine(x, RESULT_HEIGHT)));
+            return;
+        }
+        Strip last = strips.remove(strips.size() - 1);
+        double height = Math.max(last.height(), RESULT_HEIGHT - (free - 1) * last.height());
+        Strip.Drawing result = resultLine(x, height);
+        strips.add(Strip.of(height, (canvas, left, y) -> {
+            last.drawing().draw(canvas, left, y);
+            result.draw(canvas, left, y);
+        }));
+    }
+
+    private Strip.Drawing resultLine(double start, double height) {
+        Line label = galley.typesetter().line(RESULT, galley.styles().note());
+        double right = galley.measure();
+        return (canvas, x, y) -> {
+            double baseline = y + height - 3;
+            canvas.text(label, x + start, baseline);
+            double ruleY = baseline + 1.5;
+            double ruleStart = x + start + label.width() + 6;
+            canvas.rule(ruleStart, ruleY, x + right, ruleY, Stylesheet.HAIRLINE, Stylesheet.QUIET);
+        };
+    }
+
+    private Strip withBox(Block.Checklist.Box box, Strip strip) {
+        Strip.Drawing words = strip.drawing();
+        double above = (strip.height() - BOX) / 2;
+        return Strip.of(strip.height(), (canvas, x, y) -> {
+            drawBox(canvas, box, x + 1, y + above);
+            words.draw(canvas, x, y);
+        });
+    }
+
+    private static void drawBox(Canvas canvas, Block.Checklist.Box box, double x, double y) {
+        canvas.box(x, y, BOX, BOX, BOX_WEIGHT, Stylesheet.INK);
+        switch (box) {
+            case EMPTY -> {}
+            case TICKED -> canvas.path(1.8, Stylesheet.ACCENT, x + 2.2, y + 5.8, x + 4.8, y + 8.6, x + 10.4, y + 0.4);
+            case STRUCK -> canvas.path(BOX_WEIGHT, Stylesheet.INK, x, y + BOX, x + BOX, y);
+        }
+    }
+}

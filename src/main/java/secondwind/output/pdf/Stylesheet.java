@@ -1,0 +1,137 @@
+package secondwind.output.pdf;
+
+import secondwind.output.pdf.text.Family;
+import secondwind.output.pdf.text.Ink;
+import secondwind.output.pdf.text.Style;
+import secondwind.packet.Document;
+
+/**
+ * The typographic system: every size, leading, colour and rule weight there is. All leadings and spaces are multiples
+ * of 2 points; nothing is smaller than 9 points. Colour is one dark blue, which prints as near black.
+ */
+final class Stylesheet {
+
+    static final Ink INK = Ink.grey(0.08);
+    static final Ink ACCENT = new Ink(0.07, 0.22, 0.37);
+    static final Ink QUIET = Ink.grey(0.32);
+    static final Ink RULE = Ink.grey(0.55);
+    static final Ink PAPER_WHITE = Ink.grey(1);
+
+    static final double HAIRLINE = 0.5;
+    static final double MEDIUM_RULE = 0.9;
+    static final double HEAVY_RULE = 2;
+
+    /** Lines for handwriting stand 8 mm apart or more, in points. */
+    static final double WRITING_PITCH = 24;
+
+    private final boolean letter;
+    private final Family serif;
+    private final Family serifItalic;
+    private final Family sans;
+
+    private Stylesheet(Fonts fonts, boolean letter) {
+        this.letter = letter;
+        this.serif = fonts.serif();
+        this.serifItalic = fonts.serifItalic();
+        this.sans = fonts.sans();
+    }
+
+    static Stylesheet of(Fonts fonts, Document.Kind kind) {
+        return new Stylesheet(fonts, kind == Document.Kind.LETTER);
+    }
+
+    Style title() {
+        return new Style(sans, true, 20, 24, ACCENT);
+    }
+
+    Style section() {
+        return new Style(sans, true, 12, 16, ACCENT);
+    }
+
+    Style lead() {
+        return new Style(sans, false, 12, 16, QUIET);
+    }
+
+    Style body() {
+        return letter ? new Style(serif, false, 12, 16, INK) : new Style(sans, false, 10.5, 14, INK);
+    }
+
+    Style note() {
+        return new Style(sans, false, 9, 12, QUIET);
+    }
+
+    Style encouragement() {
+        return new Style(serifItalic, false, 12, 16, INK);
+    }
+
+    Style attention() {
+        return new Style(sans, false, 10.5, 14, INK);
+    }
+
+    /** Large enough to speak from at arm's length. */
+    Style speech() {
+        return new Style(serif, false, 13, 18, INK);
+    }
+
+    /** What one says in a turn of a call. */
+    Style answer() {
+        return new Style(serif, false, 12, 16, INK);
+    }
+
+    Style message() {
+        return new Style(serif, false, 11, 16, INK);
+    }
+
+    Style question() {
+        return new Style(sans, false, 11, 16, INK);
+    }
+
+    Style cell() {
+        return new Style(sans, false, 10, 14, INK);
+    }
+
+    Style label() {
+        return new Style(sans, true, 9, 14, QUIET);
+    }
+
+    Style step() {
+        return new Style(sans, true, 10.5, 14, INK);
+    }
+
+    Style stopDate() {
+        return new Style(sans, true, 9, 12, INK);
+    }
+
+    Style stopLabel() {
+        return new Style(sans, false, 9, 12, INK);
+    }
+
+    Style hint() {
+        return hint(sans);
+    }
+
+    private static Style hint(Family sans) {
+        return new Style(sans, false, 9, 12, QUIET);
+    }
+
+    Style foot() {
+        return new Style(sans, false, 9, 12, QUIET);
+    }
+
+    /** The sender's name at the top of a letter. */
+    Style senderName() {
+        return new Style(serif, true, 15, 20, ACCENT);
+    }
+
+    Style senderLine() {
+        return new Style(serif, false, 10.5, 14, INK);
+    }
+
+    Style recipient() {
+        return new Style(serif, false, 12, 14, INK);
+    }
+
+    Style belowSignature() {
+        return new Style(serif, false, 10.5, 14, INK);
+    }
+}

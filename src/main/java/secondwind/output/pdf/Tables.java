@@ -1,0 +1,99 @@
+package secondwind.output.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import secondwind.output.pdf.page.Canvas;
+import secondwind.output.pdf.page.Strip;
+import secondwind.output.pdf.text.Ink;
+import secondwind.output.pdf.text.Line;
+import secondwind.output.pdf.text.Style;
+import secondwind.packet.Block;
+import secondwind.packet.Text;
+
+/** Tables, and the turns of a call. */
+final class Tables {
+
+    private static final double GUTTER = 12;
+    private static final List<String> TURN_HEADERS = List.of("If they say", "You say");
+    private static final List<Integer> TURN_WEIGHTS = List.of(36, 64);
+
+    private final Galley galley;
+
+    Tables(Galley galley) {
+        this.galley = galley;
+    }
+
+    List<Strip> table(Block.Table table) {
+        List<Style> styles =
+                table.headers().stream().map(header -> galley.styles().cell()).toList();
+        return table(table.weights(), table.headers(), table.rows(), styles);
+    }
+
+    List<Strip> turns(Block.Turns turns) {
+        List<List<Text>> rows = turns.turns().stream()
+                .map(turn -> List.of(turn.theySay(), turn.youSay()))
+                .toList();
+        Style heard = galley.styles().cell().leaded(galley.styles().answer().leading());
+        return table(
+                TURN_WEIGHTS, TURN_HEADERS, rows, List.of(heard, galley.styles().answer()));
+    }
+
+    private List<Strip> table(List<Integer> weights, List<String> headers, List<List<Text>> rows, List<Style> styles) {
+        double[] starts = starts(weights);
+        Strip header = header(starts, headers);
+        List<Strip> strips = new ArrayList<>();
+        strips.add(header.below(galley.space(12)).keptWithTheNext());
+        for (List<Text> row : rows) {
+            row(starts, row, styles).forEach(strip -> strips.add(strip.under(header)));
+        }
+        return strips;
+    }
+
+    private double[] starts(List<Integer> weights) {
+        double sum = weights.stream().mapToInt(Integer::intValue).sum();
+        double[] starts = new double[weights.size() + 1];
+        for (int i = 0; i < weights.size(); i++) {
+            starts[i + 1] = starts[i] + weights.get(i) / sum * (galley.measure() + GUTTER);
+        }
+        return starts;
+    }
+
+    private Strip header(double[] starts, List<String> headers) {
+        Style style = galley.styles().label();
+        List<Columns.Cell> cells = IntStream.range(0, headers.size())
+                .mapToObj(i -> cell(starts, i, Text.of(headers.get(i)), style))
+                .toList();
+        List<Strip> lines = Columns.row(cells);
+        double height = lines.size() * style.leading() + 4;
+        return Strip.of(height, (canvas, x, y) -> {
+            for (int i = 0; i < lines.size(); i++) {
+                lines.get(i).drawing().draw(canvas, x, y + i * style.leading());
+            }
+            rule(canvas, x, y + height, Stylesheet.MEDIUM_RULE, Stylesheet.INK);
+        });
+    }
+
+    private List<Strip> row(double[] starts, List<Text> texts, List<Style> styles) {
+        List<Columns.Cell> cells = IntStream.range(0, texts.size())
+                .mapToObj(i -> cell(starts, i, texts.get(i), styles.get(i)))
+                .toList();
+        double padding = galley.space(4);
+        List<Strip> strips = new ArrayList<>();
+        strips.add(Strip.empty(padding));
+        strips.addAll(Columns.row(cells));
+        strips.add(Strip.of(
+                padding, (canvas, x, y) -> rule(canvas, x, y + padding, Stylesheet.HAIRLINE, Stylesheet.RULE)));
+        return Galley.together(strips);
+    }
+
+    private Columns.Cell cell(double[] starts, int column, Text text, Style style) {
+        double width = starts[column + 1] - starts[column] - GUTTER;
+        List<Line> lines = galley.wrap(text, style, width);
+        return new Columns.Cell(starts[column], style, lines);
+    }
+
+    private void rule(Canvas canvas, double x, double y, double weight, Ink ink) {
+        canvas.rule(x, y, x + galley.measure(), y, weight, ink);
+    }
+}

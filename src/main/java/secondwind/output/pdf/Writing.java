@@ -1,0 +1,58 @@
+package secondwind.output.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import secondwind.output.pdf.page.Strip;
+import secondwind.output.pdf.text.Line;
+import secondwind.output.pdf.text.Style;
+import secondwind.packet.Block;
+
+/** Questions with lines for the answers, and lines for notes. */
+final class Writing {
+
+    private static final double NUMBER_INDENT = 20;
+
+    private final Galley galley;
+
+    Writing(Galley galley) {
+        this.galley = galley;
+    }
+
+    List<Strip> questions(Block.Questions questions) {
+        List<Strip> strips = new ArrayList<>();
+        int number = 0;
+        for (Block.Questions.Question question : questions.questions()) {
+            number++;
+            strips.addAll(Galley.together(question(number, question)));
+        }
+        return strips;
+    }
+
+    private List<Strip> question(int number, Block.Questions.Question question) {
+        Style style = galley.styles().question();
+        List<Line> words = galley.wrap(question.words(), style, galley.measure() - NUMBER_INDENT);
+        List<Strip> strips = new ArrayList<>(Galley.paragraph(words, style, NUMBER_INDENT, galley.space(12)));
+        Line mark = galley.typesetter().line(number + ".", style.emphasised());
+        strips.set(0, Prose.beside(mark, style, strips.get(0)));
+        for (int i = 0; i < question.answerLines(); i++) {
+            strips.add(line(NUMBER_INDENT));
+        }
+        return strips;
+    }
+
+    List<Strip> noteLines(Block.NoteLines noteLines) {
+        List<Strip> strips = new ArrayList<>();
+        for (int i = 0; i < noteLines.lines(); i++) {
+            strips.add(line(0));
+        }
+        return strips;
+    }
+
+    private Strip line(double indent) {
+        double right = galley.measure();
+        return Strip.of(Stylesheet.WRITING_PITCH, (canvas, x, y) -> {
+            double lineY = y + Stylesheet.WRITING_PITCH - 2;
+            canvas.dots(x + indent, x + right, lineY, Stylesheet.RULE);
+        });
+    }
+}

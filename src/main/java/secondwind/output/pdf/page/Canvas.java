@@ -1,0 +1,225 @@
+package secondwind.output.pdf.page;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import secondwind.output.pdf.font.Deflated;
+import secondwind.output.pdf.font.Face;
+import secondwind.output.pdf.text.Ink;
+import secondwind.output.pdf.text.Line;
+
+/**
+ * One page to draw on. Lengths in points; {@code x} counts from the left edge, {@code y} downwards from the upper edge.
+ * Writes the operators of the page's content stream (PDF 32000-1, 8 and 9) as they come.
+ */
+public final class Canvas {
+
+    private static final double BLANK_RULE_BELOW_BASELINE = 2.5;
+    private static final double BLANK_RULE_WEIGHT = 0.7;
+    /** How far the control points of a quarter circle lie from its ends, as a share of the radius. */
+    private static final double QUARTER_CIRCLE = 0.5523;
+
+    private final double pageHeight;
+    private final Map<Face, BitSet> characters = new TreeMap<>(Comparator.comparingInt(Face::number));
+    private byte[] content = new byte[4096];
+    private int length;
+
+    private Optional<Ink> fillInk = Optional.empty();
+    private Optional<Ink> strokeInk = Optional.empty();
+    private double strokeWeight = -1;
+
+    Canvas(double pageHeight) {
+        this.pageHeight = pageHeight;
+    }
+
+    /** Draws a line of text; {@code y} is its baseline. */
+    public void text(Line line, double x, double y) {
+        for (Line.Part part : line.parts()) {
+            if (part instanceof Line.Letters letters) {
+                letters(letters, x + part.x(), y);
+            } else if (part instanceof Line.Rule rule) {
+                double ruleY = y + BLANK_RULE_BELOW_BASELINE;
+                double start = x + rule.x();
+                rule(start, ruleY, start + rule.width(), ruleY, BLANK_RULE_WEIGHT, Ink.BLACK);
+            }
+        }
+    }
+
+    private void letters(Line.Letters letters, double x, double y) {
+        BitSet used = characters.computeIfAbsent(letters.face(), face -> new BitSet());
+        fillWith(letters.style().ink());
+        write("BT /")
+                .write(letters.face().resourceName())
+                .write(' ')
+                .write(letters.style().size())
+                .write("Tf ");
+        write(x).write(pageHeight - y).write("Td [(");
+        int[] codes = letters.codes();
+        for (int i = 0; i < codes.length; i++) {
+            used.set(codes[i]);
+            writeCode(codes[i]);
+            int kerning = letters.kerning()[i];
+            if (kerning != 0) {
+                write(')').write(Integer.toString(-kerning)).write('(');
+            }
+        }
+        write(")]TJ ET\n");
+    }
+
+    /** Draws a straight line. */
+    public void rule(double x1, double y1, double x2, double y2, double weight, Ink ink) {
+        strokeWith(ink, weight);
+        moveTo(x1, y1).lineTo(x2, y2).write("S\n");
+    }
+
+    /** Draws a row of dots to write on, along a baseline. */
+    public void dots(double x1, double x2, double y, Ink ink) {
+        write("q 1 J [0 3]0 d ");
+        strokeWeight = -1;
+        strokeWith(ink, 0.9);
+        moveTo(x1, y).lineTo(x2, y).write("S Q\n");
+        strokeWeight = -1;
+        strokeInk = Optional.empty();
+    }
+
+    /** Draws a path of straight lines through these points: x, y, x, y and so on. */
+    public void path(double weight, Ink ink, double... points) {
+        strokeWith(ink, weight);
+        moveTo(points[0], points[1]);
+        for (int i = 2; i < points.length; i += 2) {
+            lineTo(points[i], points[i + 1]);
+        }
+        write("S\n");
+    }
+
+    /** Fills the shape with these corners: x, y, x, y and so on. */
+    public void fill(Ink ink, double... corners) {
+        fillWith(ink);
+        moveTo(corners[0], corners[1]);
+        for (int i = 2; i < corners.length; i += 2) {
+            lineTo(corners[i], corners[i + 1]);
+        }
+        write("f\n");
+    }
+
+    /** Draws the outline of a rectangle. */
+    public void box(double x, double y, double width, double height, double weight, Ink ink) {
+        strokeWith(ink, weight);
+        write(x).write(pageHeight - y - height).write(width).write(height).write("re S\n");
+    }
+
+    /** Fills a rectangle. */
+    public void area(double x, double y, double width, double height, Ink ink) {
+        fillWith(ink);
+        write(x).write(pageHeight - y - height).write(width).write(height).write("re f\n");
+    }
+
+    /** Draws a disc with an outline; {@code inside} fills it. */
+    public void disc(double x, double y, double radius, double weight, Ink outline, Ink inside) {
+        strokeWith(outline, weight);
+        fillWith(inside);
+        double away = radius * QUARTER_CIRCLE;
+        moveTo(x + radius, y);
+        curveTo(x + radius, y + away, x + away, y + radius, x, y + radius);
+        curveTo(x - away, y + radius, x - radius, y + away, x - radius, y);
+        curveTo(x - radius, y - away, x - away, y - radius, x, y - radius);
+        curveTo(x + away, y - radius, x + radius, y - away, x + radius, y);
+        write("b\n");
+    }
+
+    /** The page's content, compressed. */
+    Deflated content() {
+        return Deflated.of(content, length);
+    }
+
+    /** Which characters of which font the page uses. */
+    Map<Face, BitSet> characters() {
+        return characters;
+    }
+
+    private void fillWith(Ink ink) {
+        if (!fillInk.equals(Optional.of(ink))) {
+            fillInk = Optional.of(ink);
+            write(ink.red()).write(ink.green()).write(ink.blue()).write("rg ");
+        }
+    }
+
+    private void strokeWith(Ink ink, double weight) {
+        if (!strokeInk.equals(Optional.of(ink))) {
+            strokeInk = Optional.of(ink);
+            write(ink.red()).write(ink.green()).write(ink.blue()).write("RG ");
+        }
+        if (strokeWeight != weight) {
+            strokeWeight = weight;
+            write(weight).write("w ");
+        }
+    }
+
+    private Canvas moveTo(double x, double y) {
+        return write(x).write(pageHeight - y).write("m ");
+    }
+
+    private Canvas lineTo(double x, double y) {
+        return write(x).write(pageHeight - y).write("l ");
+    }
+
+    private void curveTo(double x1, double y1, double x2, double y2, double x3, double y3) {
+        write(x1).write(pageHeight - y1).write(x2).write(pageHeight - y2);
+        write(x3).write(pageHeight - y3).write("c ");
+    }
+
+    private void writeCode(int code) {
+        writeEscaped(code >> 8);
+        writeEscaped(code & 0xFF);
+    }
+
+    private void writeEscaped(int value) {
+        switch (value) {
+            case '(', ')', '\\' -> write('\\').write((char) value);
+            case '\r' -> write("\\r");
+            default -> write((char) value);
+        }
+    }
+
+    /** A number with at most two decimals, which is finer than any printer. */
+    private Canvas write(double number) {
+        long hundredths = Math.round(number * 100);
+        if (hundredths < 0) {
+            write('-');
+            hundredths = -hundredths;
+        }
+        write(Long.toString(hundredths / 100));
+        long rest = hundredths % 100;
+        if (rest != 0) {
+            write('.').write((char) ('0' + rest / 10));
+            if (rest % 10 != 0) {
+                write((char) ('0' + rest % 10));
+            }
+        }
+        return write(' ');
+    }
+
+    private Canvas write(String ascii) {
+        byte[] bytes = ascii.getBytes(StandardCharsets.ISO_8859_1);
+        makeRoom(bytes.length);
+        System.arraycopy(bytes, 0, content, length, bytes.length);
+        length += bytes.length;
+        return this;
+    }
+
+    private Canvas write(char single) {
+        makeRoom(1);
+        content[length++] = (byte) single;
+        return this;
+    }
+
+    private void makeRoom(int more) {
+        if (length + more > content.length) {
+            content = Arrays.copyOf(content, 2 * content.length + more);
+        }
+    }
+}

@@ -1,0 +1,166 @@
+package secondwind.output.pdf.page;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.zip.CRC32;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSDocument;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PageMode;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageFitWidthDestination;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
+import secondwind.output.pdf.font.Deflated;
+import secondwind.output.pdf.font.Face;
+
+/** Pages and bookmarks, bound into the bytes of one file. The same pages give the same bytes. */
+public final class PdfFile {
+
+    /** PDF 1.7. */
+    private static final float VERSION = 1.7f;
+
+    private final double width;
+    private final double height;
+    private final String title;
+    private final Optional<LocalDate> created;
+    private final List<Canvas> pages = new ArrayList<>();
+    private final List<Bookmark> bookmarks = new ArrayList<>();
+
+    /** A bookmark that points at a page, by its index, and those below it. */
+    private record Bookmark(String title, int page, List<Bookmark> below) {}
+
+    /**
+     * An empty file.
+     *
+     * @param width the width of its pages in points
+     * @param height their height
+     * @param title the file's title, for the window's title bar
+     * @param created the day to give as its creation date, for a clock would make every file another one
+     */
+    public PdfFile(double width, double height, String title, Optional<LocalDate> created) {
+        this.width = width;
+        this.height = height;
+        this.title = title;
+        this.created = created;
+    }
+
+    /** Adds a page. */
+    public Canvas addPage() {
+        Canvas canvas = new Canvas(height);
+        pages.add(canvas);
+        return canvas;
+    }
+
+    /** How many pages there are. */
+    public int pageCount() {
+        return pages.size();
+    }
+
+    /** Adds a bookmark to the page that is added next. */
+    public void addBookmark(String words) {
+        bookmarks.add(new Bookmark(words, pages.size(), new ArrayList<>()));
+    }
+
+    /** Adds a bookmark below the last one. */
+    public void addBookmarkBelow(String words) {
+        bookmarks.get(bookmarks.size() - 1).below().add(new Bookmark(words, pages.size(), List.of()));
+    }
+
+    /** The bytes of the file. */
+    public byte[] bytes() {
+        try (PDDocument document = new PDDocument()) {
+            document.setVersion(VERSION);
+            CRC32 identity = new CRC32();
+            COSDictionary resources = resources(document.getDocument());
+            for (Canvas canvas : pages) {
+                Deflated content = canvas.content();
+                identity.update(content.bytes());
+                document.addPage(page(document, content, resources));
+            }
+            document.getDocumentInformation().setTitle(title);
+            document.getDocumentInformation().setProducer("Second Wind");
+            created.ifPresent(day -> document.getDocumentInformation()
+                    .getCOSObject()
+                    .setString(COSName.CREATION_DATE, "D:" + day.format(DateTimeFormatter.BASIC_ISO_DATE) + "000000Z"));
+            addOutline(document);
+            document.setDocumentId(identity.getValue());
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 16);
+            document.save(bytes, CompressParameters.NO_COMPRESSION);
+            return bytes.toByteArray();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("A file in memory cannot be written", impossible);
+        }
+    }
+
+    private COSDictionary resources(COSDocument file) throws IOException {
+        Map<Face, BitSet> characters = new TreeMap<>(Comparator.comparingInt(Face::number));
+        for (Canvas canvas : pages) {
+            canvas.characters()
+                    .forEach((face, codes) -> characters
+                            .computeIfAbsent(face, anyFace -> new BitSet())
+                            .or(codes));
+        }
+        COSDictionary fonts = new COSDictionary();
+        for (Map.Entry<Face, BitSet> entry : characters.entrySet()) {
+            fonts.setItem(
+                    COSName.getPDFName(entry.getKey().resourceName()),
+                    entry.getKey().subset(entry.getValue()).embed(file));
+        }
+        COSDictionary resources = new COSDictionary();
+        resources.setItem(COSName.FONT, fonts);
+        return resources;
+    }
+
+    private PDPage page(PDDocument document, Deflated content, COSDictionary resources) throws IOException {
+        COSStream stream = document.getDocument().createCOSStream();
+        stream.setItem(COSName.FILTER, COSName.FLATE_DECODE);
+        try (OutputStream raw = stream.createRawOutputStream()) {
+            raw.write(content.bytes());
+        }
+        PDPage page = new PDPage(new PDRectangle((float) width, (float) height));
+        page.getCOSObject().setItem(COSName.RESOURCES, resources);
+        page.getCOSObject().setItem(COSName.CONTENTS, stream);
+        return page;
+    }
+
+    private void addOutline(PDDocument document) {
+        if (bookmarks.isEmpty()) {
+            return;
+        }
+        PDDocumentOutline outline = new PDDocumentOutline();
+        addBookmarks(document, bookmarks, outline);
+        document.getDocumentCatalog().setDocumentOutline(outline);
+        document.getDocumentCatalog().setPageMode(PageMode.USE_OUTLINES);
+    }
+
+    private void addBookmarks(PDDocument document, List<Bookmark> some, PDOutlineNode above) {
+        for (Bookmark bookmark : some) {
+            PDPageFitWidthDestination place = new PDPageFitWidthDestination();
+            place.setPage(document.getPage(bookmark.page()));
+            place.setTop((int) Math.ceil(height));
+            PDOutlineItem item = new PDOutlineItem();
+            item.setTitle(bookmark.title());
+            item.setDestination(place);
+            above.addLast(item);
+            addBookmarks(document, bookmark.below(), item);
+        }
+        above.openNode();
+    }
+}

@@ -1,0 +1,45 @@
+package secondwind.output.pdf.text;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import secondwind.output.pdf.font.Face;
+
+/**
+ * One line, ready to be drawn.
+ *
+ * @param parts what stands on it, from left to right
+ * @param width its width in points
+ */
+public record Line(List<Part> parts, double width) {
+
+    /** A line with nothing on it. */
+    public static final Line EMPTY = new Line(List.of(), 0);
+
+    /** Something on a line; {@code x} counts in points from the line's left end. */
+    public sealed interface Part {
+        /** Where it starts. */
+        double x();
+    }
+
+    /**
+     * Letters of one font.
+     *
+     * @param codes the letters, by their codes in the font
+     * @param kerning what to add after each letter, in thousandths of the type size
+     */
+    @SuppressWarnings("ArrayRecordComponent") // Written once and never compared.
+    public record Letters(double x, Style style, Face face, int[] codes, int[] kerning) implements Part {
+        public Letters {
+            requireNonNull(style);
+            requireNonNull(face);
+        }
+    }
+
+    /** A rule to write on, a little below the baseline. */
+    public record Rule(double x, double width) implements Part {}
+
+    public Line {
+        parts = List.copyOf(parts);
+    }
+}

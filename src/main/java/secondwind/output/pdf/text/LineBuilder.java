@@ -1,0 +1,69 @@
+package secondwind.output.pdf.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import secondwind.output.pdf.font.Face;
+
+/** Puts atoms beside one another; neighbours of the same font become one run of letters. */
+final class LineBuilder {
+
+    /** How far a blank's rule stays away from what stands beside it, in points. */
+    private static final double GAP_MARGIN = 1;
+
+    private final List<Line.Part> parts = new ArrayList<>();
+    private final List<Atom.Glyph> run = new ArrayList<>();
+    private double runStart;
+    private double x;
+
+    void add(Atom atom) {
+        if (atom instanceof Atom.Glyph glyph) {
+            add(glyph);
+        } else if (atom instanceof Atom.Gap gap) {
+            add(gap);
+        }
+    }
+
+    private void add(Atom.Glyph glyph) {
+        if (!run.isEmpty() && run.get(run.size() - 1).joins(glyph)) {
+            x += Lines.kerning(run.get(run.size() - 1), glyph);
+        } else {
+            endRun();
+            runStart = x;
+        }
+        run.add(glyph);
+        x += glyph.advance();
+    }
+
+    private void add(Atom.Gap gap) {
+        endRun();
+        double start = x;
+        runStart = x;
+        gap.hint().forEach(this::add);
+        endRun();
+        parts.add(new Line.Rule(start + GAP_MARGIN, gap.advance() - 2 * GAP_MARGIN));
+        x = start + gap.advance();
+    }
+
+    private void endRun() {
+        if (run.isEmpty()) {
+            return;
+        }
+        Style style = run.get(0).style();
+        Face face = run.get(0).face();
+        int[] codes = new int[run.size()];
+        int[] kerning = new int[run.size()];
+        for (int i = 0; i < codes.length; i++) {
+            codes[i] = run.get(i).code();
+            if (i > 0) {
+                kerning[i - 1] = face.kerning(codes[i - 1], codes[i]);
+            }
+        }
+        parts.add(new Line.Letters(runStart, style, face, codes, kerning));
+        run.clear();
+    }
+
+    Line line() {
+        endRun();
+        return new Line(parts, x);
+    }
+}

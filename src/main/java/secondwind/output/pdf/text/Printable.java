@@ -1,0 +1,56 @@
+package secondwind.output.pdf.text;
+
+import java.text.Normalizer;
+
+/** Makes text printable: what has no look of its own gets one, or goes when nobody could have seen it anyway. */
+final class Printable {
+
+    /** A space at which no line breaks. */
+    static final char FIRM_SPACE = '\u00a0';
+
+    /** A hyphen at which no line breaks. */
+    static final char FIRM_HYPHEN = '\u2011';
+
+    private Printable() {}
+
+    /** The text with line feeds as its only control characters. */
+    static String of(String text) {
+        if (text.chars().allMatch(character -> (character >= ' ' && character <= '~') || character == '\n')) {
+            return text;
+        }
+        StringBuilder printable = new StringBuilder(text.length());
+        String composed = Normalizer.normalize(text.replace("\r\n", "\n"), Normalizer.Form.NFC);
+        composed.codePoints().forEach(character -> append(printable, character));
+        return printable.toString();
+    }
+
+    private static void append(StringBuilder printable, int character) {
+        if (isLineEnd(character)) {
+            printable.append('\n');
+        } else if (isFirmSpace(character)) {
+            printable.append(FIRM_SPACE);
+        } else if (Character.isSpaceChar(character) || Character.isISOControl(character)) {
+            printable.append(' ');
+        } else if (!isInvisible(character)) {
+            printable.appendCodePoint(character);
+        }
+    }
+
+    private static boolean isLineEnd(int character) {
+        return switch (character) {
+            case '\n', '\r', 0x0B, 0x0C, 0x85, 0x2028, 0x2029 -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean isFirmSpace(int character) {
+        return character == FIRM_SPACE || character == 0x2007 || character == 0x202F;
+    }
+
+    /** Soft hyphens, joiners, direction marks, variation selectors and the like, which print nothing. */
+    private static boolean isInvisible(int character) {
+        return Character.getType(character) == Character.FORMAT
+                || (character >= 0xFE00 && character <= 0xFE0F)
+                || (character >= 0xE0100 && character <= 0xE01EF);
+    }
+}

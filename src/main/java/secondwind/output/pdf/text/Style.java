@@ -1,0 +1,43 @@
+package secondwind.output.pdf.text;
+
+import static java.util.Objects.requireNonNull;
+
+/**
+ * How words are set.
+ *
+ * @param family the fonts
+ * @param strong whether all of it is emphasised
+ * @param size the type size in points
+ * @param leading the distance from one line to the next in points
+ * @param ink the colour
+ */
+public record Style(Family family, boolean strong, double size, double leading, Ink ink) {
+
+    /** Half the height of a capital, as a share of the type size; capitals stand in the middle of their line. */
+    private static final double HALF_CAPITAL = 0.333;
+
+    public Style {
+        requireNonNull(family);
+        requireNonNull(ink);
+    }
+
+    /** The same, emphasised. */
+    public Style emphasised() {
+        return new Style(family, true, size, leading, ink);
+    }
+
+    /** The same in another colour. */
+    public Style in(Ink other) {
+        return new Style(family, strong, size, leading, other);
+    }
+
+    /** The same with another distance from line to line. */
+    public Style leaded(double other) {
+        return new Style(family, strong, size, other, ink);
+    }
+
+    /** The distance from the top of a line to its baseline, in points. */
+    public double baseline() {
+        return leading / 2 + size * HALF_CAPITAL;
+    }
+}
