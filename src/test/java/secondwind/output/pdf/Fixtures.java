@@ -84,7 +84,7 @@ final class Fixtures {
         for (Names one : names) {
             packets.add(packet(one));
         }
-        return new Book("Second Wind for Dana Whitlock", agenda(12), packets);
+        return new Book("Second Wind for Dana Whitlock", agenda(12), packets, List.of());
     }
 
     static ActionPlan plan() {
