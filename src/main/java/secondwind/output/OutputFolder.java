@@ -170,38 +170,7 @@ public final class OutputFolder {
      * when it was kept under a dated name. Such a file is never read as a log.
      */
     public boolean isOurs(Path file) {
-        return relative(root, file).filter(path -> knows(manifest, path)).isPresent();
-    }
-
-    /**
-     * Whether this file is something that we wrote, in whichever output folder it stands: the folders above it are
-     * asked for their manifests.
-     */
-    public static boolean wroteIt(Path file) {
-        Path absolute = file.toAbsolutePath().normalize();
-        for (Path folder = absolute.getParent(); folder != null; folder = folder.getParent()) {
-            if (wroteIt(folder, absolute)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean wroteIt(Path folder, Path file) {
-        if (!Files.isRegularFile(folder.resolve(Manifest.NAME))) {
-            return false;
-        }
-        try {
-            Manifest manifest = Manifest.read(folder);
-            return relative(folder, file).filter(path -> knows(manifest, path)).isPresent();
-        } catch (IOException e) {
-            // A manifest that cannot be read knows nothing; the next folder up may.
-            return false;
-        }
-    }
-
-    private static boolean knows(Manifest manifest, String path) {
-        return path.equals(Manifest.NAME) || manifest.knows(path);
+        return OwnFiles.isIn(manifest, root, file);
     }
 
     /** What was done about the file that stood at a path. */
@@ -245,7 +214,7 @@ public final class OutputFolder {
     private Path putAside(String path, Path target) throws IOException {
         Path kept = DatedName.firstFree(target, today);
         if (manifest.knows(path)) {
-            manifest.announceKept(relative(root, kept).orElseThrow());
+            manifest.announceKept(RelativePath.between(root, kept).orElseThrow());
         }
         Files.move(target, kept);
         notices.add(new Notice(
@@ -331,17 +300,6 @@ public final class OutputFolder {
 
     private static boolean isSameFile(Path one, Path other) throws IOException {
         return Files.exists(one) && Files.exists(other) && Files.isSameFile(one, other);
-    }
-
-    private static Optional<String> relative(Path folder, Path file) {
-        Path base = folder.toAbsolutePath().normalize();
-        Path absolute = file.toAbsolutePath().normalize();
-        if (!absolute.startsWith(base) || absolute.equals(base)) {
-            return Optional.empty();
-        }
-        List<String> parts = new ArrayList<>();
-        base.relativize(absolute).forEach(part -> parts.add(part.toString()));
-        return Optional.of(String.join("/", parts));
     }
 
     private static Path parentOf(Path file) {

@@ -1,6 +1,9 @@
 package secondwind.output;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Paths inside the output folder: parts joined by {@code /}, on every system. */
 final class RelativePath {
@@ -19,6 +22,18 @@ final class RelativePath {
             throw new IllegalArgumentException("Expected a path inside the output folder, but found " + path);
         }
         return path;
+    }
+
+    /** The path of this file inside this folder; empty when it is not inside. */
+    static Optional<String> between(Path folder, Path file) {
+        Path base = folder.toAbsolutePath().normalize();
+        Path absolute = file.toAbsolutePath().normalize();
+        if (!absolute.startsWith(base) || absolute.equals(base)) {
+            return Optional.empty();
+        }
+        List<String> parts = new ArrayList<>();
+        base.relativize(absolute).forEach(part -> parts.add(part.toString()));
+        return Optional.of(String.join("/", parts));
     }
 
     /** Whether this path is below this folder. */
