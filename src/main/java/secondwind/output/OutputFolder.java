@@ -3,7 +3,6 @@ package secondwind.output;
 import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
-import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -29,14 +28,14 @@ public final class OutputFolder {
     private final LocalDate today;
     private final Manifest manifest;
     private final Set<String> writtenNow = new TreeSet<>();
-    private final Set<String> keptFolders = new HashSet<>();
     private final List<Notice> notices = new ArrayList<>();
-    private boolean keepsEverything;
+    private final Retirement retirement;
 
     private OutputFolder(Path root, LocalDate today, Manifest manifest) {
         this.root = root;
         this.today = today;
         this.manifest = manifest;
+        this.retirement = new Retirement(root, manifest);
     }
 
     /**
@@ -127,12 +126,12 @@ public final class OutputFolder {
      * read this time.
      */
     public void keep(String relativeFolder) {
-        keptFolders.add(RelativePath.checked(relativeFolder));
+        retirement.spare(RelativePath.checked(relativeFolder));
     }
 
     /** Spares everything that earlier runs wrote. */
     public void keepEverything() {
-        keepsEverything = true;
+        retirement.spareEverything();
     }
 
     /**
@@ -143,20 +142,7 @@ public final class OutputFolder {
      */
     public List<Notice> finish() throws OutputFolderException {
         try {
-            int removed = 0;
-            for (String path : new TreeSet<>(manifest.paths())) {
-                if (isUpForRemoval(path) && retire(path)) {
-                    removed++;
-                }
-            }
-            if (removed > 0) {
-                notices.add(new Notice(
-                        root.toString(),
-                        removed == 1
-                                ? "One earlier file is no longer needed and was removed."
-                                : removed + " earlier files are no longer needed and were removed.",
-                        ""));
-            }
+            notices.addAll(retirement.letGo(writtenNow));
             manifest.forgetMissing(root);
             manifest.save();
             return List.copyOf(notices);
@@ -204,7 +190,7 @@ public final class OutputFolder {
         for (String other : manifest.paths()) {
             if (other.equalsIgnoreCase(path)
                     && manifest.wrote(other, standing)
-                    && isSameFile(root.resolve(other), target)) {
+                    && RelativePath.isSameFile(root.resolve(other), target)) {
                 return true;
             }
         }
@@ -236,50 +222,6 @@ public final class OutputFolder {
         return root.resolve(relativePath);
     }
 
-    private boolean isUpForRemoval(String path) throws IOException {
-        if (keepsEverything || writtenNow.contains(path)) {
-            return false;
-        }
-        if (keptFolders.stream().anyMatch(folder -> RelativePath.isBelow(path, folder))) {
-            return false;
-        }
-        for (String written : writtenNow) {
-            if (written.equalsIgnoreCase(path) && isSameFile(root.resolve(written), root.resolve(path))) {
-                manifest.forget(path);
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** Lets go of a file of an earlier run; true when it was removed. */
-    private boolean retire(String path) throws IOException {
-        Path file = root.resolve(path);
-        boolean ours = Files.isRegularFile(file) && manifest.wrote(path, Fingerprint.of(file));
-        if (ours) {
-            Files.delete(file);
-            removeEmptyFolders(parentOf(file));
-        } else if (Files.exists(file)) {
-            manifest.announceKept(path);
-            notices.add(new Notice(
-                    path,
-                    "This file is no longer needed, but you have changed it, so it stays.",
-                    "Remove it when you are done with it."));
-        }
-        manifest.forget(path);
-        return ours;
-    }
-
-    private void removeEmptyFolders(Path start) throws IOException {
-        for (Path folder = start; !folder.equals(root); folder = parentOf(folder)) {
-            try {
-                Files.delete(folder);
-            } catch (DirectoryNotEmptyException e) {
-                return;
-            }
-        }
-    }
-
     private void sweep() throws IOException {
         Set<Path> folders = new HashSet<>(Set.of(root));
         manifest.paths().forEach(path -> folders.add(parentOf(root.resolve(path))));
@@ -296,10 +238,6 @@ public final class OutputFolder {
                             + " yours.",
                     "Nothing is lost; remove old packets yourself when you no longer need them."));
         }
-    }
-
-    private static boolean isSameFile(Path one, Path other) throws IOException {
-        return Files.exists(one) && Files.exists(other) && Files.isSameFile(one, other);
     }
 
     private static Path parentOf(Path file) {

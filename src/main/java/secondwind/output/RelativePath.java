@@ -1,6 +1,9 @@
 package secondwind.output;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -33,12 +36,18 @@ final class RelativePath {
         }
         List<String> parts = new ArrayList<>();
         base.relativize(absolute).forEach(part -> parts.add(part.toString()));
-        return Optional.of(String.join("/", parts));
+        // Some systems list names with their accents taken apart; ours are written composed.
+        return Optional.of(Normalizer.normalize(String.join("/", parts), Normalizer.Form.NFC));
     }
 
     /** Whether this path is below this folder. */
     static boolean isBelow(String path, String folder) {
         return path.startsWith(folder + "/");
+    }
+
+    /** Whether both exist and are one file. */
+    static boolean isSameFile(Path one, Path other) throws IOException {
+        return Files.exists(one) && Files.exists(other) && Files.isSameFile(one, other);
     }
 
     private static List<String> parts(String path) {

@@ -279,6 +279,12 @@ class OutputFolderTest {
     }
 
     @Test
+    void knowsItsOwnFilesWhenTheSystemTakesAccentsApart() throws Exception {
+        run("Ren\u00e9e/book.pdf", "one");
+        assertThat(OwnFiles.isOne(root.resolve("Rene\u0301e/book.pdf"))).isTrue();
+    }
+
+    @Test
     void forgetsKeptFilesThatTheUserRemoved() throws Exception {
         put(PACKET, "mine");
         run(PACKET, "one");
