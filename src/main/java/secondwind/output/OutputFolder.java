@@ -3,7 +3,6 @@ package secondwind.output;
 import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
-import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -29,15 +28,14 @@ public final class OutputFolder {
     private final LocalDate today;
     private final Manifest manifest;
     private final Set<String> writtenNow = new TreeSet<>();
-    private final Set<String> keptFolders = new HashSet<>();
     private final List<Notice> notices = new ArrayList<>();
-    private Optional<Set<String>> ownFolders = Optional.empty();
-    private boolean keepsEverything;
+    private final Retirement retirement;
 
     private OutputFolder(Path root, LocalDate today, Manifest manifest) {
         this.root = root;
         this.today = today;
         this.manifest = manifest;
+        this.retirement = new Retirement(root, manifest);
     }
 
     /**
@@ -128,7 +126,7 @@ public final class OutputFolder {
      * read this time.
      */
     public void keep(String relativeFolder) {
-        keptFolders.add(RelativePath.checked(relativeFolder));
+        retirement.spare(RelativePath.checked(relativeFolder));
     }
 
     /**
@@ -136,12 +134,12 @@ public final class OutputFolder {
      * about. Files at the top are this run's.
      */
     public void keepAllBut(Set<String> relativeFolders) {
-        ownFolders = Optional.of(Set.copyOf(relativeFolders));
+        retirement.spareAllBut(relativeFolders);
     }
 
     /** Spares everything that earlier runs wrote. */
     public void keepEverything() {
-        keepsEverything = true;
+        retirement.spareEverything();
     }
 
     /**
@@ -152,20 +150,7 @@ public final class OutputFolder {
      */
     public List<Notice> finish() throws OutputFolderException {
         try {
-            int removed = 0;
-            for (String path : new TreeSet<>(manifest.paths())) {
-                if (isUpForRemoval(path) && retire(path)) {
-                    removed++;
-                }
-            }
-            if (removed > 0) {
-                notices.add(new Notice(
-                        root.toString(),
-                        removed == 1
-                                ? "One earlier file is no longer needed and was removed."
-                                : removed + " earlier files are no longer needed and were removed.",
-                        ""));
-            }
+            notices.addAll(retirement.letGo(writtenNow));
             manifest.forgetMissing(root);
             manifest.save();
             return List.copyOf(notices);
@@ -179,38 +164,7 @@ public final class OutputFolder {
      * when it was kept under a dated name. Such a file is never read as a log.
      */
     public boolean isOurs(Path file) {
-        return relative(root, file).filter(path -> knows(manifest, path)).isPresent();
-    }
-
-    /**
-     * Whether this file is something that we wrote, in whichever output folder it stands: the folders above it are
-     * asked for their manifests.
-     */
-    public static boolean wroteIt(Path file) {
-        Path absolute = file.toAbsolutePath().normalize();
-        for (Path folder = absolute.getParent(); folder != null; folder = folder.getParent()) {
-            if (wroteIt(folder, absolute)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean wroteIt(Path folder, Path file) {
-        if (!Files.isRegularFile(folder.resolve(Manifest.NAME))) {
-            return false;
-        }
-        try {
-            Manifest manifest = Manifest.read(folder);
-            return relative(folder, file).filter(path -> knows(manifest, path)).isPresent();
-        } catch (IOException e) {
-            // A manifest that cannot be read knows nothing; the next folder up may.
-            return false;
-        }
-    }
-
-    private static boolean knows(Manifest manifest, String path) {
-        return path.equals(Manifest.NAME) || manifest.knows(path);
+        return OwnFiles.isIn(manifest, root, file);
     }
 
     /** What was done about the file that stood at a path. */
@@ -244,7 +198,7 @@ public final class OutputFolder {
         for (String other : manifest.paths()) {
             if (other.equalsIgnoreCase(path)
                     && manifest.wrote(other, standing)
-                    && isSameFile(root.resolve(other), target)) {
+                    && RelativePath.isSameFile(root.resolve(other), target)) {
                 return true;
             }
         }
@@ -254,7 +208,7 @@ public final class OutputFolder {
     private Path putAside(String path, Path target) throws IOException {
         Path kept = DatedName.firstFree(target, today);
         if (manifest.knows(path)) {
-            manifest.announceKept(relative(root, kept).orElseThrow());
+            manifest.announceKept(RelativePath.between(root, kept).orElseThrow());
         }
         Files.move(target, kept);
         notices.add(new Notice(
@@ -276,59 +230,6 @@ public final class OutputFolder {
         return root.resolve(relativePath);
     }
 
-    private boolean isUpForRemoval(String path) throws IOException {
-        if (keepsEverything || writtenNow.contains(path)) {
-            return false;
-        }
-        if (isInAnothersFolder(path)) {
-            return false;
-        }
-        if (keptFolders.stream().anyMatch(folder -> RelativePath.isBelow(path, folder))) {
-            return false;
-        }
-        for (String written : writtenNow) {
-            if (written.equalsIgnoreCase(path) && isSameFile(root.resolve(written), root.resolve(path))) {
-                manifest.forget(path);
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private boolean isInAnothersFolder(String path) {
-        return ownFolders.isPresent()
-                && path.contains("/")
-                && ownFolders.get().stream().noneMatch(folder -> RelativePath.isBelow(path, folder));
-    }
-
-    /** Lets go of a file of an earlier run; true when it was removed. */
-    private boolean retire(String path) throws IOException {
-        Path file = root.resolve(path);
-        boolean ours = Files.isRegularFile(file) && manifest.wrote(path, Fingerprint.of(file));
-        if (ours) {
-            Files.delete(file);
-            removeEmptyFolders(parentOf(file));
-        } else if (Files.exists(file)) {
-            manifest.announceKept(path);
-            notices.add(new Notice(
-                    path,
-                    "This file is no longer needed, but you have changed it, so it stays.",
-                    "Remove it when you are done with it."));
-        }
-        manifest.forget(path);
-        return ours;
-    }
-
-    private void removeEmptyFolders(Path start) throws IOException {
-        for (Path folder = start; !folder.equals(root); folder = parentOf(folder)) {
-            try {
-                Files.delete(folder);
-            } catch (DirectoryNotEmptyException e) {
-                return;
-            }
-        }
-    }
-
     private void sweep() throws IOException {
         Set<Path> folders = new HashSet<>(Set.of(root));
         manifest.paths().forEach(path -> folders.add(parentOf(root.resolve(path))));
@@ -345,21 +246,6 @@ public final class OutputFolder {
                             + " yours.",
                     "Nothing is lost; remove old packets yourself when you no longer need them."));
         }
-    }
-
-    private static boolean isSameFile(Path one, Path other) throws IOException {
-        return Files.exists(one) && Files.exists(other) && Files.isSameFile(one, other);
-    }
-
-    private static Optional<String> relative(Path folder, Path file) {
-        Path base = folder.toAbsolutePath().normalize();
-        Path absolute = file.toAbsolutePath().normalize();
-        if (!absolute.startsWith(base) || absolute.equals(base)) {
-            return Optional.empty();
-        }
-        List<String> parts = new ArrayList<>();
-        base.relativize(absolute).forEach(part -> parts.add(part.toString()));
-        return Optional.of(String.join("/", parts));
     }
 
     private static Path parentOf(Path file) {

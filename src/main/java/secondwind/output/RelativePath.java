@@ -1,6 +1,12 @@
 package secondwind.output;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Paths inside the output folder: parts joined by {@code /}, on every system. */
 final class RelativePath {
@@ -21,9 +27,27 @@ final class RelativePath {
         return path;
     }
 
+    /** The path of this file inside this folder; empty when it is not inside. */
+    static Optional<String> between(Path folder, Path file) {
+        Path base = folder.toAbsolutePath().normalize();
+        Path absolute = file.toAbsolutePath().normalize();
+        if (!absolute.startsWith(base) || absolute.equals(base)) {
+            return Optional.empty();
+        }
+        List<String> parts = new ArrayList<>();
+        base.relativize(absolute).forEach(part -> parts.add(part.toString()));
+        // Some systems list names with their accents taken apart; ours are written composed.
+        return Optional.of(Normalizer.normalize(String.join("/", parts), Normalizer.Form.NFC));
+    }
+
     /** Whether this path is below this folder. */
     static boolean isBelow(String path, String folder) {
         return path.startsWith(folder + "/");
+    }
+
+    /** Whether both exist and are one file. */
+    static boolean isSameFile(Path one, Path other) throws IOException {
+        return Files.exists(one) && Files.exists(other) && Files.isSameFile(one, other);
     }
 
     private static List<String> parts(String path) {

@@ -269,13 +269,19 @@ class OutputFolderTest {
         folder.finish();
         for (String ours : List.of(PACKET, KEPT, Manifest.NAME)) {
             assertThat(folder.isOurs(root.resolve(ours))).as(ours).isTrue();
-            assertThat(OutputFolder.wroteIt(root.resolve(ours))).as(ours).isTrue();
+            assertThat(OwnFiles.isOne(root.resolve(ours))).as(ours).isTrue();
         }
         assertThat(folder.isOurs(root.resolve("mine.xlsx"))).isFalse();
         assertThat(folder.isOurs(root)).isFalse();
         assertThat(folder.isOurs(place.resolve("log.xlsx"))).isFalse();
-        assertThat(OutputFolder.wroteIt(root.resolve("mine.xlsx"))).isFalse();
-        assertThat(OutputFolder.wroteIt(place.resolve("log.xlsx"))).isFalse();
+        assertThat(OwnFiles.isOne(root.resolve("mine.xlsx"))).isFalse();
+        assertThat(OwnFiles.isOne(place.resolve("log.xlsx"))).isFalse();
+    }
+
+    @Test
+    void knowsItsOwnFilesWhenTheSystemTakesAccentsApart() throws Exception {
+        run("Ren\u00e9e/book.pdf", "one");
+        assertThat(OwnFiles.isOne(root.resolve("Rene\u0301e/book.pdf"))).isTrue();
     }
 
     @Test
@@ -287,7 +293,7 @@ class OutputFolderTest {
         Path second = root.resolve("dana/packets/Acme-Clerk (kept 2026-11-23, 2).pdf");
         Files.delete(second);
         run(PACKET, "one");
-        assertThat(OutputFolder.wroteIt(second)).isFalse();
+        assertThat(OwnFiles.isOne(second)).isFalse();
     }
 
     @Test

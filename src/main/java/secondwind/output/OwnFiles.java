@@ -1,0 +1,40 @@
+package secondwind.output;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Knows our own files again, in whichever output folder they stand. */
+public final class OwnFiles {
+    private OwnFiles() {}
+
+    /**
+     * Whether this file is something that we wrote, also when the user has changed it since or when it was kept under a
+     * dated name; such a file is never read as a log. The folders above it are asked for their manifests, so that a run
+     * over a folder that holds an output folder passes it over.
+     */
+    public static boolean isOne(Path file) {
+        Path absolute = file.toAbsolutePath().normalize();
+        for (Path folder = absolute.getParent(); folder != null; folder = folder.getParent()) {
+            if (Files.isRegularFile(folder.resolve(Manifest.NAME)) && isIn(folder, absolute)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isIn(Path folder, Path file) {
+        try {
+            return isIn(Manifest.read(folder), folder, file);
+        } catch (IOException e) {
+            // A manifest that cannot be read knows nothing; the next folder up may.
+            return false;
+        }
+    }
+
+    static boolean isIn(Manifest manifest, Path folder, Path file) {
+        return RelativePath.between(folder, file)
+                .filter(path -> path.equals(Manifest.NAME) || manifest.knows(path))
+                .isPresent();
+    }
+}

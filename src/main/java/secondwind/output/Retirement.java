@@ -1,0 +1,131 @@
+package secondwind.output;
+
+import static java.util.Objects.requireNonNull;
+
+import java.io.IOException;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import secondwind.application.Notice;
+
+/** Lets go of what earlier runs wrote and this run did not: our own files go, the user's versions of them stay. */
+final class Retirement {
+    private final Path root;
+    private final Manifest manifest;
+    private final Set<String> sparedFolders = new HashSet<>();
+    private Optional<Set<String>> onlyFolders = Optional.empty();
+    private boolean sparesEverything;
+
+    Retirement(Path root, Manifest manifest) {
+        this.root = root;
+        this.manifest = manifest;
+    }
+
+    /** Spares everything below this folder. */
+    void spare(String folder) {
+        sparedFolders.add(folder);
+    }
+
+    /** Spares every folder but these. */
+    void spareAllBut(Set<String> folders) {
+        onlyFolders = Optional.of(Set.copyOf(folders));
+    }
+
+    /** Spares everything. */
+    void spareEverything() {
+        sparesEverything = true;
+    }
+
+    /** Lets go of every path that is neither spared nor written now, and says what became of them. */
+    List<Notice> letGo(Set<String> writtenNow) throws IOException {
+        List<Notice> notices = new ArrayList<>();
+        int removed = 0;
+        for (String path : new TreeSet<>(manifest.paths())) {
+            if (writtenNow.contains(path) || isSpared(path)) {
+                continue;
+            }
+            if (isWrittenInOtherCapitals(path, writtenNow)) {
+                manifest.forget(path);
+            } else if (isOursUnchanged(path)) {
+                remove(path);
+                removed++;
+            } else {
+                leaveToTheUser(path, notices);
+            }
+        }
+        if (removed > 0) {
+            notices.add(removal(removed));
+        }
+        return notices;
+    }
+
+    private boolean isSpared(String path) {
+        return sparesEverything
+                || isInAnothersFolder(path)
+                || sparedFolders.stream().anyMatch(folder -> RelativePath.isBelow(path, folder));
+    }
+
+    private boolean isInAnothersFolder(String path) {
+        return onlyFolders.isPresent()
+                && path.contains("/")
+                && onlyFolders.get().stream().noneMatch(folder -> RelativePath.isBelow(path, folder));
+    }
+
+    /** On Windows and macOS a name that differs only in its capitals is the same file. */
+    private boolean isWrittenInOtherCapitals(String path, Set<String> writtenNow) throws IOException {
+        for (String written : writtenNow) {
+            if (written.equalsIgnoreCase(path) && RelativePath.isSameFile(root.resolve(written), root.resolve(path))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isOursUnchanged(String path) throws IOException {
+        Path file = root.resolve(path);
+        return Files.isRegularFile(file) && manifest.wrote(path, Fingerprint.of(file));
+    }
+
+    private void remove(String path) throws IOException {
+        Path file = root.resolve(path);
+        Files.delete(file);
+        manifest.forget(path);
+        for (Path folder = parentOf(file); !folder.equals(root); folder = parentOf(folder)) {
+            try {
+                Files.delete(folder);
+            } catch (DirectoryNotEmptyException e) {
+                return;
+            }
+        }
+    }
+
+    private void leaveToTheUser(String path, List<Notice> notices) throws IOException {
+        manifest.forget(path);
+        if (Files.exists(root.resolve(path))) {
+            manifest.announceKept(path);
+            notices.add(new Notice(
+                    path,
+                    "This file is no longer needed, but you have changed it, so it stays.",
+                    "Remove it when you are done with it."));
+        }
+    }
+
+    private Notice removal(int removed) {
+        return new Notice(
+                root.toString(),
+                removed == 1
+                        ? "One earlier file is no longer needed and was removed."
+                        : removed + " earlier files are no longer needed and were removed.",
+                "");
+    }
+
+    private static Path parentOf(Path file) {
+        return requireNonNull(file.getParent());
+    }
+}
