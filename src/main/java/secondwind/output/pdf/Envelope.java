@@ -27,9 +27,12 @@ record Envelope(double left, double width, double middle, double highest, double
     private static final Envelope NUMBER_10 = new Envelope(
             1.125 * INCH, 3.2 * INCH, 2.8 * INCH, 2.2 * INCH, 3.63 * INCH, List.of(3.667 * INCH, 7.333 * INCH));
     private static final Envelope DL = new Envelope(
-            25 * MILLIMETRE, 75 * MILLIMETRE, 69 * MILLIMETRE, 52 * MILLIMETRE, 92 * MILLIMETRE, List.of(
-                99 * MILLIMETRE, 198 * MILLIMETRE
-            ));
+            25 * MILLIMETRE,
+            75 * MILLIMETRE,
+            69 * MILLIMETRE,
+            52 * MILLIMETRE,
+            92 * MILLIMETRE,
+            List.of(99 * MILLIMETRE, 198 * MILLIMETRE));
 
     Envelope {
         folds = List.copyOf(folds);
