@@ -2,7 +2,7 @@ package secondwind.output.pdf;
 
 /**
  * How generous the white between things is. A sheet that should be one page is set roomy, and closer only when it
- * would not fit; type sizes stay as they are.
+ * would not fit; only words to speak also get a little smaller, and the lines of tables a little closer.
  */
 enum Density {
     ROOMY(1),

@@ -12,15 +12,15 @@ import secondwind.packet.Document;
  */
 record Frame(Paper paper, double left, double measure) {
 
-    private static final double TOP = 50;
-    private static final double BOTTOM_MARGIN = 62;
-    private static final double FOOT_MARGIN = 36;
+    private static final double TOP = 48;
+    private static final double BOTTOM_MARGIN = 58;
+    private static final double FOOT_MARGIN = 34;
 
     private static final double SHEET_LEFT = 64;
     private static final double SHEET_RIGHT = 50;
 
     /** Some 70 characters of the letter's type. */
-    private static final double LETTER_MEASURE = 404;
+    private static final double LETTER_MEASURE = 420;
 
     static Frame of(Paper paper, Document.Kind kind) {
         if (kind != Document.Kind.LETTER) {

@@ -21,20 +21,24 @@ record LaidDocument(Document document, Galley galley, List<List<Flow.Placed>> pa
 
     /** Sets the document roomy; closer when it should be one page and would not be. */
     static LaidDocument of(Document document, Fonts fonts, Paper paper, MissingCharacters missing) {
-        Stylesheet styles = Stylesheet.of(fonts, document.kind());
-        Typesetter typesetter = new Typesetter(styles.hint(), missing, document.title());
-        Frame frame = Frame.of(paper, document.kind());
-        LaidDocument roomy = set(document, new Galley(typesetter, styles, Density.ROOMY, frame));
+        LaidDocument roomy = set(document, galley(document, fonts, paper, missing, Density.ROOMY));
         if (roomy.pages.size() == 1 || document.kind() == Document.Kind.AGENDA) {
             return roomy;
         }
         for (Density closer : List.of(Density.SNUG, Density.TIGHT)) {
-            LaidDocument attempt = set(document, new Galley(typesetter, styles, closer, frame));
+            LaidDocument attempt = set(document, galley(document, fonts, paper, missing, closer));
             if (attempt.pages.size() == 1) {
                 return attempt;
             }
         }
         return roomy;
+    }
+
+    private static Galley galley(
+            Document document, Fonts fonts, Paper paper, MissingCharacters missing, Density density) {
+        Stylesheet styles = Stylesheet.of(fonts, document.kind(), density);
+        Typesetter typesetter = new Typesetter(styles.hint(), missing, document.title());
+        return new Galley(typesetter, styles, density, Frame.of(paper, document.kind()));
     }
 
     private static LaidDocument set(Document document, Galley galley) {

@@ -11,6 +11,9 @@ import secondwind.packet.Text;
 /** Headings, paragraphs, bullets, and words to speak. */
 final class Prose {
 
+    /** A title that is longer than this is set smaller. */
+    private static final int MOST_TITLE_LINES = 2;
+
     private static final double BULLET_INDENT = 14;
     private static final double SPEECH_INDENT = 16;
     private static final double ATTENTION_PADDING = 8;
@@ -26,6 +29,10 @@ final class Prose {
         boolean isTitle = heading.level() == 1;
         Style style = isTitle ? galley.styles().title() : galley.styles().section();
         List<Line> lines = galley.wrap(heading.text(), style, galley.measure());
+        if (isTitle && lines.size() > MOST_TITLE_LINES) {
+            style = galley.styles().longTitle();
+            lines = galley.wrap(heading.text(), style, galley.measure());
+        }
         return Galley.keptWithNext(Galley.paragraph(lines, style, 0, galley.space(isTitle ? 24 : 18)));
     }
 
@@ -96,7 +103,8 @@ final class Prose {
         List<Strip> strips = new ArrayList<>();
         for (Text item : bullets.items()) {
             List<Line> lines = galley.wrap(item, style, galley.measure() - BULLET_INDENT);
-            List<Strip> paragraph = Galley.paragraph(lines, style, BULLET_INDENT, galley.space(4));
+            double spaceAbove = galley.space(strips.isEmpty() ? 10 : 4);
+            List<Strip> paragraph = Galley.paragraph(lines, style, BULLET_INDENT, spaceAbove);
             strips.add(beside(bullet, style, paragraph.get(0)));
             strips.addAll(paragraph.subList(1, paragraph.size()));
         }

@@ -83,8 +83,8 @@ record Section(String title, List<LaidDocument> documents, MissingCharacters mis
         Frame frame = galley.frame();
         Line right = galley.typesetter().line(pageNumber, style);
         double room = frame.measure() - right.width() - FOOT_GAP;
-        String words = title + " \u00b7 " + document.document().title();
-        canvas.text(galley.typesetter().shortened(words, style, room), frame.left(), frame.footBaseline());
+        String ending = " \u00b7 " + document.document().title();
+        canvas.text(galley.typesetter().shortened(title, ending, style, room), frame.left(), frame.footBaseline());
         canvas.text(right, frame.right() - right.width(), frame.footBaseline());
     }
 }

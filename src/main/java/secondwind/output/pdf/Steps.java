@@ -16,8 +16,9 @@ final class Steps {
     private static final double GUTTER = 12;
     private static final double TEXT_INDENT = 22;
     private static final double STEP_SHARE = 0.36;
-    private static final double WHEN_SHARE = 0.22;
+    private static final double WHEN_SHARE = 0.19;
     private static final double RESULT_HEIGHT = 18;
+    private static final double TIGHT_RESULT_HEIGHT = 16;
     private static final String RESULT = "Result";
 
     private final Galley galley;
@@ -31,6 +32,7 @@ final class Steps {
         for (Block.Checklist.Item item : checklist.items()) {
             strips.addAll(Galley.together(item(item, strips.isEmpty())));
         }
+        strips.add(ruleAbove(Stylesheet.HAIRLINE, false));
         return strips;
     }
 
@@ -84,13 +86,14 @@ final class Steps {
 
     /** The result line stands right of the note when the note reaches farther down than the rest. */
     private void addResultLine(List<Strip> strips, double x, int linesRight) {
+        double room = galley.density() == Density.TIGHT ? TIGHT_RESULT_HEIGHT : RESULT_HEIGHT;
         int free = strips.size() - linesRight;
         if (free <= 0) {
-            strips.add(Strip.of(RESULT_HEIGHT, resultLine(x, RESULT_HEIGHT)));
+            strips.add(Strip.of(room, resultLine(x, room)));
             return;
         }
         Strip last = strips.remove(strips.size() - 1);
-        double height = Math.max(last.height(), RESULT_HEIGHT - (free - 1) * last.height());
+        double height = Math.max(last.height(), room - (free - 1) * last.height());
         Strip.Drawing result = resultLine(x, height);
         strips.add(Strip.of(height, (canvas, left, y) -> {
             last.drawing().draw(canvas, left, y);

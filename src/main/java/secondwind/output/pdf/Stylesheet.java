@@ -25,23 +25,29 @@ final class Stylesheet {
     static final double WRITING_PITCH = 24;
 
     private final boolean letter;
+    private final Density density;
     private final Family serif;
     private final Family serifItalic;
     private final Family sans;
 
-    private Stylesheet(Fonts fonts, boolean letter) {
+    private Stylesheet(Fonts fonts, boolean letter, Density density) {
         this.letter = letter;
+        this.density = density;
         this.serif = fonts.serif();
         this.serifItalic = fonts.serifItalic();
         this.sans = fonts.sans();
     }
 
-    static Stylesheet of(Fonts fonts, Document.Kind kind) {
-        return new Stylesheet(fonts, kind == Document.Kind.LETTER);
+    static Stylesheet of(Fonts fonts, Document.Kind kind, Density density) {
+        return new Stylesheet(fonts, kind == Document.Kind.LETTER, density);
     }
 
     Style title() {
         return new Style(sans, true, 20, 24, ACCENT);
+    }
+
+    Style longTitle() {
+        return new Style(sans, true, 16, 20, ACCENT);
     }
 
     Style section() {
@@ -70,7 +76,7 @@ final class Stylesheet {
 
     /** Large enough to speak from at arm's length. */
     Style speech() {
-        return new Style(serif, false, 13, 18, INK);
+        return density == Density.ROOMY ? new Style(serif, false, 13, 18, INK) : new Style(serif, false, 12, 16, INK);
     }
 
     /** What one says in a turn of a call. */
@@ -87,15 +93,19 @@ final class Stylesheet {
     }
 
     Style cell() {
-        return new Style(sans, false, 10, 14, INK);
+        return new Style(sans, false, 10, cellLeading(), INK);
     }
 
     Style label() {
-        return new Style(sans, true, 9, 14, QUIET);
+        return new Style(sans, true, 9, cellLeading(), QUIET);
     }
 
     Style step() {
-        return new Style(sans, true, 10.5, 14, INK);
+        return new Style(sans, true, 10.5, cellLeading(), INK);
+    }
+
+    private double cellLeading() {
+        return density == Density.TIGHT ? 12 : 14;
     }
 
     Style stopDate() {

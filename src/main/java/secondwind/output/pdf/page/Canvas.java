@@ -18,7 +18,7 @@ import secondwind.output.pdf.text.Line;
  */
 public final class Canvas {
 
-    private static final double BLANK_RULE_BELOW_BASELINE = 2.5;
+    private static final double BLANK_RULE_BELOW_BASELINE = 3.2;
     private static final double BLANK_RULE_WEIGHT = 0.7;
     /** How far the control points of a quarter circle lie from its ends, as a share of the radius. */
     private static final double QUARTER_CIRCLE = 0.5523;

@@ -6,8 +6,8 @@ import java.util.List;
 /** Breaks a manuscript into lines, each as full as it gets. */
 final class Lines {
 
-    /** Characters after which a word that is wider than the line breaks best. */
-    private static final String GOOD_PLACES = "@./-_&=?+,:\\";
+    /** Characters after which a word that is wider than the line breaks best; a hyphen there would be doubtful. */
+    private static final String GOOD_PLACES = "@./_&=?+,:\\";
     /** How much of a line may stay empty for the sake of such a place. */
     private static final double EMPTY_SHARE = 0.4;
 

@@ -30,9 +30,16 @@ final class Printable {
         } else if (isFirmSpace(character)) {
             printable.append(FIRM_SPACE);
         } else if (Character.isSpaceChar(character) || Character.isISOControl(character)) {
-            printable.append(' ');
+            appendSpace(printable);
         } else if (!isInvisible(character)) {
             printable.appendCodePoint(character);
+        }
+    }
+
+    /** A control character beside a space adds no second one. */
+    private static void appendSpace(StringBuilder printable) {
+        if (printable.isEmpty() || printable.charAt(printable.length() - 1) != ' ') {
+            printable.append(' ');
         }
     }
 

@@ -8,6 +8,8 @@ import secondwind.packet.Text;
 /** Sets the texts of one document. */
 public final class Typesetter {
 
+    private static final double SCRAP_SHARE = 0.12;
+    private static final double NARROWEST_SHARE = 0.88;
     private static final String ELLIPSIS = "\u2026";
 
     /**
@@ -34,7 +36,24 @@ public final class Typesetter {
 
     /** The text in lines no wider than {@code measure} points; at least one line. */
     public List<Line> wrap(Text text, Style style, double measure) {
-        return Lines.of(Manuscript.of(text, style, measure, setting), measure);
+        Manuscript manuscript = Manuscript.of(text, style, measure, setting);
+        List<Line> lines = Lines.of(manuscript, measure);
+        return endsInAScrap(lines, measure) ? withoutScrap(manuscript, lines, measure) : lines;
+    }
+
+    private static boolean endsInAScrap(List<Line> lines, double measure) {
+        return lines.size() > 1 && lines.get(lines.size() - 1).width() < SCRAP_SHARE * measure;
+    }
+
+    /** A last line of one short word looks lost; slightly shorter lines bring it company, if that costs no line. */
+    private static List<Line> withoutScrap(Manuscript manuscript, List<Line> lines, double measure) {
+        for (double share = 0.98; share >= NARROWEST_SHARE; share -= 0.02) {
+            List<Line> narrower = Lines.of(manuscript, share * measure);
+            if (narrower.size() == lines.size() && !endsInAScrap(narrower, measure)) {
+                return narrower;
+            }
+        }
+        return lines;
     }
 
     /** The words in lines no wider than {@code measure} points; at least one line. */
@@ -47,13 +66,16 @@ public final class Typesetter {
         return wrap(Text.of(words.replace('\n', ' ')), style, Double.MAX_VALUE).get(0);
     }
 
-    /** The words on one line, shortened with an ellipsis when they are wider than {@code measure} points. */
-    public Line shortened(String words, Style style, double measure) {
-        Line whole = line(words, style);
+    /**
+     * The words and their ending on one line; when that is wider than {@code measure} points, the words are shortened
+     * with an ellipsis, and the ending stays whole.
+     */
+    public Line shortened(String words, String ending, Style style, double measure) {
+        Line whole = line(words + ending, style);
         int length = words.length();
         while (whole.width() > measure && length > 0) {
             length = words.offsetByCodePoints(length, -1);
-            whole = line(words.substring(0, length).strip() + ELLIPSIS, style);
+            whole = line(words.substring(0, length).strip() + ELLIPSIS + ending, style);
         }
         return whole;
     }
