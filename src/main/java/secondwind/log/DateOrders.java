@@ -1,0 +1,133 @@
+package secondwind.log;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import secondwind.application.CellRef;
+import secondwind.application.Field;
+import secondwind.application.Notice;
+import secondwind.log.column.Columns;
+import secondwind.log.sheet.BrokenFileException;
+import secondwind.log.sheet.SheetRow;
+import secondwind.log.sheet.TypedCell;
+import secondwind.log.value.DateWords;
+import secondwind.log.value.TypedDate;
+
+/**
+ * Whether the day or the month comes first in the typed dates of each column: as the values of the column settle it,
+ * else those of the sheet's other columns, else as the options say.
+ */
+final class DateOrders {
+    private static final Set<Field> WITH_DATES = EnumSet.of(
+            Field.APPLIED_DATE,
+            Field.INTERVIEW,
+            Field.DECISION_DATE,
+            Field.START_DATE,
+            Field.LETTER_SENT,
+            Field.FEEDBACK_CALL_DONE,
+            Field.OPPORTUNITIES_ASKED,
+            Field.HIRE_CONTACTED,
+            Field.CHECK_BACK_DONE,
+            Field.CLOSED);
+
+    private final boolean otherwise;
+    private final Map<Integer, Evidence> byColumn = new TreeMap<>();
+
+    /** What the values of one column have shown so far. */
+    private static final class Evidence {
+        private int dayFirst;
+        private int monthFirst;
+        private int open;
+        private String example = "";
+
+        private boolean settled() {
+            return dayFirst != monthFirst;
+        }
+    }
+
+    private DateOrders(Columns columns, boolean otherwise) {
+        this.otherwise = otherwise;
+        columns.byField().forEach((field, chosen) -> {
+            if (WITH_DATES.contains(field)) {
+                byColumn.put(chosen.column(), new Evidence());
+            }
+        });
+        columns.interviews().forEach(chosen -> byColumn.put(chosen.column(), new Evidence()));
+    }
+
+    /** Looks through the whole sheet: a value near its end may settle what the first ones left open. */
+    static DateOrders of(LogSheet log, LogOptions options) throws BrokenFileException {
+        DateOrders orders = new DateOrders(log.columns(), options.dayFirst());
+        if (orders.byColumn.isEmpty()) {
+            return orders;
+        }
+        if (!log.allRows().isEmpty()) {
+            log.allRows().forEach(orders::look);
+        } else {
+            log.sheet().read(row -> {
+                orders.look(row);
+                return true;
+            });
+        }
+        return orders;
+    }
+
+    private void look(SheetRow row) {
+        byColumn.forEach((column, evidence) -> {
+            TypedCell cell = row.cell(column);
+            if (cell instanceof TypedCell.Text && !cell.isEmpty()) {
+                for (TypedDate date : DateWords.find(cell.text())) {
+                    if (date.provesDayFirst()) {
+                        evidence.dayFirst++;
+                    } else if (date.provesMonthFirst()) {
+                        evidence.monthFirst++;
+                    } else if (date.isAmbiguous()) {
+                        evidence.example = evidence.open == 0 ? date.text() : evidence.example;
+                        evidence.open++;
+                    }
+                }
+            }
+        });
+    }
+
+    /** Whether the day comes first in this column. */
+    boolean dayFirst(int column) {
+        Evidence evidence = byColumn.get(column);
+        if (evidence != null && evidence.settled()) {
+            return evidence.dayFirst > evidence.monthFirst;
+        }
+        return sheetSettles() ? sheetBalance() > 0 : otherwise;
+    }
+
+    private int sheetBalance() {
+        return byColumn.values().stream()
+                .mapToInt(evidence -> evidence.dayFirst - evidence.monthFirst)
+                .sum();
+    }
+
+    private boolean sheetSettles() {
+        return sheetBalance() != 0;
+    }
+
+    /** One notice for each column with dates that nothing settles. */
+    List<Notice> undecided(String where) {
+        List<Notice> notices = new ArrayList<>();
+        byColumn.forEach((column, evidence) -> {
+            boolean guessed = !evidence.settled() && !sheetSettles();
+            boolean mixed = evidence.dayFirst > 0 && evidence.monthFirst > 0;
+            if (evidence.open > 0 && (guessed || mixed)) {
+                String order = dayFirst(column) ? "day first, then month" : "month first, then day";
+                notices.add(new Notice(
+                        where + ", column " + CellRef.columnLetters(column),
+                        "Dates such as \u201c" + evidence.example + "\u201d can be read two ways; they were read as "
+                                + order + ".",
+                        "If that is wrong, set the order of day and month in the configuration, or type dates like"
+                                + " 2026-11-23."));
+            }
+        });
+        return notices;
+    }
+}

@@ -1,0 +1,80 @@
+package secondwind.log;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import secondwind.application.Application;
+import secondwind.application.LogRow;
+import secondwind.application.Notice;
+import secondwind.application.RowRef;
+
+/** Finds rows about the same job: the same client, company and role twice. Keeps a bounded number of short keys. */
+final class Duplicates {
+    private static final int MOST_KEYS = 200_000;
+    private static final int MOST_NOTICES = 50;
+
+    private final String file;
+    private final Map<Long, RowRef> firstRows = new HashMap<>();
+    private final List<Notice> notices = new ArrayList<>();
+    private int more;
+
+    Duplicates(String file) {
+        this.file = file;
+    }
+
+    void look(LogRow row) {
+        if (!(row instanceof LogRow.Read read) || read.application().role().isEmpty()) {
+            return;
+        }
+        Application application = read.application();
+        long key = key(application);
+        RowRef first = firstRows.get(key);
+        if (first == null) {
+            if (firstRows.size() < MOST_KEYS) {
+                firstRows.put(key, application.row());
+            }
+        } else if (notices.size() < MOST_NOTICES) {
+            notices.add(new Notice(
+                    file,
+                    place(first, application.row()) + " and " + place(application.row(), first) + " name the same job: "
+                            + application.company().name() + ", "
+                            + application.role().orElse("") + ".",
+                    "If they are one application, keep one row."));
+        } else {
+            more++;
+        }
+    }
+
+    List<Notice> notices() {
+        List<Notice> all = new ArrayList<>(notices);
+        if (more > 0) {
+            all.add(new Notice(file, more + " more rows name a job that stands above.", ""));
+        }
+        return all;
+    }
+
+    private static String place(RowRef row, RowRef other) {
+        return row.sheet().equals(other.sheet()) ? "row " + row.row() : row.sheet() + " row " + row.row();
+    }
+
+    private static long key(Application application) {
+        String words = String.join(
+                "\u0000",
+                plain(application.client().orElse("")),
+                plain(application.company().name()),
+                plain(application.role().orElse("")));
+        long key = 1125899906842597L;
+        for (int index = 0; index < words.length(); index++) {
+            key = 31 * key + words.charAt(index);
+        }
+        return key;
+    }
+
+    private static String plain(String words) {
+        return words.toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                .strip();
+    }
+}

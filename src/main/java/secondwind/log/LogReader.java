@@ -1,0 +1,103 @@
+package secondwind.log;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import secondwind.application.Notice;
+import secondwind.application.Profile;
+import secondwind.log.sheet.BrokenFileException;
+import secondwind.log.sheet.Sheet;
+import secondwind.log.sheet.Workbook;
+import secondwind.log.sheet.WorkbookOpener;
+
+/** Opens a log that somebody keeps in their own way, and settles what its sheets and columns mean. */
+public final class LogReader {
+    private LogReader() {}
+
+    /**
+     * Opens a log. The file is only read, and stays open until the log is closed.
+     *
+     * @throws UnreadableLogException when the file cannot be used, with the one line for the user
+     */
+    public static Log open(Path file, LogOptions options) throws UnreadableLogException {
+        String name = String.valueOf(file.getFileName());
+        Workbook workbook;
+        try {
+            workbook = WorkbookOpener.open(file);
+        } catch (BrokenFileException broken) {
+            throw unreadable(name, broken);
+        } catch (RuntimeException broken) {
+            throw damaged(name);
+        }
+        try {
+            return survey(name, workbook, options);
+        } catch (UnreadableLogException refused) {
+            workbook.close();
+            throw refused;
+        } catch (RuntimeException broken) {
+            workbook.close();
+            throw damaged(name);
+        }
+    }
+
+    static UnreadableLogException unreadable(String name, BrokenFileException broken) {
+        return new UnreadableLogException(new Notice(name, broken.reason(), broken.remedy()));
+    }
+
+    static UnreadableLogException damaged(String name) {
+        return new UnreadableLogException(new Notice(
+                name,
+                "The file is damaged or incomplete.",
+                "Open it in your spreadsheet program, save it as a new .xlsx file, and use that one."));
+    }
+
+    private static Log survey(String name, Workbook workbook, LogOptions options) throws UnreadableLogException {
+        List<SheetReading> readings = new ArrayList<>();
+        List<LogSheet> logs = new ArrayList<>();
+        List<Notice> notices = new ArrayList<>();
+        Profile profile = Profile.UNKNOWN;
+        Map<String, Profile> clients = new LinkedHashMap<>();
+        for (Sheet sheet : workbook.sheets()) {
+            SheetSurvey survey;
+            try {
+                survey = SheetSurvey.of(sheet, options);
+            } catch (BrokenFileException broken) {
+                if (workbook.sheets().size() == 1) {
+                    throw unreadable(name, broken);
+                }
+                readings.add(new SheetReading.PassedOver(sheet.name(), "it is damaged"));
+                notices.add(new Notice(name, broken.reason() + " The other sheets were read.", broken.remedy()));
+                continue;
+            }
+            readings.add(survey.reading());
+            survey.log().ifPresent(logs::add);
+            profile = profile.orElse(survey.profile());
+            survey.clients().forEach(clients::putIfAbsent);
+            if (sheet.hidden() && survey.log().isPresent()) {
+                notices.add(new Notice(name + ", " + sheet.name(), "This sheet is hidden and was read too.", ""));
+            }
+        }
+        if (logs.isEmpty()) {
+            throw new UnreadableLogException(noTable(name, readings));
+        }
+        return new OpenedLog(name, workbook, options, readings, logs, new WhoseLog(profile, clients), notices);
+    }
+
+    private static Notice noTable(String name, List<SheetReading> readings) {
+        List<String> reasons = new ArrayList<>();
+        for (SheetReading reading : readings) {
+            if (reading instanceof SheetReading.PassedOver passed
+                    && !passed.sheet().isEmpty()
+                    && reasons.size() < 5) {
+                reasons.add("\u201c" + passed.sheet() + "\u201d: " + passed.reason());
+            }
+        }
+        String detail = reasons.isEmpty() ? "" : " (" + String.join("; ", reasons) + ")";
+        return new Notice(
+                name,
+                "No table of applications was found" + detail + ".",
+                "Put one row of headers above the rows, such as Company, Position, Date Applied, Outcome.");
+    }
+}

@@ -1,0 +1,86 @@
+package secondwind.log;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import secondwind.application.Cell;
+import secondwind.application.Field;
+import secondwind.application.Mark;
+import secondwind.application.Rejection;
+import secondwind.log.sheet.TypedCell;
+import secondwind.log.value.DayReading;
+import secondwind.log.value.MarkText;
+
+/** Reads the cell of a progress column: what is done, what was tried, and on which days. */
+final class MarkReading {
+    private static final Pattern BETWEEN_ENTRIES = Pattern.compile("\\s*(?:[;\\n]|,\\s+(?=\\p{L})|\\bthen\\b)\\s*");
+
+    private MarkReading() {}
+
+    static Optional<Mark> read(
+            Field field, TypedCell typed, Cell cell, boolean dayFirst, LocalDate today, List<Rejection> rejected) {
+        List<LocalDate> done = new ArrayList<>();
+        List<LocalDate> tried = new ArrayList<>();
+        boolean isDone = false;
+        boolean isTried = false;
+        boolean isNotApplicable = false;
+        boolean planned = false;
+        for (TypedCell entry : entries(typed)) {
+            List<LocalDate> days = DayReading.of(entry, dayFirst, today).days();
+            List<LocalDate> past =
+                    days.stream().filter(day -> !day.isAfter(today)).toList();
+            if (past.size() < days.size()) {
+                planned = true;
+                if (past.isEmpty()) {
+                    continue;
+                }
+            }
+            Optional<Mark.Kind> kind = kind(field, entry, !past.isEmpty());
+            isDone |= kind.filter(Mark.Kind.DONE::equals).isPresent();
+            isTried |= kind.filter(Mark.Kind.TRIED::equals).isPresent();
+            isNotApplicable |= kind.filter(Mark.Kind.NOT_APPLICABLE::equals).isPresent();
+            if (kind.isPresent()) {
+                (kind.get() == Mark.Kind.TRIED ? tried : done).addAll(past);
+            }
+        }
+        if (planned) {
+            EventReading.reject(cell, "a day up to today, " + today, rejected);
+        }
+        if (isDone) {
+            return Optional.of(new Mark(Mark.Kind.DONE, done, cell));
+        }
+        if (isTried) {
+            return Optional.of(new Mark(Mark.Kind.TRIED, tried, cell));
+        }
+        return isNotApplicable ? Optional.of(new Mark(Mark.Kind.NOT_APPLICABLE, done, cell)) : Optional.empty();
+    }
+
+    private static List<TypedCell> entries(TypedCell typed) {
+        if (!(typed instanceof TypedCell.Text)) {
+            return List.of(typed);
+        }
+        List<TypedCell> entries = new ArrayList<>();
+        for (String entry : BETWEEN_ENTRIES.split(typed.text(), 0)) {
+            entries.add(new TypedCell.Text(entry));
+        }
+        return entries;
+    }
+
+    private static Optional<Mark.Kind> kind(Field field, TypedCell entry, boolean dated) {
+        if (entry instanceof TypedCell.Moment) {
+            return Optional.of(Mark.Kind.DONE);
+        }
+        if (entry instanceof TypedCell.Truth truth) {
+            return truth.value() ? Optional.of(Mark.Kind.DONE) : Optional.empty();
+        }
+        if (field == Field.CLOSED) {
+            return MarkText.closes(entry.text(), dated) ? Optional.of(Mark.Kind.DONE) : Optional.empty();
+        }
+        if (entry.text().equals("1")) {
+            return Optional.of(Mark.Kind.DONE);
+        }
+        return MarkText.read(entry.text(), dated, field == Field.LETTER_SENT);
+    }
+}

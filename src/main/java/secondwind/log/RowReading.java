@@ -1,0 +1,189 @@
+package secondwind.log;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import secondwind.application.Application;
+import secondwind.application.Cell;
+import secondwind.application.CellRef;
+import secondwind.application.Company;
+import secondwind.application.Field;
+import secondwind.application.Hire;
+import secondwind.application.LogRow;
+import secondwind.application.Rejection;
+import secondwind.application.RowRef;
+import secondwind.log.column.Columns;
+import secondwind.log.sheet.SheetRow;
+import secondwind.log.sheet.TypedCell;
+import secondwind.log.value.HireText;
+import secondwind.log.value.Shapes;
+
+/** Turns one raw row of a log into what it says about one application. */
+final class RowReading {
+    /** Fields that show that somebody applied for something; a note or a link alone does not. */
+    private static final Set<Field> TELLING = EnumSet.of(
+            Field.ROLE,
+            Field.CONTACT_NAME,
+            Field.CONTACT_EMAIL,
+            Field.CONTACT_PHONE,
+            Field.APPLIED_DATE,
+            Field.INTERVIEW,
+            Field.OUTCOME,
+            Field.STAGE,
+            Field.RANK,
+            Field.DECISION_DATE,
+            Field.HIRED_PERSON);
+
+    private static final Pattern BEHIND_NAME = Pattern.compile("\\s*(?:\\n|,)\\s*");
+    private static final Pattern BETWEEN_COMPANY_AND_ROLE =
+            Pattern.compile("\\s+[-\u2013\u2014/|]\\s+|\\s*[|\\n]\\s*|\\s*[:;]\\s+|/");
+
+    private final String file;
+    private final String sheet;
+    private final Columns columns;
+    private final PeopleReading people;
+    private final EventReading events;
+
+    RowReading(String file, LogSheet log, DateOrders orders, LogOptions options) {
+        this.file = file;
+        this.sheet = log.sheet().name();
+        this.columns = log.columns();
+        this.people = new PeopleReading(columns);
+        this.events = new EventReading(columns, orders, options.today());
+    }
+
+    /** The row as data; empty when it is none, such as a lone note. */
+    Optional<LogRow> read(SheetRow row) {
+        List<Rejection> rejected = new ArrayList<>();
+        Map<Field, Cell> cells = cells(row, rejected);
+        RowRef ref = new RowRef(file, sheet, row.number());
+        NameAndRole job = job(cells);
+        if (columns.has(Field.COMPANY) && job.company().isEmpty()) {
+            return rejectedRow(row, ref, cells, job);
+        }
+        if (cells.keySet().stream().allMatch(field -> field == Field.CLIENT || field == Field.NOTES)) {
+            return Optional.empty();
+        }
+        EventReading.Events happened = events.read(row, cells, rejected);
+        Optional<String> hired = text(cells, Field.HIRED_PERSON);
+        Hire hire = new Hire(
+                hired.flatMap(HireText::name),
+                text(cells, Field.HIRED_PERSON_CONTACT)
+                        .filter(contact -> !Shapes.isPlaceholder(contact))
+                        .map(contact -> HireText.contact(contact).orElse(contact))
+                        .or(() -> hired.flatMap(HireText::contact)),
+                happened.start());
+        return Optional.of(new LogRow.Read(
+                new Application(
+                        ref,
+                        text(cells, Field.CLIENT).filter(client -> !Shapes.isPlaceholder(client)),
+                        new Company(job.company(), job.address().or(() -> address(cells))),
+                        job.role(),
+                        people.read(row),
+                        happened.applied(),
+                        happened.interviews(),
+                        happened.decided(),
+                        hire,
+                        happened.progress(),
+                        cells),
+                rejected));
+    }
+
+    private Map<Field, Cell> cells(SheetRow row, List<Rejection> rejected) {
+        Map<Field, Cell> cells = new EnumMap<>(Field.class);
+        columns.byField().forEach((field, chosen) -> {
+            TypedCell cell = row.cell(chosen.column());
+            if (cell.isEmpty()) {
+                return;
+            }
+            CellRef where = reference(row, chosen.column());
+            if (cell instanceof TypedCell.Failure) {
+                rejected.add(new Rejection(
+                        where, cell.text(), "a value, not an error", "Mend the formula in " + where.a1() + "."));
+            } else {
+                cells.put(field, new Cell(where, chosen.header(), cell.text()));
+            }
+        });
+        return cells;
+    }
+
+    private CellRef reference(SheetRow row, int column) {
+        return new CellRef(file, sheet, row.number(), CellRef.columnLetters(column));
+    }
+
+    private Optional<LogRow> rejectedRow(SheetRow row, RowRef ref, Map<Field, Cell> cells, NameAndRole job) {
+        long telling = cells.entrySet().stream()
+                .filter(entry -> TELLING.contains(entry.getKey()) && says(row, entry.getValue(), entry.getKey()))
+                .count();
+        if (telling < 2) {
+            return Optional.empty();
+        }
+        int column = columns.find(Field.COMPANY).map(Columns.Chosen::column).orElse(0);
+        CellRef where = reference(row, column);
+        Rejection rejection = new Rejection(
+                where,
+                row.cell(column).text(),
+                "the name of the company",
+                "Write the company into " + where.a1() + ", or clear the row.");
+        return Optional.of(new LogRow.Rejected(ref, rejection, "", job.role().orElse("")));
+    }
+
+    /** An empty box, a zero or a dash in a prepared row says nothing. */
+    private boolean says(SheetRow row, Cell cell, Field field) {
+        TypedCell typed =
+                columns.find(field).map(chosen -> row.cell(chosen.column())).orElse(TypedCell.Text.EMPTY);
+        boolean prepared = typed instanceof TypedCell.Truth
+                || (typed instanceof TypedCell.Numeral numeral && numeral.value() == 0)
+                || cell.text().equals("0");
+        return !prepared && !Shapes.isPlaceholder(cell.text());
+    }
+
+    private record NameAndRole(String company, Optional<String> role, Optional<String> address) {}
+
+    /** A company that shares its cell with the role or the address is parted from them. */
+    private NameAndRole job(Map<Field, Cell> cells) {
+        String company = text(cells, Field.COMPANY)
+                .filter(name -> !Shapes.isPlaceholder(name))
+                .orElse("");
+        Optional<String> role = text(cells, Field.ROLE);
+        if (share(Field.COMPANY, Field.ROLE)) {
+            String[] parts = BETWEEN_COMPANY_AND_ROLE.split(company, 2);
+            boolean roleFirst = columns.find(Field.COMPANY)
+                    .filter(chosen -> chosen.meaning().fields().get(0) == Field.ROLE)
+                    .isPresent();
+            if (parts.length < 2) {
+                return new NameAndRole(company, Optional.empty(), Optional.empty());
+            }
+            return new NameAndRole(
+                    parts[roleFirst ? 1 : 0].strip(), Optional.of(parts[roleFirst ? 0 : 1].strip()), Optional.empty());
+        }
+        if (share(Field.COMPANY, Field.ADDRESS)) {
+            String[] parts = BEHIND_NAME.split(company, 2);
+            return new NameAndRole(
+                    parts[0].strip(), role, parts.length < 2 ? Optional.empty() : Optional.of(parts[1].strip()));
+        }
+        return new NameAndRole(company, role.filter(job -> !Shapes.isPlaceholder(job)), Optional.empty());
+    }
+
+    private Optional<String> address(Map<Field, Cell> cells) {
+        return share(Field.COMPANY, Field.ADDRESS)
+                ? Optional.empty()
+                : text(cells, Field.ADDRESS).filter(address -> !Shapes.isPlaceholder(address));
+    }
+
+    private boolean share(Field first, Field second) {
+        return columns.has(first)
+                && columns.find(first)
+                        .map(Columns.Chosen::column)
+                        .equals(columns.find(second).map(Columns.Chosen::column));
+    }
+
+    private static Optional<String> text(Map<Field, Cell> cells, Field field) {
+        return Optional.ofNullable(cells.get(field)).map(Cell::text);
+    }
+}

@@ -1,0 +1,94 @@
+package secondwind.log.column;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import secondwind.log.sheet.SheetRow;
+import secondwind.log.sheet.TypedCell;
+import secondwind.log.value.DateWords;
+import secondwind.log.value.Shapes;
+
+/** What a sample of a column's cells looks like. Each share runs from 0 to 1. */
+public final class ColumnContent {
+    /** Fewer values than this prove nothing. */
+    private static final int ENOUGH = 3;
+
+    private static final int MOST_VALUES = 200;
+    private static final Set<String> YES_OR_NO = Set.of(
+            "y", "n", "yes", "no", "x", "true", "false", "\u2713", "\u2714", "1", "0", "si", "ja", "nein", "oui",
+            "non");
+
+    private int values;
+    private int dates;
+    private int emails;
+    private int phones;
+    private int links;
+    private int yesOrNo;
+    private int names;
+    private final Set<String> distinct = new HashSet<>();
+
+    private ColumnContent() {}
+
+    /** Looks at this column of these rows. */
+    static ColumnContent of(int column, List<SheetRow> rows) {
+        ColumnContent content = new ColumnContent();
+        for (SheetRow row : rows) {
+            TypedCell cell = row.cell(column);
+            if (!cell.isEmpty() && content.values < MOST_VALUES) {
+                content.add(cell);
+            }
+        }
+        return content;
+    }
+
+    private void add(TypedCell cell) {
+        String text = cell.text();
+        String lower = text.toLowerCase(Locale.ROOT);
+        values++;
+        distinct.add(lower);
+        dates += cell instanceof TypedCell.Moment || DateWords.startsLikeADate(text) ? 1 : 0;
+        emails += Shapes.hasEmail(text) ? 1 : 0;
+        phones += Shapes.hasPhone(text) ? 1 : 0;
+        links += Shapes.isLink(text) ? 1 : 0;
+        yesOrNo += cell instanceof TypedCell.Truth || YES_OR_NO.contains(lower) ? 1 : 0;
+        names += Shapes.isNameLike(text) ? 1 : 0;
+    }
+
+    boolean isEnough() {
+        return values >= ENOUGH;
+    }
+
+    double dates() {
+        return share(dates);
+    }
+
+    double emails() {
+        return share(emails);
+    }
+
+    double phones() {
+        return share(phones);
+    }
+
+    double links() {
+        return share(links);
+    }
+
+    double yesOrNo() {
+        return share(yesOrNo);
+    }
+
+    double names() {
+        return share(names);
+    }
+
+    /** Whether a few values come again and again, as in a status column. */
+    boolean isRepeated() {
+        return values >= 2 * ENOUGH && distinct.size() <= Math.max(3, values / 3);
+    }
+
+    private double share(int count) {
+        return values == 0 ? 0 : (double) count / values;
+    }
+}

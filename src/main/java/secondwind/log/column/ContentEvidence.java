@@ -1,0 +1,88 @@
+package secondwind.log.column;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import secondwind.application.Field;
+
+/** Lets the cells of a column speak for or against what its header may mean. */
+final class ContentEvidence {
+    private static final double MOST = 0.8;
+    private static final double HALF = 0.5;
+    private static final double SOME = 0.3;
+    private static final double HARDLY_ANY = 0.1;
+    private static final Set<Field> DATES = EnumSet.of(Field.APPLIED_DATE, Field.DECISION_DATE, Field.START_DATE);
+    private static final Set<Field> ENDINGS = EnumSet.of(Field.OUTCOME, Field.STAGE);
+
+    private ContentEvidence() {}
+
+    static List<HeaderMeaning> weigh(String header, List<HeaderMeaning> byWords, ColumnContent content) {
+        if (byWords.isEmpty()) {
+            return header.isBlank() ? headerless(content) : List.of();
+        }
+        List<HeaderMeaning> weighed = new ArrayList<>();
+        for (HeaderMeaning meaning : byWords) {
+            if (meaning.fields().size() > 1) {
+                weighed.add(meaning);
+            } else {
+                weighed.addAll(weigh(meaning, meaning.fields().get(0), content));
+            }
+        }
+        return weighed;
+    }
+
+    private static List<HeaderMeaning> weigh(HeaderMeaning meaning, Field field, ColumnContent content) {
+        if (DATES.contains(field)) {
+            boolean ticks = content.dates() < HARDLY_ANY && content.yesOrNo() > HALF;
+            return ticks ? List.of() : List.of(meaning);
+        }
+        if (ENDINGS.contains(field) && content.dates() > MOST) {
+            // "Rejected" or "Heard back" above a column of dates is the day, not the outcome.
+            return List.of(meaning.as(Field.DECISION_DATE, 0.65));
+        }
+        if (field == Field.HIRED_PERSON && meaning.weight() < MOST) {
+            boolean people = content.names() > HALF && !content.isRepeated();
+            return people ? List.of(meaning.as(field, 0.9)) : List.of();
+        }
+        if (field == Field.CONTACT_NAME) {
+            return contact(meaning, content);
+        }
+        if (field == Field.CONTACT_PHONE && content.emails() > MOST) {
+            return List.of(meaning.as(Field.CONTACT_EMAIL, meaning.weight() - HARDLY_ANY));
+        }
+        if (field == Field.CONTACT_EMAIL && content.emails() < HARDLY_ANY && content.phones() > MOST) {
+            return List.of(meaning.as(Field.CONTACT_PHONE, meaning.weight() - HARDLY_ANY));
+        }
+        return List.of(meaning);
+    }
+
+    /** People write numbers and addresses into a column called "Contact". */
+    private static List<HeaderMeaning> contact(HeaderMeaning meaning, ColumnContent content) {
+        List<Field> fields = new ArrayList<>(List.of(Field.CONTACT_NAME));
+        if (content.phones() > SOME) {
+            fields.add(Field.CONTACT_PHONE);
+        }
+        if (content.emails() > SOME) {
+            fields.add(Field.CONTACT_EMAIL);
+        }
+        return List.of(new HeaderMeaning(fields, meaning.weight(), meaning.part()));
+    }
+
+    private static List<HeaderMeaning> headerless(ColumnContent content) {
+        if (content.emails() > MOST) {
+            return List.of(new HeaderMeaning(List.of(Field.CONTACT_EMAIL), 0.6, Optional.empty()));
+        }
+        if (content.links() > MOST) {
+            return List.of(new HeaderMeaning(List.of(Field.POSTING_LINK), 0.56, Optional.empty()));
+        }
+        if (content.dates() > MOST) {
+            return List.of(new HeaderMeaning(List.of(Field.APPLIED_DATE), 0.56, Optional.empty()));
+        }
+        if (content.phones() > MOST) {
+            return List.of(new HeaderMeaning(List.of(Field.CONTACT_PHONE), 0.58, Optional.empty()));
+        }
+        return List.of();
+    }
+}

@@ -1,0 +1,46 @@
+package secondwind.log.column;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Cuts a header into plain words: lower case, without accents and punctuation, {@code camelCase} taken apart. */
+final class HeaderText {
+    private static final Pattern CAMEL = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})");
+    private static final Pattern LATIN_ACCENTS = Pattern.compile("[\\u0300-\\u036F]+");
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Pattern ELECTRONIC_MAIL = Pattern.compile("\\be[-\\s_]+mail");
+    private static final Pattern POSSESSIVE = Pattern.compile("['\\u2019]s\\b");
+
+    private HeaderText() {}
+
+    static List<String> words(String header) {
+        String cased = header.matches(".*\\p{Ll}.*") ? CAMEL.matcher(header).replaceAll(" ") : header;
+        String plain = ELECTRONIC_MAIL.matcher(fold(cased)).replaceAll("email");
+        plain = POSSESSIVE
+                .matcher(plain)
+                .replaceAll("")
+                .replace("#", " number ")
+                .replace("&", " ");
+        List<String> words = new ArrayList<>();
+        for (String word : BETWEEN_WORDS.split(plain, 0)) {
+            if (!word.isEmpty()) {
+                words.add(word);
+            }
+        }
+        return words;
+    }
+
+    /** Lower case, compatibility forms, no Latin accents; the marks of other scripts stay. */
+    static String fold(String text) {
+        String apart = Normalizer.normalize(text, Normalizer.Form.NFKD);
+        String bare = LATIN_ACCENTS.matcher(apart).replaceAll("").toLowerCase(Locale.ROOT);
+        return Normalizer.normalize(bare, Normalizer.Form.NFKC)
+                .replace("\u00df", "ss")
+                .replace('\u0142', 'l')
+                .replace('\u0131', 'i')
+                .replace('\u00f8', 'o');
+    }
+}

@@ -1,0 +1,26 @@
+package secondwind.log.sheet;
+
+import static java.util.Objects.requireNonNull;
+
+/** A file or a sheet that cannot be read: why, and what to do, each as a plain sentence. */
+public final class BrokenFileException extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    private final String remedy;
+
+    /** A file that cannot be read, for this reason, with what to do about it. */
+    public BrokenFileException(String reason, String remedy) {
+        super(reason);
+        this.remedy = requireNonNull(remedy);
+    }
+
+    /** Why, as a sentence. */
+    public String reason() {
+        return requireNonNull(getMessage());
+    }
+
+    /** What to do about it, as a sentence. */
+    public String remedy() {
+        return remedy;
+    }
+}

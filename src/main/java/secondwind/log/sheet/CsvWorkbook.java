@@ -1,0 +1,109 @@
+package secondwind.log.sheet;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+
+/** A text file with one table: comma, semicolon, tab or pipe separated. */
+final class CsvWorkbook implements Workbook, Sheet {
+    private final Path file;
+    private final CsvDialect dialect;
+
+    private CsvWorkbook(Path file, CsvDialect dialect) {
+        this.file = file;
+        this.dialect = dialect;
+    }
+
+    static CsvWorkbook open(Path file) throws BrokenFileException {
+        try {
+            return new CsvWorkbook(file, CsvDialect.detect(file));
+        } catch (IOException | RuntimeException unreadable) {
+            throw unreadable();
+        }
+    }
+
+    private static BrokenFileException unreadable() {
+        return new BrokenFileException(
+                "The file cannot be read as text.", "Save your log again as .csv or .xlsx, and use that one.");
+    }
+
+    @Override
+    public List<Sheet> sheets() {
+        return List.of(this);
+    }
+
+    @Override
+    public List<Remark> remarks() {
+        return dialect.unclosedQuoteRow()
+                .map(row -> List.of(new Remark(
+                        "",
+                        "A quotation mark opens in row " + row
+                                + " and never closes, so quotation marks were read as they stand.",
+                        "Close it, or save the log as .xlsx.")))
+                .orElseGet(List::of);
+    }
+
+    @Override
+    public void close() {}
+
+    @Override
+    public String name() {
+        return "";
+    }
+
+    @Override
+    public boolean hidden() {
+        return false;
+    }
+
+    @Override
+    public Optional<String> notATable() {
+        return Optional.empty();
+    }
+
+    @Override
+    public void read(Visitor visitor) throws BrokenFileException {
+        try (Reader reader = dialect.open(file);
+                CSVParser records = CSVParser.parse(reader, format())) {
+            for (CSVRecord values : records) {
+                List<TypedCell> cells = cells(values);
+                int row = (int) Math.min(values.getRecordNumber(), Integer.MAX_VALUE);
+                if (!cells.isEmpty() && !visitor.visit(new SheetRow(row, false, cells))) {
+                    return;
+                }
+            }
+        } catch (IOException | UncheckedIOException broken) {
+            throw unreadable();
+        }
+    }
+
+    private CSVFormat format() {
+        return CSVFormat.DEFAULT
+                .builder()
+                .setDelimiter(dialect.delimiter())
+                .setQuote(dialect.unclosedQuoteRow().isPresent() ? null : Character.valueOf('"'))
+                .setIgnoreEmptyLines(false)
+                .setIgnoreSurroundingSpaces(dialect.delimiter() != '\t')
+                .setLenientEof(true)
+                .setTrailingData(true)
+                .get();
+    }
+
+    private static List<TypedCell> cells(CSVRecord values) {
+        List<TypedCell> cells = new ArrayList<>(values.size());
+        int filled = 0;
+        for (int column = 0; column < Math.min(values.size(), XlsxSheet.MOST_COLUMNS); column++) {
+            String text = values.get(column).strip();
+            cells.add(text.isEmpty() ? TypedCell.Text.EMPTY : new TypedCell.Text(text));
+            filled = text.isEmpty() ? filled : column + 1;
+        }
+        return cells.subList(0, filled);
+    }
+}

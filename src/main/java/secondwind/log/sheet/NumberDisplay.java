@@ -1,0 +1,62 @@
+package secondwind.log.sheet;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.Locale;
+import org.apache.poi.ss.usermodel.DataFormatter;
+
+/** How a number is shown: the text that the user's program puts in the cell. */
+@FunctionalInterface
+public interface NumberDisplay {
+    /** As without any format: {@code 5}, {@code 5550123}, {@code 0.3}; never an exponent, never {@code 5.0}. */
+    NumberDisplay PLAIN = NumberDisplay::plain;
+
+    /** The text for this number, trimmed. */
+    String show(double value);
+
+    /** The display for this format code, such as {@code 00000} or {@code 0.00%}. */
+    static NumberDisplay of(String formatCode) {
+        if (formatCode.isBlank() || formatCode.equals("@") || formatCode.equalsIgnoreCase("General")) {
+            return PLAIN;
+        }
+        return new Formatted(formatCode);
+    }
+
+    private static String plain(double value) {
+        if (value == Math.rint(value) && Math.abs(value) < 1e15) {
+            return Long.toString((long) value);
+        }
+        if (!Double.isFinite(value)) {
+            return "";
+        }
+        return BigDecimal.valueOf(value)
+                .round(new MathContext(15))
+                .stripTrailingZeros()
+                .toPlainString();
+    }
+
+    /** A display that follows a format code of the file. */
+    final class Formatted implements NumberDisplay {
+        /** POI's index for a format that is known by its code alone. */
+        private static final int CUSTOM = 255;
+
+        private final String formatCode;
+        private final DataFormatter formatter = new DataFormatter(Locale.US);
+
+        private Formatted(String formatCode) {
+            this.formatCode = formatCode;
+        }
+
+        @Override
+        public String show(double value) {
+            try {
+                String shown = formatter
+                        .formatRawCellContents(value, CUSTOM, formatCode)
+                        .strip();
+                return shown.isEmpty() || shown.contains("#####") ? PLAIN.show(value) : shown;
+            } catch (RuntimeException unknownFormat) {
+                return PLAIN.show(value);
+            }
+        }
+    }
+}

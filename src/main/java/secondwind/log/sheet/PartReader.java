@@ -1,0 +1,134 @@
+package secondwind.log.sheet;
+
+import java.io.InputStream;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/** Opens the XML parts of a workbook safely, and reads the small pieces that all of them share. */
+final class PartReader {
+    private static final XMLInputFactory FACTORY = factory();
+    /** More characters than any spreadsheet program allows in a cell, several times over. */
+    static final int LONGEST_TEXT = 200_000;
+
+    private PartReader() {}
+
+    private static XMLInputFactory factory() {
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        // No entity can be declared without a DTD, so nothing is ever expanded or fetched from elsewhere.
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        // The JDK counts every &amp; as an entity, and newer ones stop at 100,000: a large honest log has more.
+        for (String limit : new String[] {"jdk.xml.totalEntitySizeLimit", "jdk.xml.maxGeneralEntitySizeLimit"}) {
+            if (factory.isPropertySupported(limit)) {
+                factory.setProperty(limit, "0");
+            }
+        }
+        return factory;
+    }
+
+    static XMLStreamReader open(InputStream part) throws XMLStreamException {
+        return FACTORY.createXMLStreamReader(part);
+    }
+
+    /** The attribute with this local name in any namespace; empty text when there is none. */
+    static String attribute(XMLStreamReader xml, String name) {
+        for (int index = 0; index < xml.getAttributeCount(); index++) {
+            if (xml.getAttributeLocalName(index).equals(name)) {
+                return xml.getAttributeValue(index);
+            }
+        }
+        return "";
+    }
+
+    static int number(XMLStreamReader xml, String name, int otherwise) {
+        try {
+            return Integer.parseInt(attribute(xml, name));
+        } catch (NumberFormatException notANumber) {
+            return otherwise;
+        }
+    }
+
+    static boolean flag(XMLStreamReader xml, String name) {
+        String value = attribute(xml, name);
+        return value.equals("1") || value.equals("true") || value.equals("on");
+    }
+
+    /** Reads the characters up to the end of this element. */
+    static void text(XMLStreamReader xml, StringBuilder into) throws XMLStreamException {
+        int depth = 1;
+        while (depth > 0) {
+            switch (xml.next()) {
+                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
+                    if (into.length() + xml.getTextLength() > LONGEST_TEXT) {
+                        throw new XMLStreamException("a cell holds more than " + LONGEST_TEXT + " characters");
+                    }
+                    into.append(xml.getTextCharacters(), xml.getTextStart(), xml.getTextLength());
+                }
+                case XMLStreamConstants.START_ELEMENT -> depth++;
+                case XMLStreamConstants.END_ELEMENT -> depth--;
+                default -> {}
+            }
+        }
+    }
+
+    /** Reads a rich or plain string up to the end of its element: all runs, without the phonetic ones. */
+    static void runs(XMLStreamReader xml, StringBuilder into) throws XMLStreamException {
+        int depth = 1;
+        int phoneticDepth = 0;
+        while (depth > 0) {
+            int event = xml.next();
+            if (event == XMLStreamConstants.START_ELEMENT) {
+                String element = xml.getLocalName();
+                if (element.equals("t")) {
+                    if (phoneticDepth == 0) {
+                        text(xml, into);
+                    } else {
+                        text(xml, new StringBuilder());
+                    }
+                } else {
+                    depth++;
+                    if (element.equals("rPh") && phoneticDepth == 0) {
+                        phoneticDepth = depth;
+                    }
+                }
+            } else if (event == XMLStreamConstants.END_ELEMENT) {
+                if (depth == phoneticDepth) {
+                    phoneticDepth = 0;
+                }
+                depth--;
+            }
+        }
+    }
+
+    /** Undoes the escape that stands for characters XML cannot hold, such as {@code _x000D_}. */
+    static String unescape(String text) {
+        if (!text.contains("_x")) {
+            return text;
+        }
+        StringBuilder plain = new StringBuilder();
+        int index = 0;
+        while (index < text.length()) {
+            if (text.startsWith("_x", index) && index + 7 <= text.length() && text.charAt(index + 6) == '_') {
+                int code = hexadecimal(text.substring(index + 2, index + 6));
+                if (code >= 0) {
+                    plain.append((char) code);
+                    index += 7;
+                    continue;
+                }
+            }
+            plain.append(text.charAt(index++));
+        }
+        return plain.toString();
+    }
+
+    private static int hexadecimal(String digits) {
+        for (int index = 0; index < digits.length(); index++) {
+            if (Character.digit(digits.charAt(index), 16) < 0) {
+                return -1;
+            }
+        }
+        return Integer.parseInt(digits, 16);
+    }
+}

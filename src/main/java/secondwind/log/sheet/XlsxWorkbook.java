@@ -1,0 +1,223 @@
+package secondwind.log.sheet;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.opc.PackageAccess;
+import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.openxml4j.opc.PackageRelationship;
+import org.apache.poi.openxml4j.opc.PackagingURIHelper;
+
+/** An Office Open XML workbook (.xlsx, .xlsm, .xltx, .xltm). */
+final class XlsxWorkbook implements Workbook {
+    private static final String SPREADSHEET = "spreadsheetml.";
+    private static final String SAVE_AGAIN =
+            "Open it in your spreadsheet program, save it as a new .xlsx file, and use that one.";
+    private static final int MOST_SHEETS = 500;
+
+    private final OPCPackage parts;
+    private final List<Sheet> sheets = new ArrayList<>();
+    private final Set<Remark> remarks = new java.util.LinkedHashSet<>();
+    private NumberFormats formats = NumberFormats.none();
+    private SharedStrings strings = SharedStrings.none();
+    private boolean from1904;
+
+    private XlsxWorkbook(OPCPackage parts) {
+        this.parts = parts;
+    }
+
+    static XlsxWorkbook open(Path file) throws BrokenFileException {
+        OPCPackage parts;
+        try {
+            parts = OPCPackage.open(file.toFile(), PackageAccess.READ);
+        } catch (OpenXML4JException | RuntimeException broken) {
+            throw broken("The file", broken);
+        }
+        XlsxWorkbook workbook = new XlsxWorkbook(parts);
+        try {
+            workbook.readParts();
+            return workbook;
+        } catch (BrokenFileException refused) {
+            workbook.close();
+            throw refused;
+        } catch (IOException | OpenXML4JException | XMLStreamException | RuntimeException broken) {
+            workbook.close();
+            throw broken("The file", broken);
+        }
+    }
+
+    NumberFormats formats() {
+        return formats;
+    }
+
+    SharedStrings strings() {
+        return strings;
+    }
+
+    boolean from1904() {
+        return from1904;
+    }
+
+    void remark(String sheet, String what, String remedy) {
+        remarks.add(new Remark(sheet, what, remedy));
+    }
+
+    @Override
+    public List<Sheet> sheets() {
+        return List.copyOf(sheets);
+    }
+
+    @Override
+    public List<Remark> remarks() {
+        return List.copyOf(remarks);
+    }
+
+    @Override
+    public void close() {
+        // The package was opened to be read: reverting lets go of the file and writes nothing.
+        parts.revert();
+    }
+
+    private void readParts() throws IOException, OpenXML4JException, XMLStreamException, BrokenFileException {
+        PackagePart workbook = workbookPart();
+        for (PackageRelationship relationship : workbook.getRelationships()) {
+            if (!isInside(relationship)) {
+                continue;
+            }
+            if (relationship.getRelationshipType().endsWith("/styles")) {
+                try (InputStream stream = target(workbook, relationship).getInputStream()) {
+                    formats = NumberFormats.read(PartReader.open(stream));
+                }
+            } else if (relationship.getRelationshipType().endsWith("/sharedStrings")) {
+                try (InputStream stream = target(workbook, relationship).getInputStream()) {
+                    strings = SharedStrings.read(PartReader.open(stream));
+                }
+            }
+        }
+        try (InputStream stream = workbook.getInputStream()) {
+            readWorkbook(PartReader.open(stream), workbook);
+        }
+        if (sheets.isEmpty()) {
+            throw new BrokenFileException("The file has no sheets.", SAVE_AGAIN);
+        }
+    }
+
+    private PackagePart workbookPart() throws BrokenFileException, OpenXML4JException {
+        for (PackageRelationship relationship : parts.getRelationships()) {
+            if (relationship.getRelationshipType().endsWith("/officeDocument") && isInside(relationship)) {
+                PackagePart part = parts.getPart(relationship);
+                if (part == null) {
+                    break;
+                }
+                if (part.getContentType().contains("sheet.binary")) {
+                    throw new BrokenFileException(
+                            "The file is a binary workbook (.xlsb), which is not read.",
+                            "Open it in Excel and save it as .xlsx.");
+                }
+                if (!part.getContentType().contains(SPREADSHEET)) {
+                    throw new BrokenFileException(
+                            "The file is an Office document, but not a spreadsheet.",
+                            "Copy its table into a spreadsheet and save that as .xlsx.");
+                }
+                return part;
+            }
+        }
+        throw new BrokenFileException("The file holds no workbook: an essential part of it is missing.", SAVE_AGAIN);
+    }
+
+    private void readWorkbook(XMLStreamReader xml, PackagePart workbook)
+            throws XMLStreamException, BrokenFileException {
+        Set<String> names = new HashSet<>();
+        while (xml.hasNext()) {
+            if (xml.next() != XMLStreamConstants.START_ELEMENT) {
+                continue;
+            }
+            if (xml.getLocalName().equals("workbookPr")) {
+                from1904 = PartReader.flag(xml, "date1904");
+            } else if (xml.getLocalName().equals("sheet")) {
+                String name = PartReader.attribute(xml, "name").strip();
+                if (sheets.size() >= MOST_SHEETS) {
+                    throw new BrokenFileException(
+                            "The file has more than " + MOST_SHEETS + " sheets.",
+                            "Copy the sheets with your log into a new workbook.");
+                }
+                if (names.add(name)) {
+                    sheets.add(sheet(xml, name, workbook));
+                }
+            }
+        }
+    }
+
+    private Sheet sheet(XMLStreamReader xml, String name, PackagePart workbook) {
+        String state = PartReader.attribute(xml, "state");
+        boolean hidden = state.equals("hidden") || state.equals("veryHidden");
+        PackageRelationship relationship = workbook.getRelationship(PartReader.attribute(xml, "id"));
+        if (relationship == null || !isInside(relationship)) {
+            return new UnusableSheet(name, "it is missing from the file");
+        }
+        if (!relationship.getRelationshipType().endsWith("/worksheet")) {
+            return new UnusableSheet(name, "it is a chart or a dialog, not a table");
+        }
+        try {
+            return new XlsxSheet(name, hidden, target(workbook, relationship), this);
+        } catch (OpenXML4JException | BrokenFileException | RuntimeException missing) {
+            return new UnusableSheet(name, "it is missing from the file");
+        }
+    }
+
+    private static boolean isInside(PackageRelationship relationship) {
+        return relationship.getTargetMode() != org.apache.poi.openxml4j.opc.TargetMode.EXTERNAL;
+    }
+
+    private PackagePart target(PackagePart source, PackageRelationship relationship)
+            throws OpenXML4JException, BrokenFileException {
+        PackagePart part = parts.getPart(PackagingURIHelper.createPartName(
+                PackagingURIHelper.resolvePartUri(source.getPartName().getURI(), relationship.getTargetURI())));
+        if (part == null) {
+            throw new BrokenFileException("A part of the file is missing.", SAVE_AGAIN);
+        }
+        return part;
+    }
+
+    /** The sentence for whatever the package layer or the XML parser met. */
+    static BrokenFileException broken(String subject, Exception cause) {
+        String message = Optional.ofNullable(cause.getMessage()).orElse("");
+        if (message.contains("Zip bomb") || message.contains("exceed the max")) {
+            return new BrokenFileException(
+                    subject + " unpacks to far more than its size suggests, as a zip bomb does, and was not read on.",
+                    "If it is really yours, copy the rows of your log into a new workbook.");
+        }
+        if (message.startsWith("a cell holds") || message.startsWith("its text is")) {
+            return new BrokenFileException(
+                    subject + " is too large to read: " + message + ".",
+                    "Copy the rows of your log into a new workbook.");
+        }
+        return new BrokenFileException(subject + " is damaged or incomplete.", SAVE_AGAIN);
+    }
+
+    /** A sheet that the workbook names and that has no rows to offer. */
+    private record UnusableSheet(String name, String reason) implements Sheet {
+        @Override
+        public boolean hidden() {
+            return false;
+        }
+
+        @Override
+        public Optional<String> notATable() {
+            return Optional.of(reason);
+        }
+
+        @Override
+        public void read(Visitor visitor) {}
+    }
+}

@@ -1,0 +1,130 @@
+package secondwind.log.value;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds the dates in a text, in the forms that people type; an explicit list, tried in this order at every place. */
+public final class DateWords {
+    private static final String NOT_AFTER = "(?<![\\p{N}/.\\-])";
+    private static final String MONTH = "(?<month>\\p{L}{3,10})\\.?";
+    private static final String DAY = "(?<day>\\d{1,2})(?:st|nd|rd|th|er|\\u00ba|\\u00aa|\\.)?";
+    private static final String YEAR = "(?<year>\\d{4}|['\\u2019]?\\d{2}(?![\\d:]))";
+    private static final String TIME = "(?:[,\\s]+(?:at\\s+)?\\d{1,2}[:h.]\\d{2}(?::\\d{2})?)?";
+
+    /** 2010-06-23, 2010/6/23, 2010.06.23, with or without a time. */
+    private static final Pattern YEAR_FIRST = Pattern.compile(NOT_AFTER
+            + "(?<year>\\d{4})\\s?([-/.\\u2010-\\u2013])\\s?(?<first>\\d{1,2})\\s?\\2\\s?(?<second>\\d{1,2})(?!\\d)");
+    /** 20100623. */
+    private static final Pattern EIGHT_DIGITS =
+            Pattern.compile("^(?<year>(?:19|20)\\d{2})(?<first>[01]\\d)(?<second>[0-3]\\d)$");
+    /** 2024年3月5日, 3月5日. */
+    private static final Pattern EAST_ASIAN = Pattern.compile(
+            "(?:(?<year>\\d{4})\\s*[\\u5e74\\ub144]\\s*)?(?<first>\\d{1,2})\\s*[\\u6708\\uc6d4]\\s*(?<second>\\d{1,2})\\s*[\\u65e5\\u53f7\\u865f\\uc77c]?");
+    /** 23.06.2010, 23.6.: dots mean that the day comes first. */
+    private static final Pattern DOTTED = Pattern.compile(
+            NOT_AFTER + "(?<second>\\d{1,2})\\.\\s?(?<first>\\d{1,2})\\.(?:\\s?(?<year>\\d{4}|\\d{2}))?(?![\\d.])");
+    /** 23/06/2010, 6/23/10, 6-23-2010. */
+    private static final Pattern NUMBERS = Pattern.compile(
+            NOT_AFTER
+                    + "(?<first>\\d{1,2})\\s?([-/\\u2010-\\u2013])\\s?(?<second>\\d{1,2})\\s?\\2\\s?(?<year>\\d{4}|\\d{2})(?![\\d/-])");
+    /** 23 Jun, 23-Jun-10, 23rd of June 2010, 1 de marzo de 2026. */
+    private static final Pattern DAY_MONTH =
+            Pattern.compile("(?<![\\p{L}\\p{N}/])" + DAY + "[\\s\\-/]*(?:of\\s+|de\\s+|d['\\u2019])?(?<!\\p{L}\\p{L})"
+                    + MONTH + "(?:[\\s,\\-/]*(?:de[l]?\\s+)?" + YEAR + ")?(?!\\p{L})");
+    /** June 23, 2010; Jun 23; Jun-23-2010. */
+    private static final Pattern MONTH_DAY = Pattern.compile(
+            "(?<!\\p{L})" + MONTH + "[\\s\\-/]*" + DAY + "(?![\\p{N}:])(?:" + TIME + "[\\s,\\-/]+" + YEAR + ")?");
+    /** 3/6: the year is left out. */
+    private static final Pattern TWO_NUMBERS =
+            Pattern.compile(NOT_AFTER + "(?<first>\\d{1,2})/(?<second>\\d{1,2})(?![\\d/:%]|-\\d)");
+
+    private static final List<Pattern> NUMERIC = List.of(YEAR_FIRST, EIGHT_DIGITS, EAST_ASIAN, DOTTED, NUMBERS);
+    private static final int CENTURY = 2000;
+    /** A two-digit year above this one belongs to the last century. */
+    private static final int LATEST_SHORT_YEAR = 79;
+
+    private DateWords() {}
+
+    private record Found(int start, int end, TypedDate date, boolean numbersOnly) {}
+
+    /** Whether the text begins with a date in any form, possible or not. */
+    public static boolean startsLikeADate(String text) {
+        List<Found> found = scan(text);
+        if (found.isEmpty()) {
+            return false;
+        }
+        String before = text.substring(0, found.get(0).start()).strip();
+        return before.isEmpty() || before.matches("\\p{L}{2,10}[.,]?");
+    }
+
+    /** Every date in the text, in the order in which they stand. */
+    public static List<TypedDate> find(String text) {
+        return scan(text).stream().map(Found::date).toList();
+    }
+
+    private static List<Found> scan(String text) {
+        List<Found> found = new ArrayList<>();
+        if (text.length() > 2_000 || !text.chars().anyMatch(Character::isDigit)) {
+            return found;
+        }
+        for (Pattern pattern : NUMERIC) {
+            collect(pattern, text, true, found);
+        }
+        collect(DAY_MONTH, text, false, found);
+        collect(MONTH_DAY, text, false, found);
+        collect(TWO_NUMBERS, text, true, found);
+        found.sort(java.util.Comparator.comparingInt(Found::start));
+        return found;
+    }
+
+    private static void collect(Pattern pattern, String text, boolean numbersOnly, List<Found> into) {
+        Matcher matcher = pattern.matcher(text);
+        int from = 0;
+        while (from <= text.length() && matcher.find(from)) {
+            Optional<TypedDate> date = numbersOnly ? numbers(pattern, matcher) : named(matcher);
+            boolean overlaps =
+                    into.stream().anyMatch(other -> matcher.start() < other.end() && other.start() < matcher.end());
+            if (date.isPresent() && !overlaps) {
+                into.add(new Found(matcher.start(), matcher.end(), date.get(), numbersOnly));
+                from = matcher.end();
+            } else {
+                from = matcher.start() + 1;
+            }
+        }
+    }
+
+    private static Optional<TypedDate> numbers(Pattern pattern, Matcher matcher) {
+        Optional<Integer> year = pattern == TWO_NUMBERS ? Optional.empty() : year(matcher);
+        boolean open = pattern == NUMBERS || pattern == TWO_NUMBERS;
+        int first = Integer.parseInt(matcher.group("first"));
+        int second = Integer.parseInt(matcher.group("second"));
+        if (pattern == TWO_NUMBERS
+                && (first == 0 || second == 0 || first > 31 || second > 31 || (first > 12 && second > 12))) {
+            // "24/7", "50/50" and "0/5" are no dates.
+            return Optional.empty();
+        }
+        return Optional.of(new TypedDate(matcher.group(), year, first, second, open));
+    }
+
+    private static Optional<TypedDate> named(Matcher matcher) {
+        return MonthNames.find(matcher.group("month"))
+                .map(month -> new TypedDate(
+                        matcher.group(), year(matcher), month, Integer.parseInt(matcher.group("day")), false));
+    }
+
+    private static Optional<Integer> year(Matcher matcher) {
+        String digits = matcher.group("year");
+        if (digits == null) {
+            return Optional.empty();
+        }
+        String bare = digits.replaceAll("\\D", "");
+        int year = Integer.parseInt(bare);
+        if (bare.length() == 4) {
+            return Optional.of(year);
+        }
+        return Optional.of(year > LATEST_SHORT_YEAR ? CENTURY - 100 + year : CENTURY + year);
+    }
+}

@@ -1,0 +1,45 @@
+package secondwind.log.value;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import secondwind.application.Person;
+
+/** Reads the cell about the person who got the job. */
+public final class HireText {
+    /** Words about somebody who is not named. */
+    private static final Pattern NOT_A_NAME = Pattern.compile(
+            ".*\\b(?:candidate|applicant|someone|somebody|internal|external|insider|friend|guy|woman|man|person|other|employee|hire|hired|"
+                    + "promoted|transfer|unknown|experience|experienced|nobody|no one|yes|no|not|them|they|finalist|"
+                    + "intern|temp|contractor|relative|nephew|niece|position|cancelled|canceled|frozen|filled|unsure|confidential|referral|interne|externe|"
+                    + "candidat|interno|interna|intern(?:er|e)|kandidat)\\b.*",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final int MOST_WORDS = 5;
+
+    private HireText() {}
+
+    /** The full name, if the cell gives one. */
+    public static Optional<String> name(String cell) {
+        List<Person> people = PeopleText.read(cell, Person.Part.CONTACT);
+        return people.stream()
+                .flatMap(person -> person.name().stream())
+                .filter(HireText::isName)
+                .findFirst();
+    }
+
+    /** An e-mail address, a phone number or a link in the cell. */
+    public static Optional<String> contact(String cell) {
+        return Shapes.emails(cell).stream()
+                .findFirst()
+                .or(() -> Shapes.LINK.matcher(cell).results().findFirst().map(java.util.regex.MatchResult::group))
+                .or(() -> Shapes.phones(cell).stream().findFirst());
+    }
+
+    private static boolean isName(String words) {
+        return !NOT_A_NAME.matcher(words).matches()
+                && !Shapes.isPlaceholder(words)
+                && words.split("\\s+", -1).length <= MOST_WORDS
+                && words.codePoints().filter(Character::isLetter).count() > 1;
+    }
+}

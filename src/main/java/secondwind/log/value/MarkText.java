@@ -1,0 +1,80 @@
+package secondwind.log.value;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import secondwind.application.Mark;
+
+/** What the words of a progress cell say: done, tried, does not apply, or nothing yet. */
+public final class MarkText {
+    private static final Pattern NOT_YET = words(
+            "no|n|not yet|not done|not|never|nope|false|0|pending|todo|to do|to be|tbd|tba|open|waiting|"
+                    + "will|plan|planned|plan to|planning|due|scheduled|schedule|need to|needs|should|next|later|tomorrow|by|nein|non|nao|nee|hayir|noch nicht|pas encore|aun no|todavia no|ainda nao");
+    private static final Pattern NOT_APPLICABLE = Pattern.compile(
+            "(?:n/a|na|n\\.a\\.?|n\\.a|skip(?:ped|ping)?|not applicable|not needed|none needed|not necessary|not required|not wanted|entf\\u00e4llt|k\\.a\\.|s/o|sans objet|no aplica|nvt|n\\.v\\.t\\.?)(?:\\W.*)?",
+            Pattern.DOTALL);
+    private static final Pattern TRIED = Pattern.compile(
+            ".*(?:\\bvm\\b|\\blvm\\b|\\bvmail\\b|voice ?-?mail|left (?:a )?(?:message|msg|vm)|\\blm\\b|\\bmsg left\\b|message left|no answer|no reply|no response|"
+                    + "no pick ?up|didn'?t (?:answer|pick|respond|reply)|did not (?:answer|respond|reply)|\\btried\\b|\\battempt|\\bbusy\\b|unanswered|not available|"
+                    + "rang out|rang off|unreachable|couldn'?t reach|could not reach|not in\\b|out of office|\\booo\\b|gatekeeper|anrufbeantworter|nicht erreicht|messagerie|pas de r[e\\u00e9]ponse|"
+                    + "buz[o\\u00f3]n|sin respuesta|nessuna risposta|geen gehoor|sem resposta).*",
+            Pattern.DOTALL);
+    private static final Pattern DONE = Pattern.compile(
+            ".*(?:\\b(?:yes|y|yep|yeah|done|sent|x|true|ok|okay|complete|completed|called|spoke|talked|emailed|e-mailed|mailed|posted|met|asked|got|given|"
+                    + "received|replied|delivered|made|had|wrote|written|finished|checked|reached|said|told|answered|connected|congratulated|obtained|requested|gave|"
+                    + "declined|refused|refuses|won't|wouldn't|cannot|can't|do not|don't|doesn't|policy|si|s\\u00ed|oui|ja|sim|evet|envoy\\u00e9e?|gesendet|verschickt|enviad[ao]|inviat[ao]|verstuurd|erledigt|fait|hecho|feito|fatto|gedaan)\\b"
+                    + "|[\\u2713\\u2714\\u2705\\u2611\\u2612\\u00d7\\u221a]|\\u662f|\\u5df2|\\u6e08|\\u5b8c).*",
+            Pattern.DOTALL);
+    private static final Pattern CLOSED = Pattern.compile(
+            ".*\\b(?:closed|close|stop|stopped|ended|end|retired|finished|over|geschlossen|ferm\\u00e9|cerrado|fechado|chiuso|gesloten|erledigt)\\b.*",
+            Pattern.DOTALL);
+    private static final Pattern SENT =
+            Pattern.compile(".*\\b(?:sent|mailed|emailed|posted|delivered)\\b.*", Pattern.DOTALL);
+    private static final int WORDS_OF_A_REPORT = 3;
+
+    private MarkText() {}
+
+    private static Pattern words(String alternatives) {
+        return Pattern.compile("(?:" + alternatives + ")\\b.*", Pattern.DOTALL);
+    }
+
+    /**
+     * Reads one stretch of a progress cell.
+     *
+     * @param text the words
+     * @param dated whether they name a day
+     * @param letter whether the column is about a letter, where "no reply" means that it was sent
+     */
+    public static Optional<Mark.Kind> read(String text, boolean dated, boolean letter) {
+        String words = text.strip().toLowerCase(Locale.ROOT).replace('\u2019', '\'');
+        if (words.isEmpty() || words.matches("[-\\u2013\\u2014?.]+")) {
+            return Optional.empty();
+        }
+        if (NOT_APPLICABLE.matcher(words).matches()) {
+            return Optional.of(Mark.Kind.NOT_APPLICABLE);
+        }
+        if (letter && SENT.matcher(words).matches() && !NOT_YET.matcher(words).matches()) {
+            return Optional.of(Mark.Kind.DONE);
+        }
+        if (TRIED.matcher(words).matches()) {
+            return Optional.of(letter ? Mark.Kind.DONE : Mark.Kind.TRIED);
+        }
+        if (NOT_YET.matcher(words).matches()) {
+            return Optional.empty();
+        }
+        boolean report = !dated && words.split("\\s+", -1).length >= WORDS_OF_A_REPORT;
+        if (dated || report || DONE.matcher(words).matches()) {
+            return Optional.of(Mark.Kind.DONE);
+        }
+        return Optional.empty();
+    }
+
+    /** Whether the cell of a "closed" column retires the sequence. */
+    public static boolean closes(String text, boolean dated) {
+        String words = text.strip().toLowerCase(Locale.ROOT);
+        if (NOT_YET.matcher(words).matches() || NOT_APPLICABLE.matcher(words).matches()) {
+            return false;
+        }
+        return dated || CLOSED.matcher(words).matches() || DONE.matcher(words).matches();
+    }
+}

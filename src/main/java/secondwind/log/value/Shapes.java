@@ -1,0 +1,141 @@
+package secondwind.log.value;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The shapes that e-mail addresses, phone numbers, links, names and placeholders have. */
+public final class Shapes {
+    static final Pattern EMAIL =
+            Pattern.compile("[\\p{L}\\p{N}._%+'-]+@[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)*\\.\\p{L}{2,}");
+    static final Pattern PHONE = Pattern.compile(
+            "(?<![\\p{L}\\p{N}/])(?:\\+|00)?\\(?\\d[\\d\\s().\\-\\u2011\\u2013/]{4,22}\\d"
+                    + "(?:\\s*(?:x|ext\\.?|extension|#)\\s*\\d{1,6})?(?![\\p{L}\\p{N}])",
+            Pattern.CASE_INSENSITIVE);
+    static final Pattern LINK =
+            Pattern.compile("(?:https?://|www\\.)\\S+|\\b(?:\\w+\\.)?linkedin\\.com/\\S+", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NAME_WORDS =
+            Pattern.compile("\\p{Lu}[\\p{L}.'\\u2019-]*(?:\\s+(?:\\p{L}[\\p{L}.'\\u2019-]*)){1,3}");
+    private static final int FEWEST_DIGITS = 7;
+    private static final int MOST_DIGITS = 15;
+    private static final Set<String> NOTHING = Set.of(
+            "-",
+            "--",
+            "---",
+            "\u2013",
+            "\u2014",
+            "?",
+            "??",
+            "???",
+            "n/a",
+            "na",
+            "n.a.",
+            "n/k",
+            "nil",
+            "none",
+            "unknown",
+            "unk",
+            "tbd",
+            "tba",
+            "tbc",
+            "not known",
+            "not sure",
+            "not given",
+            "not available",
+            "not applicable",
+            "no name",
+            "blank",
+            "anonymous",
+            ".",
+            "..",
+            "...",
+            "x",
+            "idk",
+            "don't know",
+            "dont know",
+            "no idea",
+            "pending",
+            "?n/a",
+            "nobody",
+            "no one",
+            "unbekannt",
+            "inconnu",
+            "desconocido",
+            "desconhecido",
+            "sconosciuto",
+            "onbekend",
+            "bilinmiyor",
+            "\u672a\u77e5",
+            "\u4e0d\u660e",
+            "\u65e0");
+
+    private Shapes() {}
+
+    /** Whether an e-mail address stands in this text. */
+    public static boolean hasEmail(String text) {
+        return text.indexOf('@') > 0 && EMAIL.matcher(text).find();
+    }
+
+    /** Whether a phone number stands in this text; a date is none. */
+    public static boolean hasPhone(String text) {
+        return !phones(text).isEmpty();
+    }
+
+    /** Whether this text is a link and nothing else. */
+    public static boolean isLink(String text) {
+        return LINK.matcher(text.strip()).matches();
+    }
+
+    /** Whether this text has the shape of two to four names, the first with a capital letter. */
+    public static boolean isNameLike(String text) {
+        return text.length() <= 40 && NAME_WORDS.matcher(text.strip()).matches();
+    }
+
+    /** Whether this text stands for "nothing known", such as a dash or "n/a". */
+    public static boolean isPlaceholder(String text) {
+        String bare = text.strip().toLowerCase(Locale.ROOT);
+        return bare.isEmpty() || NOTHING.contains(bare);
+    }
+
+    /** The e-mail addresses in this text, as typed. */
+    public static List<String> emails(String text) {
+        return all(EMAIL, text);
+    }
+
+    /** The phone numbers in this text, as typed. */
+    public static List<String> phones(String text) {
+        List<String> phones = new ArrayList<>();
+        Matcher matcher = PHONE.matcher(text);
+        while (matcher.find()) {
+            String phone = matcher.group().strip();
+            if (isPhone(phone)) {
+                phones.add(balanced(phone));
+            }
+        }
+        return phones;
+    }
+
+    private static boolean isPhone(String candidate) {
+        String number = candidate.replaceAll("(?i)(?:x|ext\\.?|extension|#)\\s*\\d{1,6}$", "");
+        long digits = number.chars().filter(Character::isDigit).count();
+        return digits >= FEWEST_DIGITS && digits <= MOST_DIGITS && !DateWords.startsLikeADate(candidate);
+    }
+
+    private static String balanced(String phone) {
+        boolean open = phone.indexOf('(') >= 0;
+        boolean closed = phone.indexOf(')') >= 0;
+        return open == closed ? phone : phone.replaceAll("^\\(|\\)$", "");
+    }
+
+    private static List<String> all(Pattern pattern, String text) {
+        List<String> found = new ArrayList<>();
+        Matcher matcher = pattern.matcher(text);
+        while (matcher.find()) {
+            found.add(matcher.group());
+        }
+        return found;
+    }
+}
