@@ -1,0 +1,122 @@
+package secondwind.batch;
+
+import static java.util.Objects.requireNonNull;
+
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import secondwind.application.Notice;
+import secondwind.output.OutputFolderException;
+import secondwind.output.Paper;
+import secondwind.packet.Book;
+import secondwind.packet.BookComposer;
+import secondwind.packet.Packet;
+import secondwind.packet.PacketComposer;
+import secondwind.packet.Wording;
+import secondwind.plan.AddressCountry;
+import secondwind.plan.Cadence;
+import secondwind.plan.Planner;
+
+/** One run: read, find, plan, compose, write, report. */
+public final class Batch {
+    private final BatchOptions options;
+    private final RowListener listener;
+    private final Planner planner;
+
+    /** A run with these options, which tells the listener of every row. */
+    public Batch(BatchOptions options, RowListener listener) {
+        this.options = options;
+        this.listener = listener;
+        this.planner = new Planner(Cadence.STANDARD, options.machineCountry(), options.today());
+    }
+
+    /**
+     * Runs over these logs.
+     *
+     * @param paths files, or folders of files
+     * @throws OutputFolderException when the output folder cannot be written to
+     */
+    public BatchReport run(List<Path> paths) throws OutputFolderException {
+        Inputs inputs = Inputs.find(paths, options.output());
+        try (Desk desk = Desk.open(options)) {
+            Caseload caseload = new Surveyor(options, desk.listening(listener), desk::rejected).survey(inputs);
+            List<PlannedSearch> planned = plan(caseload);
+            List<ComposedSearch> composed = compose(planned, caseload);
+            desk.write(caseload, planned, composed);
+            return report(caseload, planned, composed, desk.finish());
+        } catch (UncheckedIOException full) {
+            throw OutputFolderException.cannotWrite(options.output(), requireNonNull(full.getCause()));
+        }
+    }
+
+    private List<PlannedSearch> plan(Caseload caseload) {
+        return caseload.seekers().stream()
+                .filter(Seeker::hasAnything)
+                .map(seeker -> new PlannedSearch(seeker, planner.plan(seeker.search())))
+                .toList();
+    }
+
+    private List<ComposedSearch> compose(List<PlannedSearch> planned, Caseload caseload) {
+        Map<Seeker, String> folders = caseload.folders();
+        return planned.stream()
+                .filter(Batch::isPrinted)
+                .map(search -> compose(search, requireNonNull(folders.get(search.seeker())), caseload))
+                .toList();
+    }
+
+    /** A search of which everything has ended and nothing is to be asked leaves the weekly stack. */
+    private static boolean isPrinted(PlannedSearch search) {
+        return !search.open().isEmpty() || !search.questions().isEmpty();
+    }
+
+    private ComposedSearch compose(PlannedSearch search, String folder, Caseload caseload) {
+        String country = countryOf(search.seeker());
+        Wording wording = Wording.of(country);
+        PacketComposer composer = new PacketComposer(wording);
+        Seeker seeker = search.seeker();
+        List<Packet> packets = search.open().stream()
+                .map(plan -> composer.compose(plan, seeker.profile(), caseload.columns(seeker, plan.application())))
+                .toList();
+        Book book = new BookComposer(wording)
+                .compose(
+                        seeker.profile(),
+                        packets,
+                        search.ended(),
+                        search.questions(),
+                        search.notices(),
+                        options.today());
+        return new ComposedSearch(search, folder, paper(seeker, country), book);
+    }
+
+    /** Where the seeker writes from: the configuration, the profile, the sender's address, the machine. */
+    private String countryOf(Seeker seeker) {
+        return seeker.settings()
+                .country()
+                .or(seeker.profile()::country)
+                .or(() -> AddressCountry.find(String.join(", ", seeker.profile().address())))
+                .map(code -> code.substring(0, 2))
+                .orElse(options.machineCountry());
+    }
+
+    private Paper paper(Seeker seeker, String country) {
+        return options.paper().or(seeker.settings()::paper).orElse(Paper.usualIn(country));
+    }
+
+    private BatchReport report(
+            Caseload caseload, List<PlannedSearch> planned, List<ComposedSearch> composed, List<Notice> written) {
+        List<Notice> notices = new ArrayList<>(caseload.notices());
+        planned.forEach(search -> notices.addAll(search.notices()));
+        notices.addAll(written);
+        return new BatchReport(
+                options.today(),
+                caseload.logs(),
+                caseload.counts(),
+                composed.stream().map(ComposedSearch::report).toList(),
+                caseload.unreadable(),
+                notices.stream().distinct().toList(),
+                options.dryRun() ? Optional.empty() : Optional.of(options.output()));
+    }
+}

@@ -1,0 +1,128 @@
+package secondwind.batch;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import secondwind.application.Application;
+import secondwind.application.Field;
+import secondwind.application.Notice;
+import secondwind.application.Profile;
+import secondwind.log.ColumnReading;
+import secondwind.log.Log;
+import secondwind.log.SheetReading;
+import secondwind.packet.LogColumns;
+import secondwind.settings.Settings;
+
+/** Everything that was found in all logs: the searches, what could not be read, and which columns the logs have. */
+final class Caseload {
+    private final Map<String, Seeker> seekers = new LinkedHashMap<>();
+    private final Map<String, LogColumns> columns = new LinkedHashMap<>();
+    private final List<Notice> unreadable = new ArrayList<>();
+    private final List<Notice> notices = new ArrayList<>();
+    private final Tally tally = new Tally();
+    private int logs;
+
+    /** A log was opened: remembers its columns. */
+    void opened(Log log, String path) {
+        logs++;
+        for (SheetReading sheet : log.sheets()) {
+            if (sheet instanceof SheetReading.AsLog read) {
+                columns.put(path + "\n" + read.sheet(), columnsOf(read));
+            }
+        }
+    }
+
+    private static LogColumns columnsOf(SheetReading.AsLog sheet) {
+        Map<Field, LogColumns.Column> columns = new LinkedHashMap<>();
+        for (ColumnReading column : sheet.columns()) {
+            columns.putIfAbsent(column.field(), new LogColumns.Column(column.column(), column.header()));
+        }
+        return new LogColumns(columns);
+    }
+
+    /** The columns of the sheet that this row stands in. */
+    LogColumns columns(Seeker seeker, Application application) {
+        return columns.getOrDefault(
+                seeker.path(application) + "\n" + application.row().sheet(), LogColumns.NONE);
+    }
+
+    /** The person whose row this is: a named client is the same person in every log. */
+    Seeker seeker(Application application, Log log, String path, String logName, Settings settings) {
+        Optional<String> client = application.client();
+        String key = client.map(name -> "client\n" + normal(name)).orElse("log\n" + path);
+        Seeker seeker = seekers.computeIfAbsent(
+                key, unknown -> new Seeker(client, logName, profile(client, log, settings), settings));
+        seeker.readFrom(application, path);
+        return seeker;
+    }
+
+    private static Profile profile(Optional<String> client, Log log, Settings settings) {
+        if (client.isEmpty()) {
+            return log.profile().orElse(settings.profile());
+        }
+        Profile named =
+                new Profile(client, List.of(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+        return find(log.clients(), client.get())
+                .orElse(Profile.UNKNOWN)
+                .orElse(settings.clientProfile(client.get()))
+                .orElse(named);
+    }
+
+    private static Optional<Profile> find(Map<String, Profile> profiles, String client) {
+        return profiles.entrySet().stream()
+                .filter(entry -> normal(entry.getKey()).equals(normal(client)))
+                .map(Map.Entry::getValue)
+                .findFirst();
+    }
+
+    private static String normal(String name) {
+        return name.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+    }
+
+    void unreadable(Notice notice) {
+        unreadable.add(notice);
+    }
+
+    void notice(List<Notice> more) {
+        notices.addAll(more);
+    }
+
+    void count(JudgedRow row) {
+        tally.add(row);
+    }
+
+    /** Each person's folder in the output folder, with or without anything to print: names that stay the same. */
+    Map<Seeker, String> folders() {
+        List<Seeker> everybody = List.copyOf(seekers.values());
+        List<String> names = PrintShop.folderNames(everybody);
+        Map<Seeker, String> folders = new LinkedHashMap<>();
+        for (int index = 0; index < names.size(); index++) {
+            folders.put(everybody.get(index), names.get(index));
+        }
+        return folders;
+    }
+
+    Collection<Seeker> seekers() {
+        return seekers.values();
+    }
+
+    List<Notice> unreadable() {
+        return unreadable;
+    }
+
+    List<Notice> notices() {
+        return notices;
+    }
+
+    BatchReport.Counts counts() {
+        return tally.counts();
+    }
+
+    int logs() {
+        return logs;
+    }
+}

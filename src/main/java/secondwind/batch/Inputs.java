@@ -1,0 +1,116 @@
+package secondwind.batch;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import secondwind.application.Notice;
+import secondwind.output.OwnFiles;
+import secondwind.output.csv.OwnLists;
+
+/**
+ * The files to read. A file that is named is read whatever it is called; in a folder, and in the folders below it,
+ * everything that may be a log is, but for hidden files, lock files and what we wrote ourselves.
+ *
+ * @param files in the order given, those of a folder by name
+ * @param notices what was passed over, or could not be looked into
+ * @param missing arguments that do not exist
+ */
+record Inputs(List<Path> files, List<Notice> notices, List<Notice> missing) {
+    private static final Set<String> LOG_SUFFIXES =
+            Set.of("xlsx", "xlsm", "xltx", "xls", "xlsb", "xlt", "ods", "fods", "numbers", "csv", "tsv", "tab");
+
+    Inputs {
+        files = List.copyOf(files);
+        notices = List.copyOf(notices);
+        missing = List.copyOf(missing);
+    }
+
+    /** What these arguments name; nothing below {@code output} is a log. */
+    static Inputs find(List<Path> arguments, Path output) {
+        Set<Path> files = new LinkedHashSet<>();
+        List<Notice> notices = new ArrayList<>();
+        List<Notice> missing = new ArrayList<>();
+        for (Path argument : arguments) {
+            if (Files.isDirectory(argument)) {
+                files.addAll(logsBelow(argument, output, notices));
+            } else if (Files.exists(argument)) {
+                files.add(argument.normalize());
+            } else {
+                missing.add(new Notice(argument.toString(), "There is no such file or folder.", "Check the name."));
+            }
+        }
+        return new Inputs(new ArrayList<>(files), notices, missing);
+    }
+
+    private static Set<Path> logsBelow(Path folder, Path output, List<Notice> notices) {
+        Set<Path> found = new TreeSet<>();
+        try {
+            Files.walkFileTree(folder, new LogVisitor(folder, output, found, notices));
+        } catch (IOException broken) {
+            notices.add(new Notice(folder.toString(), "This folder cannot be looked into.", "Check its permissions."));
+        }
+        return found;
+    }
+
+    private static final class LogVisitor extends SimpleFileVisitor<Path> {
+        private final Path start;
+        private final Path output;
+        private final Set<Path> found;
+        private final List<Notice> notices;
+
+        LogVisitor(Path start, Path output, Set<Path> found, List<Notice> notices) {
+            this.start = start;
+            this.output = output.toAbsolutePath().normalize();
+            this.found = found;
+            this.notices = notices;
+        }
+
+        @Override
+        public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+            boolean ours = folder.toAbsolutePath().normalize().equals(output);
+            boolean hidden = !folder.equals(start) && name(folder).startsWith(".");
+            return ours || hidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            if (mayBeALog(file)) {
+                found.add(file.normalize());
+            }
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFileFailed(Path file, IOException failure) {
+            notices.add(new Notice(file.toString(), "This cannot be looked into.", "Check its permissions."));
+            return FileVisitResult.CONTINUE;
+        }
+
+        private static boolean mayBeALog(Path file) {
+            String name = name(file);
+            return !name.startsWith(".")
+                    && !name.startsWith("~$")
+                    && LOG_SUFFIXES.contains(suffix(name))
+                    && !OwnFiles.isOne(file)
+                    && !OwnLists.isOne(file);
+        }
+    }
+
+    private static String name(Path path) {
+        Path name = path.getFileName();
+        return name == null ? "" : name.toString();
+    }
+
+    private static String suffix(String name) {
+        return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,143 @@
+package secondwind.batch;
+
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import secondwind.application.Application;
+import secondwind.application.Notice;
+import secondwind.application.Profile;
+import secondwind.plan.Search;
+import secondwind.plan.SecondPlaceRow;
+import secondwind.secondplace.Verdict;
+import secondwind.settings.Settings;
+
+/** One person's search, as it is gathered from the rows that pass: no more of it than the plans need. */
+final class Seeker {
+    /** Two rows for one job whose decisions lie further apart than this are two applications. */
+    private static final long SAME_JOB_DAYS = 31;
+
+    private final Optional<String> client;
+    private final String logName;
+    private final Profile profile;
+    private final Settings settings;
+    private final Map<String, SecondPlaceRow> secondPlaces = new LinkedHashMap<>();
+    private final Map<String, String> paths = new LinkedHashMap<>();
+    private final List<Application> acceptedOffers = new ArrayList<>();
+    private final List<String> questions = new ArrayList<>();
+    private final List<Notice> notices = new ArrayList<>();
+
+    Seeker(Optional<String> client, String logName, Profile profile, Settings settings) {
+        this.client = client;
+        this.logName = logName;
+        this.profile = profile;
+        this.settings = settings;
+    }
+
+    /** Remembers which file a row came from; two files in different folders may have one name. */
+    void readFrom(Application application, String path) {
+        paths.putIfAbsent(application.row().file(), path);
+    }
+
+    /** The path of the file that this row came from. */
+    String path(Application application) {
+        return paths.getOrDefault(application.row().file(), "");
+    }
+
+    void add(Application application, Verdict verdict) {
+        if (verdict instanceof Verdict.SecondPlace secondPlace) {
+            addSecondPlace(new SecondPlaceRow(application, secondPlace));
+        } else if (verdict instanceof Verdict.Ask ask) {
+            questions.add(ask.question());
+        } else if (verdict instanceof Verdict.No no && no.offerAccepted()) {
+            acceptedOffers.add(application);
+        }
+    }
+
+    /** The same company and role twice is one job and one packet; the later decision stands. */
+    private void addSecondPlace(SecondPlaceRow row) {
+        String job = job(row.application());
+        SecondPlaceRow known = secondPlaces.get(job);
+        if (known == null) {
+            secondPlaces.put(job, row);
+        } else if (isSameJob(known.application(), row.application())) {
+            SecondPlaceRow latest = isLater(row.application(), known.application()) ? row : known;
+            secondPlaces.put(job, latest);
+            notices.add(new Notice(
+                    row.application().row().file(),
+                    "Rows " + known.application().row().row() + " and "
+                            + row.application().row().row() + " are the same job, so there is one packet, from row "
+                            + latest.application().row().row() + ".",
+                    "If they are two jobs, give them different titles."));
+        } else {
+            secondPlaces.put(job + " " + row.application().row(), row);
+        }
+    }
+
+    private static boolean isSameJob(Application one, Application other) {
+        if (one.decided().isEmpty() || other.decided().isEmpty()) {
+            return true;
+        }
+        long apart =
+                ChronoUnit.DAYS.between(one.decided().get(), other.decided().get());
+        return Math.abs(apart) <= SAME_JOB_DAYS;
+    }
+
+    private static boolean isLater(Application one, Application other) {
+        if (one.decided().isEmpty() || other.decided().isEmpty()) {
+            return one.decided().isPresent() || other.decided().isEmpty();
+        }
+        return !one.decided().get().isBefore(other.decided().get());
+    }
+
+    private static String job(Application application) {
+        String job = application.company().name() + "\n" + application.role().orElse("");
+        return job.strip()
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N}\\n]+", " ")
+                .strip();
+    }
+
+    /** What a plan needs of this search. */
+    Search search() {
+        return new Search(
+                client, settings.country().or(profile::country), List.copyOf(secondPlaces.values()), acceptedOffers);
+    }
+
+    /** Whether there is anything to print. */
+    boolean hasAnything() {
+        return !secondPlaces.isEmpty() || !questions.isEmpty();
+    }
+
+    Optional<String> client() {
+        return client;
+    }
+
+    /** The name of this person's folder: the client's, else the log's. */
+    String folderName() {
+        return client.orElse(logName);
+    }
+
+    String logName() {
+        return logName;
+    }
+
+    Profile profile() {
+        return profile;
+    }
+
+    Settings settings() {
+        return settings;
+    }
+
+    List<String> questions() {
+        return questions;
+    }
+
+    List<Notice> notices() {
+        return notices;
+    }
+}

@@ -1,0 +1,94 @@
+package secondwind.batch;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Consumer;
+import secondwind.application.LogRow;
+import secondwind.application.Rejection;
+import secondwind.log.Log;
+import secondwind.log.LogOptions;
+import secondwind.log.LogReader;
+import secondwind.log.UnreadableLogException;
+import secondwind.packet.Wording;
+import secondwind.secondplace.SecondPlaceFinder;
+import secondwind.settings.Settings;
+import secondwind.settings.SettingsException;
+
+/** Reads logs and finds the second places in them, row by row. */
+final class Surveyor {
+    private final BatchOptions options;
+    private final SettingsShelf settingsShelf;
+    private final RowListener listener;
+    private final Consumer<Rejection> rejections;
+
+    Surveyor(BatchOptions options, RowListener listener, Consumer<Rejection> rejections) {
+        this.options = options;
+        this.settingsShelf = new SettingsShelf(options.configuration());
+        this.listener = listener;
+        this.rejections = rejections;
+    }
+
+    /** Everything that these files hold. A file that cannot be read costs the others nothing. */
+    Caseload survey(Inputs inputs) {
+        Caseload caseload = new Caseload();
+        caseload.notice(inputs.notices());
+        inputs.missing().forEach(caseload::unreadable);
+        for (Path file : inputs.files()) {
+            try {
+                survey(file, caseload);
+            } catch (UnreadableLogException unreadable) {
+                caseload.unreadable(unreadable.notice());
+            } catch (SettingsException broken) {
+                caseload.unreadable(broken.notice());
+            }
+        }
+        return caseload;
+    }
+
+    private void survey(Path file, Caseload caseload) throws UnreadableLogException, SettingsException {
+        Settings settings = settingsShelf.settingsFor(file);
+        SecondPlaceFinder finder = new SecondPlaceFinder(settings.phrases());
+        try (Log log = LogReader.open(file, readingOf(file, settings))) {
+            caseload.opened(log, file.toString());
+            listener.opened(log);
+            log.forEachRow(row -> take(row, finder, log, file, settings, caseload));
+            caseload.notice(log.notices());
+        }
+    }
+
+    private void take(LogRow row, SecondPlaceFinder finder, Log log, Path file, Settings settings, Caseload caseload) {
+        JudgedRow judged = judge(row, finder);
+        caseload.count(judged);
+        listener.row(judged);
+        if (judged instanceof JudgedRow.Judged read) {
+            read.rejectedCells().forEach(rejections);
+            caseload.seeker(read.application(), log, file.toString(), stem(file), settings)
+                    .add(read.application(), read.verdict());
+        } else if (judged instanceof JudgedRow.Unusable unusable) {
+            rejections.accept(unusable.row().rejection());
+        }
+    }
+
+    private static JudgedRow judge(LogRow row, SecondPlaceFinder finder) {
+        if (row instanceof LogRow.Read read) {
+            return new JudgedRow.Judged(read.application(), finder.verdict(read.application()), read.rejectedCells());
+        }
+        return new JudgedRow.Unusable((LogRow.Rejected) row);
+    }
+
+    private LogOptions readingOf(Path file, Settings settings) {
+        String country = settings.country().orElse(options.machineCountry());
+        boolean dayFirst = settings.dayFirst().orElse(!Wording.of(country).writesTheMonthFirst());
+        return new LogOptions(options.today(), dayFirst, settings.columnsFor(name(file)));
+    }
+
+    private static String name(Path file) {
+        return Optional.ofNullable(file.getFileName()).map(Path::toString).orElse("");
+    }
+
+    private static String stem(Path file) {
+        String name = name(file);
+        int dot = name.lastIndexOf('.');
+        return dot > 0 ? name.substring(0, dot) : name;
+    }
+}

@@ -1,0 +1,132 @@
+package secondwind.cli;
+
+import java.io.PrintStream;
+import java.util.Locale;
+import secondwind.application.Application;
+import secondwind.application.Cell;
+import secondwind.application.Rejection;
+import secondwind.batch.BatchReport;
+import secondwind.batch.JudgedRow;
+import secondwind.batch.RowListener;
+import secondwind.log.ColumnReading;
+import secondwind.log.Log;
+import secondwind.log.SheetReading;
+import secondwind.packet.AgendaLine;
+import secondwind.secondplace.Evidence;
+
+/** How a log is read, for a person. */
+final class CheckText implements CheckCommand.Check {
+    private static final double SURE = 0.8;
+    private static final double FAIRLY_SURE = 0.6;
+
+    private final PrintStream out;
+    private final boolean columnsOnly;
+
+    CheckText(PrintStream out, boolean columnsOnly) {
+        this.out = out;
+        this.columnsOnly = columnsOnly;
+    }
+
+    @Override
+    public RowListener listener() {
+        return new RowListener() {
+            @Override
+            public void opened(Log log) {
+                sheets(log);
+            }
+
+            @Override
+            public void row(JudgedRow row) {
+                if (!columnsOnly) {
+                    print(row);
+                }
+            }
+        };
+    }
+
+    private void sheets(Log log) {
+        out.println(log.name());
+        for (SheetReading sheet : log.sheets()) {
+            String name = sheet.sheet().isEmpty() ? "" : "Sheet \u201c" + sheet.sheet() + "\u201d: ";
+            if (sheet instanceof SheetReading.AsLog read) {
+                out.println("  " + name + "read as a log, header in row " + read.headerRow());
+                read.columns().forEach(this::column);
+            } else if (sheet instanceof SheetReading.PassedOver passed) {
+                out.println("  " + name + "passed over, " + passed.reason());
+            }
+        }
+        out.println();
+    }
+
+    private void column(ColumnReading column) {
+        out.printf(
+                "    %-22s %-3s %s%s%n",
+                column.field().key().replace('_', ' '),
+                column.column(),
+                column.header().isEmpty() ? "(no header)" : column.header(),
+                doubt(column.confidence()));
+    }
+
+    private static String doubt(double confidence) {
+        if (confidence >= SURE) {
+            return "";
+        }
+        return confidence >= FAIRLY_SURE ? "  (fairly sure)" : "  (a guess)";
+    }
+
+    private void print(JudgedRow row) {
+        if (row instanceof JudgedRow.Judged judged) {
+            Application application = judged.application();
+            Evidence evidence = judged.verdict().evidence();
+            line(application.row().row(), judged.verdict().key(), job(application));
+            String citation = evidence.cell().map(Cell::citation).orElse("");
+            out.println("         " + (citation.isEmpty() ? "" : citation + " \u2013 ") + evidence.reason());
+            judged.rejectedCells().forEach(this::rejected);
+        } else if (row instanceof JudgedRow.Unusable unusable) {
+            line(
+                    unusable.row().row().row(),
+                    "rejected",
+                    unusable.row().company() + unusable.row().role());
+            rejected(unusable.row().rejection());
+        }
+    }
+
+    private void line(int number, String verdict, String job) {
+        out.println(String.format(Locale.ROOT, "  %5d  %-12s %s", number, verdict, job));
+    }
+
+    private void rejected(Rejection rejection) {
+        String found = rejection.value().isEmpty() ? "it is empty" : "found \u201c" + rejection.value() + "\u201d";
+        out.println("         " + rejection.where().a1() + " left out: expected " + rejection.expected() + ", " + found
+                + ". " + rejection.remedy());
+    }
+
+    private static String job(Application application) {
+        String job = application.company().name()
+                + application.role().map(role -> ", " + role).orElse("");
+        return application.client().map(client -> job + " (" + client + ")").orElse(job);
+    }
+
+    @Override
+    public void finish(BatchReport report) {
+        if (columnsOnly || report.nothingWasRead()) {
+            return;
+        }
+        out.println();
+        out.println("A run on this day, " + report.today() + ", would write:");
+        for (BatchReport.SearchReport search : report.searches()) {
+            search.files().forEach(file -> out.println("  " + file));
+            for (AgendaLine line : search.dates()) {
+                out.println(
+                        "      " + line.when().replace('\u00a0', ' ') + "  " + line.what() + " \u2013 " + line.job());
+            }
+            search.questions().forEach(question -> out.println("      To ask: " + question));
+        }
+        out.println("  actions.csv, rows.csv, rejected.csv");
+    }
+
+    @Override
+    public void close() {
+        out.flush();
+    }
+}

@@ -1,0 +1,67 @@
+package secondwind.cli;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.TypeConversionException;
+import secondwind.batch.BatchOptions;
+import secondwind.output.Paper;
+
+/** The arguments that both commands take. */
+final class RunArguments {
+    private static final String COUNTRY_OF_NO_COUNTRY = "US";
+
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "LOG|FOLDER",
+            description = "your log (.xlsx, .csv), or a folder with logs in it")
+    private List<Path> logs = List.of();
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            converter = DayConverter.class,
+            description = "make the plans for this day, such as 2026-11-23, instead of today")
+    private @Nullable LocalDate asOf;
+
+    @Option(
+            names = "--config",
+            paramLabel = "FILE",
+            description = "use this file instead of secondwind.toml beside the log")
+    private @Nullable Path configuration;
+
+    List<Path> logs() {
+        return logs;
+    }
+
+    Optional<Path> configuration() {
+        return Optional.ofNullable(configuration);
+    }
+
+    BatchOptions options(Path output, Optional<Paper> paper, boolean dryRun) {
+        LocalDate today = asOf == null ? LocalDate.now(java.time.ZoneId.systemDefault()) : asOf;
+        String country = Locale.getDefault().getCountry();
+        return new BatchOptions(
+                today, output, paper, configuration(), country.isEmpty() ? COUNTRY_OF_NO_COUNTRY : country, dryRun);
+    }
+
+    /** Reads a day as 2026-11-23 and nothing else. */
+    static final class DayConverter implements ITypeConverter<LocalDate> {
+        @Override
+        public LocalDate convert(String value) {
+            try {
+                return LocalDate.parse(value);
+            } catch (DateTimeParseException notADay) {
+                throw new TypeConversionException(
+                        "Expected a day like 2026-11-23, but found \u201c" + value + "\u201d");
+            }
+        }
+    }
+}

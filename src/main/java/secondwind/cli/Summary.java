@@ -1,0 +1,107 @@
+package secondwind.cli;
+
+import java.io.PrintStream;
+import java.util.Comparator;
+import java.util.List;
+import secondwind.batch.BatchReport;
+import secondwind.batch.BatchReport.Counts;
+import secondwind.batch.BatchReport.SearchReport;
+import secondwind.packet.AgendaLine;
+
+/** The end of a run in plain words: what was read, what was found, what was written, and what comes next. */
+final class Summary {
+    private static final int NEXT_DATES = 5;
+
+    private final PrintStream out;
+
+    Summary(PrintStream out) {
+        this.out = out;
+    }
+
+    void print(BatchReport report) {
+        Counts counts = report.counts();
+        out.println();
+        out.printf("Read %s with %s.%n", several(report.logs(), "log"), several(counts.rows(), "row"));
+        out.printf(
+                "Found %s and %s. %s.%n",
+                several(counts.secondPlaces(), "second place"),
+                several(counts.asks(), "row to ask about", "rows to ask about"),
+                rejected(counts));
+        written(report);
+        nextDates(report);
+        questions(report);
+        out.flush();
+    }
+
+    private static String rejected(Counts counts) {
+        if (counts.rejectedRows() == 0 && counts.rejectedCells() == 0) {
+            return "Nothing was rejected";
+        }
+        return "Rejected: " + several(counts.rejectedRows(), "row") + " and " + several(counts.rejectedCells(), "cell")
+                + ", listed with the reason in rejected.csv";
+    }
+
+    private void written(BatchReport report) {
+        long packets = report.searches().stream()
+                .mapToLong(search -> search.files().size() - 1L)
+                .sum();
+        String made =
+                several(packets, "packet") + " in " + several(report.searches().size(), "book");
+        if (report.output().isPresent()) {
+            out.printf("Wrote %s to %s.%n", made, report.output().get());
+        } else {
+            out.printf("This was a dry run. It would write %s:%n", made);
+        }
+        for (SearchReport search : report.searches()) {
+            List<String> files = report.output().isPresent() ? search.files().subList(0, 1) : search.files();
+            files.forEach(file -> out.println("  " + file));
+        }
+    }
+
+    private record Dated(SearchReport search, AgendaLine line) {}
+
+    private void nextDates(BatchReport report) {
+        List<Dated> dates = report.searches().stream()
+                .flatMap(search -> search.dates().stream().map(line -> new Dated(search, line)))
+                .sorted(Comparator.comparing(dated -> dated.line().day()))
+                .limit(NEXT_DATES)
+                .toList();
+        if (dates.isEmpty()) {
+            return;
+        }
+        out.println();
+        out.println("Next:");
+        for (Dated dated : dates) {
+            AgendaLine line = dated.line();
+            out.printf(
+                    "  %-12s %s \u2013 %s (%s)%n",
+                    plain(line.when()),
+                    line.what(),
+                    plain(line.job()),
+                    dated.search().person());
+        }
+    }
+
+    private void questions(BatchReport report) {
+        if (report.searches().stream().allMatch(search -> search.questions().isEmpty())) {
+            return;
+        }
+        out.println();
+        out.println("To ask:");
+        for (SearchReport search : report.searches()) {
+            search.questions().forEach(question -> out.println("  " + search.person() + ": " + question));
+        }
+    }
+
+    private static String plain(String text) {
+        return text.replace('\u00a0', ' ');
+    }
+
+    private static String several(long count, String what) {
+        return several(count, what, what + "s");
+    }
+
+    private static String several(long count, String one, String many) {
+        return count + " " + (count == 1 ? one : many);
+    }
+}
