@@ -106,6 +106,15 @@ class CircumstancesTest {
         assertThat(plan(row().people(agent, hr)).contact()).contains(hr);
     }
 
+    @Test
+    void personWithANameIsChosenBeforeAMailbox() {
+        var mailbox = person(Part.HIRING_MANAGER, "", "hiring@fernhill.example", "");
+        var named = person(Part.PANEL, "Ines Prado", "ines@fernhill.example", "");
+        var agent = person(Part.RECRUITER, "Lee Park", "lee@agency.example", "");
+        assertThat(plan(row().people(mailbox, named, agent)).contact()).contains(named);
+        assertThat(plan(row().people(mailbox, agent)).contact()).contains(mailbox);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"Staffing agency", "external recruiter", "Recruitment agency (Leeds)", "headhunter"})
     void sourceCanNameAnAgency(String source) {
