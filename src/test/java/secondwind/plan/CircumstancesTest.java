@@ -301,6 +301,18 @@ class CircumstancesTest {
     }
 
     @Test
+    void nobodyWhoAsksNotToBeCalledIsCalledLater() {
+        Row row = row().people(person(Part.HIRING_MANAGER, "Dana", "", "555-0142"))
+                .notes("no calls");
+        assertThat(plan(row).find(Step.KEEP_IN_TOUCH).orElseThrow().channel()).isEqualTo(Channel.POST);
+    }
+
+    @Test
+    void hireWithAnAddressAndNoNameIsKnown() {
+        assertThat(of(row().hired("", "sam@ortega.example"))).isEmpty();
+    }
+
+    @Test
     void lastRetryIsAnEmail() {
         ActionPlan plan = row().told("2026-11-02")
                 .done(Field.LETTER_SENT, "2026-11-03")

@@ -463,6 +463,17 @@ class PlannerTest {
     }
 
     @Test
+    void olderDecisionComesFirstOnTheSameDay() {
+        assertThat(plan(
+                                "2026-11-09",
+                                numbered(2).told("2026-11-06"),
+                                numbered(3).told("2026-11-05"))
+                        .plans())
+                .map(each -> each.application().row().row())
+                .containsExactly(3, 2);
+    }
+
+    @Test
     void orderOfTheLogDoesNotMatter() {
         Row one = numbered(2).told("2026-11-06");
         Row two = numbered(3).told("2026-11-06");
@@ -489,6 +500,7 @@ class PlannerTest {
                 "3 Quay St, Galway, Ireland | IE",
                 "Hauptstr. 5, 10115 Berlin, Deutschland | DE",
                 "Hauptstr. 5, DE 10115 Berlin | -",
+                "2 Calle Sol, TX 78701, Mexico | MX",
                 "12 High Street, Leeds | -"
             })
     void addressTellsItsCountry(String address, String code) {
