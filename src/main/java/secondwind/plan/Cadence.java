@@ -9,6 +9,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.DayOfWeek;
 import java.time.MonthDay;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -83,7 +84,7 @@ public record Cadence(
         requireNonNull(keepInTouch);
         requireNonNull(lateStart);
         requireNonNull(quiet);
-        callDays = java.util.Collections.unmodifiableSet(new TreeSet<>(callDays));
+        callDays = Collections.unmodifiableSet(new TreeSet<>(callDays));
         if (!Set.of(MONDAY, TUESDAY, WEDNESDAY, THURSDAY, FRIDAY).containsAll(callDays) || callDays.isEmpty()) {
             throw new IllegalArgumentException("Expected call days from Monday to Friday, but found " + callDays);
         }

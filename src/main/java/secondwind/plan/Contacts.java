@@ -2,6 +2,7 @@ package secondwind.plan;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import secondwind.application.Hire;
@@ -65,7 +66,7 @@ final class Contacts {
     }
 
     static boolean isLinkedIn(String contact) {
-        return contact.toLowerCase(java.util.Locale.ROOT).contains("linkedin");
+        return contact.toLowerCase(Locale.ROOT).contains("linkedin");
     }
 
     private static boolean canBeApproached(Person person) {

@@ -1,6 +1,7 @@
 package secondwind.plan;
 
 import java.time.LocalDate;
+import java.util.Optional;
 
 /**
  * A step with its place in time.
@@ -20,6 +21,6 @@ record Placed(Standing standing, LocalDate anchor, int touch) {
     }
 
     static Placed skipped(String reason, LocalDate standIn) {
-        return new Placed(new Standing.Skipped(reason, java.util.Optional.of(standIn)), standIn, 1);
+        return new Placed(new Standing.Skipped(reason, Optional.of(standIn)), standIn, 1);
     }
 }

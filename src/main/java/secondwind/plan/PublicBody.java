@@ -3,6 +3,7 @@ package secondwind.plan;
 import static secondwind.plan.RowWords.phrase;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import secondwind.application.Application;
 import secondwind.application.Field;
@@ -45,7 +46,7 @@ final class PublicBody {
                 || ADDRESS.matcher(row.text(Field.POSTING_LINK)).find()
                 || row.people().stream()
                         .map(Person::email)
-                        .flatMap(java.util.Optional::stream)
+                        .flatMap(Optional::stream)
                         .anyMatch(email -> ADDRESS.matcher(email).find());
     }
 }

@@ -5,6 +5,7 @@ import static secondwind.plan.DayRule.later;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import secondwind.application.Field;
@@ -228,7 +229,7 @@ final class Sequence {
         keepInTouch.ifPresent(
                 placed -> actions.add(action(Step.KEEP_IN_TOUCH, placed, contact, channels.keepInTouch())));
         new Tasks(situation, cadence, today).addTo(actions);
-        actions.sort(java.util.Comparator.comparing(Action::step));
+        actions.sort(Comparator.comparing(Action::step));
         return actions;
     }
 

@@ -106,6 +106,15 @@ class CircumstancesTest {
         assertThat(plan(row().people(agent, hr)).contact()).contains(hr);
     }
 
+    @Test
+    void personWithANameIsChosenBeforeAMailbox() {
+        var mailbox = person(Part.HIRING_MANAGER, "", "hiring@fernhill.example", "");
+        var named = person(Part.PANEL, "Ines Prado", "ines@fernhill.example", "");
+        var agent = person(Part.RECRUITER, "Lee Park", "lee@agency.example", "");
+        assertThat(plan(row().people(mailbox, named, agent)).contact()).contains(named);
+        assertThat(plan(row().people(mailbox, agent)).contact()).contains(mailbox);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"Staffing agency", "external recruiter", "Recruitment agency (Leeds)", "headhunter"})
     void sourceCanNameAnAgency(String source) {
@@ -289,6 +298,18 @@ class CircumstancesTest {
         ActionPlan plan = plan(row().people(person(Part.HIRING_MANAGER, "Dana", "", "555-0142")));
         assertThat(plan.find(Step.LETTER).orElseThrow().channel()).isEqualTo(Channel.POST);
         assertThat(plan.find(Step.KEEP_IN_TOUCH).orElseThrow().channel()).isEqualTo(Channel.CALL);
+    }
+
+    @Test
+    void nobodyWhoAsksNotToBeCalledIsCalledLater() {
+        Row row = row().people(person(Part.HIRING_MANAGER, "Dana", "", "555-0142"))
+                .notes("no calls");
+        assertThat(plan(row).find(Step.KEEP_IN_TOUCH).orElseThrow().channel()).isEqualTo(Channel.POST);
+    }
+
+    @Test
+    void hireWithAnAddressAndNoNameIsKnown() {
+        assertThat(of(row().hired("", "sam@ortega.example"))).isEmpty();
     }
 
     @Test

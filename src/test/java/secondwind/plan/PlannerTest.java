@@ -322,6 +322,13 @@ class PlannerTest {
                 .hasSize(2);
         assertThat(plan(
                                 "2026-11-10",
+                                row().told("2026-11-06"),
+                                row().number(3).told("2026-11-06").notes("No contact."))
+                        .plans())
+                .as("one of them has ended")
+                .hasSize(2);
+        assertThat(plan(
+                                "2026-11-10",
                                 row().told("2026-10-06").done(Field.LETTER_SENT, "2026-10-07"),
                                 row().number(3).told("2026-11-06"))
                         .plans())
@@ -334,6 +341,27 @@ class PlannerTest {
                         .plans())
                 .as("two unknown managers may be two people")
                 .hasSize(2);
+    }
+
+    @Test
+    void undatedMarkInOneOfTheRowsKeepsThemApart() {
+        assertThat(plan(
+                                "2026-11-10",
+                                row().told("2026-11-06").done(Field.LETTER_SENT),
+                                row().number(3).told("2026-11-06"))
+                        .plans())
+                .hasSize(2);
+    }
+
+    @Test
+    void doneInOneRowOutweighsTriedInTheOther() {
+        Row tried = row().told("2026-11-06").tried(Field.FEEDBACK_CALL_DONE, "2026-11-09");
+        Row done = row().number(3).told("2026-11-06").done(Field.FEEDBACK_CALL_DONE, "2026-11-10");
+        assertThat(plan("2026-11-10", tried, done).plans())
+                .singleElement()
+                .satisfies(only -> assertThat(
+                                only.find(Step.FEEDBACK).orElseThrow().standing())
+                        .isEqualTo(new Standing.Done(LocalDate.parse("2026-11-10"), true)));
     }
 
     @Test
@@ -425,12 +453,24 @@ class PlannerTest {
     @Test
     void overduePlansComeFirstThenTheNextDayAndEndedOnesLast() {
         SearchPlan plan = plan(
-                "2026-11-10",
-                numbered(2).told("2026-11-09").done(Field.CLOSED),
-                numbered(3).told("2026-11-06").done(Field.LETTER_SENT, "2026-11-10"),
-                numbered(4).told("2026-11-09"),
-                numbered(5).told("2026-10-20"));
+                "2026-11-13",
+                numbered(2).told("2026-11-12").done(Field.CLOSED),
+                numbered(3).told("2026-11-11").done(Field.LETTER_SENT, "2026-11-13"),
+                numbered(4).told("2026-11-12"),
+                numbered(5).told("2026-10-28").done(Field.LETTER_SENT, "2026-10-29"));
         assertThat(plan.plans()).map(each -> each.application().row().row()).containsExactly(5, 4, 3, 2);
+        assertThat(plan.plans().get(0).nextDay()).hasToString("Optional[2026-11-17]");
+    }
+
+    @Test
+    void olderDecisionComesFirstOnTheSameDay() {
+        assertThat(plan(
+                                "2026-11-09",
+                                numbered(2).told("2026-11-06"),
+                                numbered(3).told("2026-11-05"))
+                        .plans())
+                .map(each -> each.application().row().row())
+                .containsExactly(3, 2);
     }
 
     @Test
@@ -460,6 +500,7 @@ class PlannerTest {
                 "3 Quay St, Galway, Ireland | IE",
                 "Hauptstr. 5, 10115 Berlin, Deutschland | DE",
                 "Hauptstr. 5, DE 10115 Berlin | -",
+                "2 Calle Sol, TX 78701, Mexico | MX",
                 "12 High Street, Leeds | -"
             })
     void addressTellsItsCountry(String address, String code) {
