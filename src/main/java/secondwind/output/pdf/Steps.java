@@ -18,7 +18,7 @@ final class Steps {
     private static final double STEP_SHARE = 0.36;
     private static final double WHEN_SHARE = 0.19;
     private static final double RESULT_HEIGHT = 18;
-    private static final double TIGHT_RESULT_HEIGHT = 16;
+    private static final double CLOSE_RESULT_HEIGHT = 16;
     private static final String RESULT = "Result";
 
     private final Galley galley;
@@ -86,7 +86,7 @@ final class Steps {
 
     /** The result line stands right of the note when the note reaches farther down than the rest. */
     private void addResultLine(List<Strip> strips, double x, int linesRight) {
-        double room = galley.density() == Density.TIGHT ? TIGHT_RESULT_HEIGHT : RESULT_HEIGHT;
+        double room = galley.density().hasCloseLines() ? CLOSE_RESULT_HEIGHT : RESULT_HEIGHT;
         int free = strips.size() - linesRight;
         if (free <= 0) {
             strips.add(Strip.of(room, resultLine(x, room)));
