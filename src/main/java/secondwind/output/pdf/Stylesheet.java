@@ -134,7 +134,11 @@ final class Stylesheet {
     }
 
     Style senderLine() {
-        return new Style(serif, false, 10.5, 14, INK);
+        return new Style(serif, false, 10, 12, INK);
+    }
+
+    Style senderDate() {
+        return new Style(serif, false, 12, 20, INK);
     }
 
     Style recipient() {
