@@ -6,7 +6,7 @@ import secondwind.output.pdf.page.Strip;
 import secondwind.output.pdf.text.Line;
 import secondwind.output.pdf.text.Style;
 
-/** Cells side by side. A row stays whole as long as a page can hold it; a higher one breaks between its lines. */
+/** Cells side by side. A row stays whole as long as a page can hold it; a very high one may break between its lines. */
 final class Columns {
 
     /**
@@ -18,25 +18,30 @@ final class Columns {
      */
     record Cell(double x, Style style, List<Line> lines) {}
 
+    /** A row with more lines than these may break between them. */
+    private static final int MOST_LINES = 12;
+
     private Columns() {}
 
     /**
-     * The row as strips, one for each line, the longest cell giving their number.
+     * The row as strips: one, unless it is very high. Within a strip each cell is drawn whole before the next one, so
+     * that it is also read whole.
      *
-     * @param cells the cells; their styles share one leading, so that their lines stand side by side
+     * @param cells the cells; lines stand side by side at the widest leading
      */
     static List<Strip> row(List<Cell> cells) {
         int count = cells.stream().mapToInt(cell -> cell.lines().size()).max().orElse(0);
         double leading =
                 cells.stream().mapToDouble(cell -> cell.style().leading()).max().orElse(0);
         List<Strip> strips = new ArrayList<>();
-        for (int i = 0; i < count; i++) {
-            strips.add(Strip.of(leading, lineOf(cells, i, leading)));
+        for (int first = 0; first < count; first += MOST_LINES) {
+            int end = Math.min(first + MOST_LINES, count);
+            strips.add(Strip.of((end - first) * leading, linesOf(cells, first, end, leading)));
         }
         return strips;
     }
 
-    private static Strip.Drawing lineOf(List<Cell> cells, int index, double leading) {
+    private static Strip.Drawing linesOf(List<Cell> cells, int first, int end, double leading) {
         // All cells share the tallest type's baseline, so that label and value sit on one line.
         double baseline = cells.stream()
                 .mapToDouble(cell -> cell.style().leaded(leading).baseline())
@@ -44,8 +49,8 @@ final class Columns {
                 .orElse(0);
         return (canvas, x, y) -> {
             for (Cell cell : cells) {
-                if (index < cell.lines().size()) {
-                    canvas.text(cell.lines().get(index), x + cell.x(), y + baseline);
+                for (int i = first; i < Math.min(end, cell.lines().size()); i++) {
+                    canvas.text(cell.lines().get(i), x + cell.x(), y + (i - first) * leading + baseline);
                 }
             }
         };

@@ -15,6 +15,7 @@ final class Correspondence {
 
     private static final double MESSAGE_INDENT = 14;
     private static final double FOLD_MARK_LENGTH = 10;
+    private static final double DATE_GAP = 24;
     private static final double FOLD_MARK_X = 12;
     private static final String SUBJECT = "Subject";
 
@@ -28,10 +29,7 @@ final class Correspondence {
         Envelope envelope = Envelope.of(galley.frame().paper());
         List<Strip> strips = new ArrayList<>();
         strips.add(Strip.of(0, foldMarks(envelope)));
-        strips.addAll(sender(head.sender()));
-        Style body = galley.styles().body();
-        strips.addAll(Galley.paragraph(
-                galley.typesetter().wrap(head.date(), body, galley.measure()), body, 0, galley.space(12)));
+        strips.add(senderAndDate(head));
         strips.addAll(recipient(head.recipient(), envelope));
         strips.add(Strip.empty(galley.space(8)).placedNotAbove(envelope.end() - galley.space(8)));
         return Galley.keptWithNext(strips);
@@ -49,15 +47,32 @@ final class Correspondence {
         };
     }
 
-    private List<Strip> sender(List<Text> sender) {
-        List<Strip> strips = new ArrayList<>();
-        for (int i = 0; i < sender.size(); i++) {
+    /** The sender at the left and the date at the right, both above anything that the envelope's window shows. */
+    private Strip senderAndDate(Block.LetterHead head) {
+        Style dateStyle = galley.styles().senderDate();
+        Line date = galley.typesetter().line(head.date(), dateStyle);
+        double dateX = galley.measure() - date.width();
+        List<Placed> lines = new ArrayList<>();
+        double height = 0;
+        for (int i = 0; i < head.sender().size(); i++) {
             Style style =
                     i == 0 ? galley.styles().senderName() : galley.styles().senderLine();
-            strips.addAll(Galley.paragraph(galley.wrap(sender.get(i), style, galley.measure()), style, 0, 0));
+            double width = i == 0 ? dateX - DATE_GAP : galley.measure();
+            for (Line line : galley.wrap(head.sender().get(i), style, width)) {
+                lines.add(new Placed(line, height + style.baseline()));
+                height += style.leading();
+            }
         }
-        return strips;
+        // The date shares the baseline of the sender's name.
+        double dateY = galley.styles().senderName().baseline();
+        return Strip.of(Math.max(height, dateStyle.leading()), (canvas, x, y) -> {
+            lines.forEach(line -> canvas.text(line.line(), x, y + line.baseline()));
+            canvas.text(date, x + dateX, y + dateY);
+        });
     }
+
+    /** A line and its baseline's distance from the top of the strip. */
+    private record Placed(Line line, double baseline) {}
 
     private List<Strip> recipient(List<Text> recipient, Envelope envelope) {
         Style style = galley.styles().recipient();

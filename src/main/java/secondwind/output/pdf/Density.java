@@ -1,25 +1,35 @@
 package secondwind.output.pdf;
 
 /**
- * How generous the white between things is. A sheet that should be one page is set roomy, and closer only when it
- * would not fit; only words to speak also get a little smaller, and the lines of tables a little closer.
+ * How generous the white between things is, from roomy to tight. A sheet that should be one page is set as roomy as
+ * fits on it. First only the white shrinks; then the lines of tables close up and words to speak get a little smaller.
  */
 enum Density {
-    ROOMY(1),
-    SNUG(0.7),
-    TIGHT(0.4);
+    ROOMY(1, false),
+    SNUG(0.8, false),
+    CLOSE(0.6, false),
+    COMPACT(0.7, true),
+    DENSE(0.5, true),
+    TIGHT(0.3, true);
 
     /** Everything stands on multiples of this, in points. */
     private static final double UNIT = 2;
 
     private final double share;
+    private final boolean closeLines;
 
-    Density(double share) {
+    Density(double share, boolean closeLines) {
         this.share = share;
+        this.closeLines = closeLines;
     }
 
     /** This much white when there is room, less when there is not; in points. */
     double space(double roomy) {
         return UNIT * Math.max(1, Math.round(roomy * share / UNIT));
+    }
+
+    /** Whether lines stand closer too. */
+    boolean hasCloseLines() {
+        return closeLines;
     }
 }

@@ -25,7 +25,7 @@ record LaidDocument(Document document, Galley galley, List<List<Flow.Placed>> pa
         if (roomy.pages.size() == 1 || document.kind() == Document.Kind.AGENDA) {
             return roomy;
         }
-        for (Density closer : List.of(Density.SNUG, Density.TIGHT)) {
+        for (Density closer : Density.values()) {
             LaidDocument attempt = set(document, galley(document, fonts, paper, missing, closer));
             if (attempt.pages.size() == 1) {
                 return attempt;

@@ -51,19 +51,10 @@ final class Prose {
         return Galley.paragraph(galley.wrap(text, style, galley.measure()), style, 0, spaceAbove);
     }
 
-    /** Between two hairlines, in italics. */
+    /** In italics, with room around it. */
     private List<Strip> encouragement(Text text) {
         Style style = galley.styles().encouragement();
-        List<Line> lines = galley.wrap(text, style, galley.measure());
-        double padding = galley.space(8);
-        double height = lines.size() * style.leading() + 2 * padding;
-        double right = galley.measure();
-        return List.of(Strip.of(height, (canvas, x, y) -> {
-                    canvas.rule(x, y, x + right, y, Stylesheet.HAIRLINE, Stylesheet.RULE);
-                    Galley.lines(lines, style, 0).draw(canvas, x, y + padding);
-                    canvas.rule(x, y + height, x + right, y + height, Stylesheet.HAIRLINE, Stylesheet.RULE);
-                })
-                .below(galley.space(14)));
+        return Galley.together(plain(text, style, galley.space(18)));
     }
 
     /** In a frame that even a poor copy shows. */

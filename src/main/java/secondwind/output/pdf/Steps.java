@@ -18,7 +18,7 @@ final class Steps {
     private static final double STEP_SHARE = 0.36;
     private static final double WHEN_SHARE = 0.19;
     private static final double RESULT_HEIGHT = 18;
-    private static final double TIGHT_RESULT_HEIGHT = 16;
+    private static final double CLOSE_RESULT_HEIGHT = 16;
     private static final String RESULT = "Result";
 
     private final Galley galley;
@@ -78,22 +78,17 @@ final class Steps {
                 new Columns.Cell(whenX, cell, whenLines),
                 new Columns.Cell(whomX, cell, whomLines))));
         if (item.box() == Block.Checklist.Box.EMPTY) {
-            int right = Math.max(whenLines.size(), whomLines.size());
-            addResultLine(strips, whenX, right);
+            int linesRight = Math.max(whenLines.size(), whomLines.size());
+            addResultLine(strips, whenX, (left.size() - linesRight) * step.leading());
         }
         return strips;
     }
 
-    /** The result line stands right of the note when the note reaches farther down than the rest. */
-    private void addResultLine(List<Strip> strips, double x, int linesRight) {
-        double room = galley.density() == Density.TIGHT ? TIGHT_RESULT_HEIGHT : RESULT_HEIGHT;
-        int free = strips.size() - linesRight;
-        if (free <= 0) {
-            strips.add(Strip.of(room, resultLine(x, room)));
-            return;
-        }
+    /** The result line stands at the right of the note where the note reaches {@code free} points farther down. */
+    private void addResultLine(List<Strip> strips, double x, double free) {
+        double room = galley.density().hasCloseLines() ? CLOSE_RESULT_HEIGHT : RESULT_HEIGHT;
         Strip last = strips.remove(strips.size() - 1);
-        double height = Math.max(last.height(), room - (free - 1) * last.height());
+        double height = last.height() + Math.max(0, room - Math.max(0, free));
         Strip.Drawing result = resultLine(x, height);
         strips.add(Strip.of(height, (canvas, left, y) -> {
             last.drawing().draw(canvas, left, y);
@@ -115,7 +110,7 @@ final class Steps {
 
     private Strip withBox(Block.Checklist.Box box, Strip strip) {
         Strip.Drawing words = strip.drawing();
-        double above = (strip.height() - BOX) / 2;
+        double above = (galley.styles().step().leading() - BOX) / 2;
         return Strip.of(strip.height(), (canvas, x, y) -> {
             drawBox(canvas, box, x + 1, y + above);
             words.draw(canvas, x, y);

@@ -76,7 +76,7 @@ final class Stylesheet {
 
     /** Large enough to speak from at arm's length. */
     Style speech() {
-        return density == Density.ROOMY ? new Style(serif, false, 13, 18, INK) : new Style(serif, false, 12, 16, INK);
+        return density.hasCloseLines() ? new Style(serif, false, 12, 16, INK) : new Style(serif, false, 13, 18, INK);
     }
 
     /** What one says in a turn of a call. */
@@ -105,7 +105,7 @@ final class Stylesheet {
     }
 
     private double cellLeading() {
-        return density == Density.TIGHT ? 12 : 14;
+        return density.hasCloseLines() ? 12 : 14;
     }
 
     Style stopDate() {
@@ -134,7 +134,11 @@ final class Stylesheet {
     }
 
     Style senderLine() {
-        return new Style(serif, false, 10.5, 14, INK);
+        return new Style(serif, false, 10, 12, INK);
+    }
+
+    Style senderDate() {
+        return new Style(serif, false, 12, 20, INK);
     }
 
     Style recipient() {
