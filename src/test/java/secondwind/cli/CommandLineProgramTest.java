@@ -3,6 +3,7 @@ package secondwind.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -51,7 +52,7 @@ class CommandLineProgramTest {
                         "rows.csv",
                         "rejected.csv",
                         "dana/book.pdf",
-                        "dana/packets/fernhill-logistics-dispatcher.pdf");
+                        "dana/packets/Fernhill-Logistics-Dispatcher.pdf");
         assertThat(program.out())
                 .contains("Read 1 log with 3 rows.")
                 .contains("Found 1 second place and 1 row to ask about. Nothing was rejected.")
@@ -69,8 +70,8 @@ class CommandLineProgramTest {
                         .lines())
                 .contains(
                         "client,company,role,step,status,due,window_start,window_end,done_on,contact,channel,file,row",
-                        ",Fernhill Logistics,Dispatcher,letter,due,2026-11-23,2026-11-23,2026-11-24,,Maria Okafor,email,dana.csv,4",
-                        ",Fernhill Logistics,Dispatcher,feedback,later,2026-12-01,2026-11-28,2026-12-03,,Maria Okafor,call,dana.csv,4");
+                        "\"\",Fernhill Logistics,Dispatcher,letter,due,2026-11-23,2026-11-23,2026-11-24,,Maria Okafor,email,dana.csv,4",
+                        "\"\",Fernhill Logistics,Dispatcher,feedback,later,2026-12-01,2026-11-28,2026-12-03,,Maria Okafor,call,dana.csv,4");
     }
 
     @Test
@@ -95,7 +96,7 @@ class CommandLineProgramTest {
                 .isZero();
         Program dry = Program.run("run", log, "-o", output, "--dry-run", "--as-of", "2026-11-23");
         assertThat(dry.exitCode()).isZero();
-        assertThat(dry.out()).contains("dry run").contains("dana/packets/fernhill-logistics-dispatcher.pdf");
+        assertThat(dry.out()).contains("dry run").contains("dana/packets/Fernhill-Logistics-Dispatcher.pdf");
         assertThat(output).doesNotExist();
         assertThat(folder.toFile().list()).containsExactly("dana.csv");
     }
@@ -119,7 +120,7 @@ class CommandLineProgramTest {
                 .contains("header in row 3")
                 .contains("Outcome, F4: \u201cRunner-up\u201d")
                 .contains("second-place")
-                .contains("dana/packets/fernhill-logistics-dispatcher.pdf");
+                .contains("dana/packets/Fernhill-Logistics-Dispatcher.pdf");
     }
 
     @Test
@@ -199,12 +200,13 @@ class CommandLineProgramTest {
     @Test
     void keepsAPacketThatTheUserHasChanged() throws IOException {
         Program.run(log, "-o", output, "--as-of", "2026-11-23");
-        Path packet = output.resolve("dana/packets/fernhill-logistics-dispatcher.pdf");
-        Files.writeString(packet, "ticked by hand");
+        Path packet = output.resolve("dana/packets/Fernhill-Logistics-Dispatcher.pdf");
+        byte[] ticked = "ticked by hand".getBytes(StandardCharsets.UTF_8);
+        Files.write(packet, ticked);
         Program again = Program.run(log, "-o", output, "--as-of", "2026-11-24");
         assertThat(again.exitCode()).isZero();
         try (Stream<Path> packets = Files.list(packet.getParent())) {
-            assertThat(packets).hasSize(2).anySatisfy(path -> assertThat(path).hasContent("ticked by hand"));
+            assertThat(packets).hasSize(2).anySatisfy(path -> assertThat(path).hasBinaryContent(ticked));
         }
     }
 
@@ -213,7 +215,7 @@ class CommandLineProgramTest {
         Program.run(log, "-o", output, "--as-of", "2026-11-23");
         Files.writeString(log, LOG.replace("Runner-up", "Rejected after phone screen"));
         Program.run(log, "-o", output, "--as-of", "2026-11-23");
-        assertThat(files()).contains("dana/book.pdf").doesNotContain("dana/packets/fernhill-logistics-dispatcher.pdf");
+        assertThat(files()).contains("dana/book.pdf").doesNotContain("dana/packets/Fernhill-Logistics-Dispatcher.pdf");
     }
 
     @Test
@@ -232,7 +234,7 @@ class CommandLineProgramTest {
                 Ben Osei,Brightwater Foods,Buyer,Runner-up,2026-11-19
                 """);
         Program.run(coach, "-o", output, "--as-of", "2026-11-23");
-        assertThat(files()).contains("ana-duarte/book.pdf", "ben-osei/book.pdf");
+        assertThat(files()).contains("Ana-Duarte/book.pdf", "Ben-Osei/book.pdf");
     }
 
     @Test
