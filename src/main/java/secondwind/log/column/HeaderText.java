@@ -17,7 +17,9 @@ final class HeaderText {
     private HeaderText() {}
 
     static List<String> words(String header) {
-        String cased = header.matches(".*\\p{Ll}.*") ? CAMEL.matcher(header).replaceAll(" ") : header;
+        // One word in spite of its capital.
+        String joined = header.replace("LinkedIn", "Linkedin");
+        String cased = joined.matches(".*\\p{Ll}.*") ? CAMEL.matcher(joined).replaceAll(" ") : joined;
         String plain = ELECTRONIC_MAIL.matcher(fold(cased)).replaceAll("email");
         plain = POSSESSIVE
                 .matcher(plain)

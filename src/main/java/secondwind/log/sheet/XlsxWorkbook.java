@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.zip.ZipFile;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -38,6 +39,14 @@ final class XlsxWorkbook implements Workbook {
 
     static XlsxWorkbook open(Path file) throws BrokenFileException {
         OPCPackage parts;
+        // Without its table of contents the package layer would guess at the rest of a truncated file.
+        try (ZipFile complete = new ZipFile(file.toFile())) {
+            if (complete.size() == 0) {
+                throw new IOException("Nothing in it");
+            }
+        } catch (IOException truncated) {
+            throw broken("The file", truncated);
+        }
         try {
             parts = OPCPackage.open(file.toFile(), PackageAccess.READ);
         } catch (OpenXML4JException | RuntimeException broken) {

@@ -39,7 +39,7 @@ public final class DateWords {
             "(?<!\\p{L})" + MONTH + "[\\s\\-/]*" + DAY + "(?![\\p{N}:])(?:" + TIME + "[\\s,\\-/]+" + YEAR + ")?");
     /** 3/6: the year is left out. */
     private static final Pattern TWO_NUMBERS =
-            Pattern.compile(NOT_AFTER + "(?<first>\\d{1,2})/(?<second>\\d{1,2})(?![\\d/:%]|-\\d)");
+            Pattern.compile(NOT_AFTER + "(?!24/7\\b)(?<first>\\d{1,2})/(?<second>\\d{1,2})(?![\\d/:%]|-\\d)");
 
     private static final List<Pattern> NUMERIC = List.of(YEAR_FIRST, EIGHT_DIGITS, EAST_ASIAN, DOTTED, NUMBERS);
     private static final int CENTURY = 2000;
