@@ -2,7 +2,6 @@ package secondwind.secondplace;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Predicate;
 
 /**
  * The rules, in the order in which they are asked; the first that applies decides. Each names the signs whose words it
@@ -184,12 +183,23 @@ enum Rule {
         NO
     }
 
+    /** When a rule applies. */
+    @FunctionalInterface
+    private interface Condition {
+        boolean test(RowSigns row);
+    }
+
     private final Kind kind;
-    private final Predicate<RowSigns> condition;
+    // The conditions are lambdas that hold nothing, and the list is made by List.of.
+    @SuppressWarnings("ImmutableEnumChecker")
+    private final Condition condition;
+
     private final String sentence;
+
+    @SuppressWarnings("ImmutableEnumChecker")
     private final List<Sign> cited;
 
-    Rule(Kind kind, Predicate<RowSigns> condition, String sentence, Sign... cited) {
+    Rule(Kind kind, Condition condition, String sentence, Sign... cited) {
         this.kind = kind;
         this.condition = condition;
         this.sentence = sentence;
