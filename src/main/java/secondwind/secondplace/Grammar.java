@@ -27,15 +27,19 @@ final class Grammar {
     private final Map<Sign, Pattern[][]> patterns = new EnumMap<>(Sign.class);
 
     Grammar(List<EvidenceFile> files) {
+        List<String> correctable = List.of();
+        for (EvidenceFile file : files) {
+            lines(file.sections(), ABBREVIATIONS).forEach(this::abbreviate);
+            lines(file.sections(), GROUPS).forEach(parser::define);
+            file.sections().stream()
+                    .filter(Grammar::isSign)
+                    .flatMap(section -> section.lines().stream())
+                    .forEach(parser::enterWords);
+            // Only slips in the first file's language are mended: a name in it may be a word of another.
+            correctable = correctable.isEmpty() ? List.copyOf(vocabulary.words().keySet()) : correctable;
+        }
         List<EvidenceFile.Section> sections =
                 files.stream().flatMap(file -> file.sections().stream()).toList();
-        lines(sections, ABBREVIATIONS).forEach(this::abbreviate);
-        lines(sections, GROUPS).forEach(parser::define);
-        sections.stream()
-                .filter(Grammar::isSign)
-                .flatMap(section -> section.lines().stream())
-                .forEach(parser::enterWords);
-        List<String> correctable = List.copyOf(vocabulary.words().keySet());
         lines(sections, ORDINARY_WORDS).forEach(parser::enterWords);
         Stream.of("with", "without", "and", "at").forEach(vocabulary::enter);
         reader = new WordReader(vocabulary, new Spelling(vocabulary, correctable));

@@ -7,10 +7,10 @@ import java.util.Locale;
  * from every later sign: "2nd interview" is no rank.
  */
 enum Sign {
-    /** A second that is no rank: an interview, a shift, a street, a date, a name. */
-    NOT_A_RANK(true),
     /** A rank in a test on the way, not in the hiring. */
     TEST_RANK(true),
+    /** A second that is no rank: an interview, a shift, a street, a date, a name. */
+    NOT_A_RANK(true),
     /** The seeker found a job somewhere else. */
     FOUND_ELSEWHERE(true),
     /** Not second, not among the last. */
