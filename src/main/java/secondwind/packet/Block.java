@@ -61,15 +61,28 @@ public sealed interface Block {
         }
     }
 
-    /** Words to say aloud, set so that one can speak from them with a phone in the other hand. */
-    record Speech(Text text) implements Block {
-        public Speech {
-            requireNonNull(text);
+    /** What to say at which moment of a call: the moment in the margin, the words beside it. */
+    record Cues(List<Cue> cues) implements Block {
+        /**
+         * One moment.
+         *
+         * @param moment such as "If you get voicemail"
+         * @param words what to say
+         */
+        public record Cue(String moment, Text words) {
+            public Cue {
+                requireNonNull(moment);
+                requireNonNull(words);
+            }
+        }
+
+        public Cues {
+            cues = List.copyOf(cues);
         }
 
         @Override
         public <R> R accept(BlockVisitor<R> visitor) {
-            return visitor.speech(this);
+            return visitor.cues(this);
         }
     }
 

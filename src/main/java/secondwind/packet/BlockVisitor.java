@@ -6,7 +6,7 @@ public interface BlockVisitor<R> {
 
     R paragraph(Block.Paragraph paragraph);
 
-    R speech(Block.Speech speech);
+    R cues(Block.Cues cues);
 
     R bullets(Block.Bullets bullets);
 

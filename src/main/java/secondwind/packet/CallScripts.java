@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import secondwind.application.Profile;
 import secondwind.plan.Action;
 import secondwind.plan.ActionPlan;
@@ -15,6 +16,8 @@ import secondwind.plan.Step;
 final class CallScripts {
     /** What LinkedIn lets one write into an invitation, in characters. */
     private static final int INVITATION_LENGTH = 200;
+
+    private static final String EMAILS = "The same by e-mail";
 
     private final Templates templates;
     private final Wording wording;
@@ -27,16 +30,15 @@ final class CallScripts {
     List<Document> compose(ActionPlan plan, Profile sender) {
         PlanWords words = new PlanWords(plan, sender, wording);
         List<Document> scripts = new ArrayList<>();
-        planned(plan, Step.FEEDBACK)
-                .ifPresentOrElse(
-                        action -> scripts.add(script("feedback", feedbackTitle(plan), words, action)),
-                        () -> planned(plan, Step.OPPORTUNITIES)
-                                .ifPresent(action ->
-                                        scripts.add(script("openings", "Call about openings", words, action))));
+        Optional<Action> feedback = planned(plan, Step.FEEDBACK);
+        Optional<Action> openings = feedback.isPresent() ? Optional.empty() : planned(plan, Step.OPPORTUNITIES);
+        Optional<Action> checkBack = planned(plan, Step.CHECK_BACK);
+        feedback.ifPresent(action -> scripts.add(script("feedback", feedbackTitle(plan, action), words, action)));
+        openings.ifPresent(action -> scripts.add(script("openings", openingsTitle(action), words, action)));
         planned(plan, Step.PERSON_HIRED)
                 .ifPresent(action -> scripts.add(script("person-hired", "The person hired", words, action)));
-        planned(plan, Step.CHECK_BACK)
-                .ifPresent(action -> scripts.add(script("check-back", checkBackTitle(plan), words, action)));
+        checkBack.ifPresent(action -> scripts.add(script("check-back", checkBackTitle(action), words, action)));
+        emails(words, feedback, openings, checkBack).ifPresent(scripts::add);
         if (scripts.isEmpty()) {
             planned(plan, Step.KEEP_IN_TOUCH)
                     .ifPresent(action -> scripts.add(script("keep-in-touch", "Keep in touch", words, action)));
@@ -48,15 +50,19 @@ final class CallScripts {
         return plan.find(step).filter(action -> action.day().isPresent());
     }
 
-    private static String feedbackTitle(ActionPlan plan) {
-        if (plan.is(Circumstance.EMAIL_ONLY)) {
+    private static String feedbackTitle(ActionPlan plan, Action action) {
+        if (!PlanWords.isCall(action)) {
             return "Feedback and openings, by e-mail";
         }
         return plan.is(Circumstance.PUBLIC_SECTOR) ? "Debrief call, then openings" : "Feedback call, then openings";
     }
 
-    private static String checkBackTitle(ActionPlan plan) {
-        return plan.is(Circumstance.EMAIL_ONLY) ? "Check-back, by e-mail" : "Check-back call";
+    private static String openingsTitle(Action action) {
+        return PlanWords.isCall(action) ? "Call about openings" : "Openings, by e-mail";
+    }
+
+    private static String checkBackTitle(Action action) {
+        return PlanWords.isCall(action) ? "Check-back call" : "Check-back, by e-mail";
     }
 
     private Document script(String template, String title, PlanWords words, Action action) {
@@ -64,7 +70,30 @@ final class CallScripts {
         if (action.step() == Step.PERSON_HIRED) {
             filled.put("linkedIn", invitation(words.common()));
         }
-        return new Document(Document.Kind.CALL_SCRIPT, title, Markup.parse(templates.fill(template, filled)));
+        return document(template, title, filled);
+    }
+
+    private Document document(String template, String title, Map<String, Object> words) {
+        return new Document(Document.Kind.CALL_SCRIPT, title, Markup.parse(templates.fill(template, words)));
+    }
+
+    /** The e-mail twins of the calls, on a page of their own; a step that is an e-mail already has its own page. */
+    private Optional<Document> emails(
+            PlanWords words, Optional<Action> feedback, Optional<Action> openings, Optional<Action> checkBack) {
+        List<Optional<Action>> calls = Stream.of(feedback, openings, checkBack)
+                .map(action -> action.filter(PlanWords::isCall))
+                .toList();
+        Optional<Action> first = calls.stream().flatMap(Optional::stream).findFirst();
+        return first.map(action -> {
+            Map<String, Object> filled = new HashMap<>(words.script(action, EMAILS));
+            filled.put("feedback", calls.get(0).isPresent());
+            filled.put("openings", calls.get(1).isPresent());
+            filled.put("checkBack", calls.get(2).isPresent());
+            filled.put(
+                    "checkBackDay",
+                    calls.get(2).flatMap(Action::day).map(words::spoken).orElse(""));
+            return document("emails", EMAILS, filled);
+        });
     }
 
     /** The fullest invitation that still fits. */

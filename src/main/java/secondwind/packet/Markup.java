@@ -12,7 +12,8 @@ import java.util.stream.Collectors;
  * <pre>
  * # title            ## section
  * = lead line        ~ small print        ! attention
- * &gt; words to say     - bullet
+ * - bullet
+ * &gt;&gt; the moment of a call | the words to say then
  * ?2 question with two answer lines
  * @ what they say | what you say
  * | Subject: the subject of a message, then its paragraphs, each behind a bar
@@ -52,7 +53,7 @@ final class Markup {
             case '=' -> paragraph(Block.Paragraph.Manner.LEAD, lines);
             case '~' -> paragraph(Block.Paragraph.Manner.NOTE, lines);
             case '!' -> paragraph(Block.Paragraph.Manner.ATTENTION, lines);
-            case '>' -> new Block.Speech(Inline.parse(joined(lines)));
+            case '>' -> new Block.Cues(lines.stream().map(Markup::cue).toList());
             case '-' -> new Block.Bullets(lines.stream().map(Markup::item).toList());
             case '?' -> new Block.Questions(lines.stream().map(Markup::question).toList());
             case '@' -> new Block.Turns(lines.stream().map(Markup::turn).toList());
@@ -80,6 +81,12 @@ final class Markup {
         return new Block.Questions.Question(Inline.parse(line.substring(2).strip()), answerLines);
     }
 
+    private static Block.Cues.Cue cue(String line) {
+        int bar = line.indexOf('|');
+        String moment = line.substring(2, bar).strip();
+        return new Block.Cues.Cue(moment, Inline.parse(line.substring(bar + 1).strip()));
+    }
+
     private static Block.Turns.Turn turn(String line) {
         int bar = line.indexOf('|');
         return new Block.Turns.Turn(
@@ -104,7 +111,7 @@ final class Markup {
     private static String joined(List<String> lines) {
         return lines.stream()
                 .map(line ->
-                        "=~!>".indexOf(line.charAt(0)) >= 0 ? line.substring(1).strip() : line)
+                        "=~!".indexOf(line.charAt(0)) >= 0 ? line.substring(1).strip() : line)
                 .collect(Collectors.joining(" "));
     }
 }

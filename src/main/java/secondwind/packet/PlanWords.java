@@ -49,8 +49,7 @@ final class PlanWords {
         words.put("otherSector", !plan.is(Circumstance.PUBLIC_SECTOR));
         words.put("internal", plan.is(Circumstance.INTERNAL_HIRE));
         words.put("external", !plan.is(Circumstance.INTERNAL_HIRE));
-        words.put("emailOnly", plan.is(Circumstance.EMAIL_ONLY));
-        words.put("call", !plan.is(Circumstance.EMAIL_ONLY));
+        words.put("senderLine", sender.phone().isPresent());
         return words;
     }
 
@@ -150,8 +149,8 @@ final class PlanWords {
         words.put("friend", plan.is(Circumstance.HIRE_IS_FRIEND));
         words.put("stranger", !plan.is(Circumstance.HIRE_IS_FRIEND));
         words.put("question", checkBackQuestion());
-        words.put("written", checkBackQuestion());
-        words.put("source", "[[say truthfully who gave it to you.]]");
+        words.put("call", isCall(action));
+        words.put("email", !isCall(action));
         words.put("linkedIn", "");
         return words;
     }
@@ -172,12 +171,16 @@ final class PlanWords {
         return lead.toString();
     }
 
+    String spoken(LocalDate day) {
+        return wording.dates().spoken(day);
+    }
+
     private String whom(Action action, Optional<Person> person) {
         String hint = action.step() == Step.PERSON_HIRED ? "name of the person hired" : contactHint();
         return Inline.quoteOrBlank(person.flatMap(Person::name), hint);
     }
 
-    private static boolean isCall(Action action) {
+    static boolean isCall(Action action) {
         return action.channel() == Action.Channel.CALL;
     }
 
@@ -191,10 +194,8 @@ final class PlanWords {
 
     private String again(Action action) {
         return switch (action.touch()) {
-            case 2 ->
-                "You have tried once. Call again; if you left a voicemail, leave no other, and send the e-mail"
-                        + " below instead.";
-            case 3 -> "This is the third and last try. If nobody answers, let it rest and go on.";
+            case 2 -> "You have tried once. Call again; if you left a voicemail, leave no other.";
+            case 3 -> "This is the third and last try. If there is no answer, let it rest and go on.";
             default -> "";
         };
     }

@@ -111,7 +111,9 @@ final class StepWords {
         if (action.channel() == Action.Channel.RESEARCH) {
             return Text.of(research(action.step()));
         }
-        return Inline.parse(Inline.quoteOrBlank(name(action), nameHint(action.step())) + ", " + way(action));
+        String name = Inline.quoteOrBlank(name(action), nameHint(action.step()));
+        // A comma after a blank to fill in would stand alone; the way goes on a line of its own.
+        return Inline.parse(name + (name(action).isPresent() ? ", " : "\n") + way(action));
     }
 
     private static String research(Step step) {

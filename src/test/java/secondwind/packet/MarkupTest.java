@@ -28,8 +28,8 @@ class MarkupTest {
 
                 ~ small
 
-                > say **this** to
-                > them
+                >> If they answer | say **this** to them
+                >> If not | nothing
 
                 - one
                 - two
@@ -51,10 +51,14 @@ class MarkupTest {
                         new Block.Paragraph(Manner.BODY, Text.of("Some words on two lines.")),
                         new Block.Paragraph(Manner.ATTENTION, Text.of("mind this")),
                         new Block.Paragraph(Manner.NOTE, Text.of("small")),
-                        new Block.Speech(new Text(List.of(
-                                new Text.Words("say ", false),
-                                new Text.Words("this", true),
-                                new Text.Words(" to them", false)))),
+                        new Block.Cues(List.of(
+                                new Block.Cues.Cue(
+                                        "If they answer",
+                                        new Text(List.of(
+                                                new Text.Words("say ", false),
+                                                new Text.Words("this", true),
+                                                new Text.Words(" to them", false)))),
+                                new Block.Cues.Cue("If not", Text.of("nothing")))),
                         new Block.Bullets(List.of(Text.of("one"), Text.of("two"))),
                         new Block.Questions(List.of(
                                 new Block.Questions.Question(Text.of("How?"), 2),

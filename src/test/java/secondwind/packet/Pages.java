@@ -38,8 +38,8 @@ final class Pages implements BlockVisitor<Stream<String>> {
     }
 
     @Override
-    public Stream<String> speech(Block.Speech speech) {
-        return Stream.of(speech.text().plain());
+    public Stream<String> cues(Block.Cues cues) {
+        return cues.cues().stream().map(cue -> cue.moment() + ": " + cue.words().plain());
     }
 
     @Override

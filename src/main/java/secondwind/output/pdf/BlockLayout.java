@@ -37,8 +37,8 @@ final class BlockLayout implements BlockVisitor<List<Strip>> {
     }
 
     @Override
-    public List<Strip> speech(Block.Speech speech) {
-        return prose.speech(speech);
+    public List<Strip> cues(Block.Cues cues) {
+        return tables.cues(cues);
     }
 
     @Override

@@ -8,14 +8,13 @@ import secondwind.output.pdf.text.Style;
 import secondwind.packet.Block;
 import secondwind.packet.Text;
 
-/** Headings, paragraphs, bullets, and words to speak. */
+/** Headings, paragraphs and bullets. */
 final class Prose {
 
     /** A title that is longer than this is set smaller. */
     private static final int MOST_TITLE_LINES = 2;
 
     private static final double BULLET_INDENT = 14;
-    private static final double SPEECH_INDENT = 16;
     private static final double ATTENTION_PADDING = 8;
     private static final String BULLET = "\u2022";
 
@@ -69,23 +68,6 @@ final class Prose {
                     Galley.lines(lines, style, ATTENTION_PADDING).draw(canvas, x, y + padding);
                 })
                 .below(galley.space(12)));
-    }
-
-    List<Strip> speech(Block.Speech speech) {
-        Style style = galley.styles().speech();
-        List<Line> lines = galley.wrap(speech.text(), style, galley.measure() - SPEECH_INDENT);
-        List<Strip> strips = Galley.paragraph(lines, style, SPEECH_INDENT, galley.space(10));
-        return strips.stream().map(Prose::withSpeechRule).toList();
-    }
-
-    private static Strip withSpeechRule(Strip strip) {
-        Strip.Drawing words = strip.drawing();
-        Strip.Drawing both = (canvas, x, y) -> {
-            canvas.area(x, y, Stylesheet.HEAVY_RULE, strip.height(), Stylesheet.ACCENT);
-            words.draw(canvas, x, y);
-        };
-        return new Strip(
-                strip.spaceAbove(), strip.height(), strip.keptWithNext(), strip.notAbove(), strip.repeated(), both);
     }
 
     List<Strip> bullets(Block.Bullets bullets) {

@@ -21,9 +21,6 @@ final class Stylesheet {
     static final double MEDIUM_RULE = 0.9;
     static final double HEAVY_RULE = 2;
 
-    /** Lines for handwriting stand 8 mm apart or more, in points. */
-    static final double WRITING_PITCH = 24;
-
     private final boolean letter;
     private final Density density;
     private final Family serif;
@@ -74,22 +71,27 @@ final class Stylesheet {
         return new Style(sans, false, 10.5, 14, INK);
     }
 
-    /** Large enough to speak from at arm's length. */
+    /** Large enough to speak from with a phone in the other hand. */
     Style speech() {
-        return density.hasCloseLines() ? new Style(serif, false, 12, 16, INK) : new Style(serif, false, 13, 18, INK);
+        return density.hasCloseLines() ? new Style(serif, false, 11, 14, INK) : new Style(serif, false, 12, 16, INK);
     }
 
     /** What one says in a turn of a call. */
     Style answer() {
-        return new Style(serif, false, 12, 16, INK);
+        return density.hasCloseLines() ? new Style(serif, false, 10.5, 14, INK) : new Style(serif, false, 11, 16, INK);
     }
 
     Style message() {
-        return new Style(serif, false, 11, 16, INK);
+        return density.hasCloseLines() ? new Style(serif, false, 10.5, 14, INK) : new Style(serif, false, 11, 16, INK);
     }
 
     Style question() {
-        return new Style(sans, false, 11, 16, INK);
+        return new Style(sans, false, density.hasCloseLines() ? 10.5 : 11, density.hasCloseLines() ? 14 : 16, INK);
+    }
+
+    /** From one line for handwriting to the next: 8 mm and more, or 7 mm where the lines stand close. */
+    double writingPitch() {
+        return density.hasCloseLines() ? 20 : 24;
     }
 
     Style cell() {

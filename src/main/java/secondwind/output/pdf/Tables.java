@@ -3,6 +3,7 @@ package secondwind.output.pdf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import secondwind.output.pdf.page.Canvas;
 import secondwind.output.pdf.page.Strip;
 import secondwind.output.pdf.text.Ink;
@@ -11,12 +12,13 @@ import secondwind.output.pdf.text.Style;
 import secondwind.packet.Block;
 import secondwind.packet.Text;
 
-/** Tables, and the turns of a call. */
+/** Tables, the turns of a call, and what to say at which moment. */
 final class Tables {
 
     private static final double GUTTER = 12;
-    private static final List<String> TURN_HEADERS = List.of("If they say", "You say");
-    private static final List<Integer> TURN_WEIGHTS = List.of(36, 64);
+    private static final List<Integer> TURN_WEIGHTS = List.of(30, 70);
+    private static final List<Integer> CUE_WEIGHTS = List.of(18, 82);
+    private static final double CUE_RULE_GAP = 8;
 
     private final Galley galley;
 
@@ -30,13 +32,45 @@ final class Tables {
         return table(table.weights(), table.headers(), table.rows(), styles);
     }
 
+    /** Each turn a row; the heading above has said which side is whose. */
     List<Strip> turns(Block.Turns turns) {
-        List<List<Text>> rows = turns.turns().stream()
-                .map(turn -> List.of(turn.theySay(), turn.youSay()))
-                .toList();
-        Style heard = galley.styles().cell().leaded(galley.styles().answer().leading());
-        return table(
-                TURN_WEIGHTS, TURN_HEADERS, rows, List.of(heard, galley.styles().answer()));
+        double[] starts = starts(TURN_WEIGHTS);
+        Style answer = galley.styles().answer();
+        Style heard = galley.styles().cell().leaded(answer.leading());
+        List<Strip> strips = new ArrayList<>();
+        strips.add(Strip.of(0, (canvas, x, y) -> rule(canvas, x, y, Stylesheet.HAIRLINE, Stylesheet.RULE))
+                .below(galley.space(6))
+                .keptWithTheNext());
+        turns.turns()
+                .forEach(turn ->
+                        strips.addAll(row(starts, List.of(turn.theySay(), turn.youSay()), List.of(heard, answer))));
+        return strips;
+    }
+
+    /** The moment in the margin, and beside it the words to speak, behind a rule that the eye finds again. */
+    List<Strip> cues(Block.Cues cues) {
+        double[] starts = starts(CUE_WEIGHTS);
+        Style speech = galley.styles().speech();
+        Style moment = galley.styles().label().leaded(speech.leading());
+        double ruleX = starts[1] - CUE_RULE_GAP;
+        List<Strip> strips = new ArrayList<>();
+        for (Block.Cues.Cue cue : cues.cues()) {
+            List<Strip> rows = Columns.row(
+                    List.of(cell(starts, 0, Text.of(cue.moment()), moment), cell(starts, 1, cue.words(), speech)));
+            Strip first = behindRule(rows.get(0), ruleX).below(galley.space(strips.isEmpty() ? 10 : 8));
+            strips.addAll(Galley.together(Stream.concat(
+                            Stream.of(first), rows.stream().skip(1).map(row -> behindRule(row, ruleX)))
+                    .toList()));
+        }
+        return strips;
+    }
+
+    private static Strip behindRule(Strip strip, double ruleX) {
+        Strip.Drawing words = strip.drawing();
+        return Strip.of(strip.height(), (canvas, x, y) -> {
+            canvas.area(x + ruleX, y, Stylesheet.HEAVY_RULE, strip.height(), Stylesheet.ACCENT);
+            words.draw(canvas, x, y);
+        });
     }
 
     private List<Strip> table(List<Integer> weights, List<String> headers, List<List<Text>> rows, List<Style> styles) {

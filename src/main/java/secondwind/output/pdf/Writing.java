@@ -50,8 +50,9 @@ final class Writing {
 
     private Strip line(double indent) {
         double right = galley.measure();
-        return Strip.of(Stylesheet.WRITING_PITCH, (canvas, x, y) -> {
-            double lineY = y + Stylesheet.WRITING_PITCH - 2;
+        double pitch = galley.styles().writingPitch();
+        return Strip.of(pitch, (canvas, x, y) -> {
+            double lineY = y + pitch - 2;
             canvas.dots(x + indent, x + right, lineY, Stylesheet.RULE);
         });
     }

@@ -56,7 +56,8 @@ class BookTest {
     @Test
     void theLastPageIsNeverBlank() {
         Packet onlyALetter = new Packet(Fixtures.plan(), "Fernhill", List.of(Fixtures.letter(Fixtures.PLAIN)));
-        ReadBack found = book(Paper.A4, new Book("Book", Fixtures.agenda(3), List.of(onlyALetter, onlyALetter)));
+        ReadBack found =
+                book(Paper.A4, new Book("Book", Fixtures.agenda(3), List.of(onlyALetter, onlyALetter), List.of()));
 
         assertThat(found.page(found.pageCount())).contains("Sincerely,");
         assertThat(found.pageCount()).isEqualTo(5);
@@ -66,7 +67,8 @@ class BookTest {
     void aBookWithoutPacketsIsItsAgenda() {
         Document agenda = Fixtures.agenda(3);
 
-        assertThat(book(Paper.A4, new Book("Book", agenda, List.of())).pageCount())
+        assertThat(book(Paper.A4, new Book("Book", agenda, List.of(), List.of()))
+                        .pageCount())
                 .isEqualTo(1);
     }
 
