@@ -390,6 +390,83 @@ class PdfRendererTest {
     }
 
     @Test
+    void noParagraphLeavesOneLineAloneOnAPage() {
+        String four = "alpha ".repeat(45).strip() + " omega.";
+        for (int before = 30; before < 55; before++) {
+            ReadBack found =
+                    packet(Paper.LETTER, agendaOf(before, Fixtures.paragraph(Block.Paragraph.Manner.BODY, four)));
+            for (int page = 1; page <= found.pageCount(); page++) {
+                long lines = found.page(page)
+                        .lines()
+                        .filter(line -> line.startsWith("alpha"))
+                        .count();
+                assertThat(lines).as("%s lines before, page %s", before, page).isNotEqualTo(1);
+            }
+        }
+    }
+
+    @Test
+    void noHeadingStandsAloneAtTheFootOfAPage() {
+        for (int before = 30; before < 55; before++) {
+            ReadBack found = packet(
+                    Paper.LETTER,
+                    agendaOf(
+                            before,
+                            Fixtures.heading(2, "The heading"),
+                            Fixtures.paragraph(Block.Paragraph.Manner.BODY, "What follows.")));
+            for (int page = 1; page <= found.pageCount(); page++) {
+                assertThat(found.page(page).contains("The heading"))
+                        .as("%s lines before, page %s", before, page)
+                        .isEqualTo(found.page(page).contains("What follows."));
+            }
+        }
+    }
+
+    /** An agenda, for these may run over several pages and are never set closer. */
+    private static Document agendaOf(int linesBefore, Block... blocks) {
+        List<Block> all = new ArrayList<>();
+        all.add(Fixtures.paragraph(Block.Paragraph.Manner.NOTE, "line\n".repeat(linesBefore) + "line"));
+        all.addAll(List.of(blocks));
+        return new Document(Document.Kind.AGENDA, "Agenda", all);
+    }
+
+    @Test
+    void aLongTitleIsShortenedInTheFootAndTheDocumentStaysNamed() {
+        ReadBack found = ReadBack.of(new PdfRenderer(FONTS, Paper.A4).packet(Fixtures.packet(Fixtures.LONG)));
+
+        assertThat(found.page(1)).contains("\u2026 \u00b7 Action sheet").contains("page 1 of 5");
+    }
+
+    @Test
+    void manyShortFactsStandInTwoColumnsAndLongOnesInOne() {
+        assertThat(packet(Paper.A4, Fixtures.actionSheet(Fixtures.PLAIN)).page(1))
+                .contains("Told Friday 20 November 2026 Manager Marguerite Osei\n");
+        assertThat(packet(Paper.A4, Fixtures.actionSheet(Fixtures.LONG)).page(1))
+                .contains("Told Friday 20 November 2026\n");
+    }
+
+    @Test
+    void stepsThatAreDoneOrStruckHaveNoResultLine() {
+        String text =
+                packet(Paper.A4, sheet(Fixtures.checklist(Fixtures.PLAIN, 9))).text();
+
+        assertThat(text.split("Result", -1)).hasSize(7 + 1);
+    }
+
+    @Test
+    void aFileSaysWhatItIsAndWhichDayItWasMadeFor() throws java.io.IOException {
+        RenderedPdf pdf = new PdfRenderer(FONTS, Paper.A4).packet(Fixtures.packet(Fixtures.PLAIN));
+
+        try (org.apache.pdfbox.pdmodel.PDDocument file = org.apache.pdfbox.Loader.loadPDF(pdf.bytes())) {
+            assertThat(file.getVersion()).isEqualTo(1.7f);
+            assertThat(file.getDocumentInformation().getTitle())
+                    .isEqualTo("Fernhill Logistics \u00b7 Night Dispatcher");
+            assertThat(file.getDocumentInformation().getCreationDate().toInstant())
+                    .isEqualTo(java.time.Instant.parse("2026-11-23T00:00:00Z"));
+        }
+    }
+
+    @Test
     void emptyBlocksAreNoTrouble() {
         ReadBack found = packet(
                 Paper.LETTER,

@@ -26,6 +26,8 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
 public final class Face {
 
     private static final int FAST_CHARACTERS = 0x2600;
+    /** The first codes are those of ASCII, which most pairs are made of. */
+    private static final int FAST_PAIRS = 100;
 
     private final String name;
     private final int number;
@@ -35,6 +37,7 @@ public final class Face {
     private final int[] advances;
     private final short[] fastCodes = new short[FAST_CHARACTERS];
     private final PairKerning kerning;
+    private final short[] fastKerning = new short[FAST_PAIRS * FAST_PAIRS];
     private final int unitsPerEm;
     private final SubsetCache subsets = new SubsetCache(this::buildSubset);
 
@@ -62,6 +65,9 @@ public final class Face {
         this.kerning = positions == null
                 ? PairKerning.none()
                 : PairKerning.read(font.getTableBytes(positions), font.getNumberOfGlyphs());
+        for (int pair = 0; pair < fastKerning.length; pair++) {
+            fastKerning[pair] = (short) slowKerning(pair / FAST_PAIRS, pair % FAST_PAIRS);
+        }
     }
 
     /**
@@ -122,6 +128,12 @@ public final class Face {
 
     /** How much farther (or, negative, less far) the pen moves between these two, in thousandths of the type size. */
     public int kerning(int leftCode, int rightCode) {
+        return leftCode < FAST_PAIRS && rightCode < FAST_PAIRS
+                ? fastKerning[leftCode * FAST_PAIRS + rightCode]
+                : slowKerning(leftCode, rightCode);
+    }
+
+    private int slowKerning(int leftCode, int rightCode) {
         return thousandths(kerning.between(glyphs[leftCode], glyphs[rightCode]));
     }
 

@@ -86,7 +86,7 @@ public final class PdfFile {
     /** The bytes of the file. */
     public byte[] bytes() {
         try (PDDocument document = new PDDocument()) {
-            document.setVersion(VERSION);
+            document.getDocument().setVersion(VERSION);
             CRC32 identity = new CRC32();
             COSDictionary resources = resources(document.getDocument());
             for (Canvas canvas : pages) {
