@@ -67,11 +67,9 @@ class CallScriptsTest {
                     .as(title)
                     .contains("Goal:")
                     .contains("answer")
-                    .contains("If they say")
                     .contains("voicemail")
                     .contains("somebody else picks up")
-                    .contains("To close")
-                    .contains("Dear ");
+                    .contains("To close");
         }
     }
 
@@ -80,6 +78,17 @@ class CallScriptsTest {
         assertThat(page(Plans.plan().build(), "Feedback call"))
                 .contains("I am pursuing other opportunities")
                 .contains("how did I conduct myself, and what would improve my chances with other employers?");
+    }
+
+    @Test
+    void haveTheirTwinsOnAPageOfEmails() {
+        assertThat(page(Plans.plan().build(), "The same by e-mail"))
+                .contains("For feedback and openings")
+                .contains("I accept the decision")
+                .contains("To check back, about Monday, December\u00a014")
+                .contains("with good wishes");
+        assertThat(page(Plans.plan().with(Circumstance.EMAIL_ONLY).build(), "The same by e-mail"))
+                .isEmpty();
     }
 
     @Test
@@ -109,8 +118,7 @@ class CallScriptsTest {
     void keepALinkedInInvitationWithinTwoHundredCharacters(String role, String company) {
         Document script =
                 scripts(Plans.plan().roles(role).company(company).build()).get(1);
-        String invitation =
-                Pages.blocks(script, Block.Speech.class).get(0).text().plain();
+        String invitation = cue(script, "As a LinkedIn note");
         assertThat(invitation).startsWith("Congratulations").hasSizeLessThanOrEqualTo(200);
     }
 
@@ -190,7 +198,7 @@ class CallScriptsTest {
                 .build();
         assertThat(COMPOSER.compose(plan, Plans.DANA, LogColumns.NONE).documents())
                 .extracting(Document::title)
-                .containsExactly("Action sheet", "Check-back call", "Outcome slip");
+                .containsExactly("Action sheet", "Check-back call", "The same by e-mail", "Outcome slip");
     }
 
     @ParameterizedTest
@@ -223,10 +231,22 @@ class CallScriptsTest {
         return Pages.text(COMPOSER.compose(plan, Plans.DANA, LogColumns.NONE), Document.Kind.CALL_SCRIPT, title);
     }
 
+    private static String cue(Document script, String moment) {
+        return cues(script)
+                .filter(cue -> cue.moment().startsWith(moment))
+                .map(cue -> cue.words().plain())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Stream<Block.Cues.Cue> cues(Document script) {
+        return Pages.blocks(script, Block.Cues.class).stream().flatMap(cues -> cues.cues().stream());
+    }
+
     private static List<String> voicemails(Document script) {
-        return Pages.blocks(script, Block.Speech.class).stream()
-                .map(speech -> speech.text().plain())
-                .filter(words -> words.contains("555-0117"))
+        return cues(script)
+                .filter(cue -> cue.moment().startsWith("If you get voicemail"))
+                .map(cue -> cue.words().plain())
                 .toList();
     }
 }

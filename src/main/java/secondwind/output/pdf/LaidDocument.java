@@ -51,8 +51,11 @@ record LaidDocument(Document document, Galley galley, List<List<Flow.Placed>> pa
         return new LaidDocument(document, galley, Flow.paginate(strips, frame.top(), frame.bottom()));
     }
 
-    /** A letter leaves the house: it begins on a sheet of its own, and nothing else is printed on its back. */
-    boolean needsSheetOfItsOwn() {
+    /**
+     * Whether somebody else will hold it. A letter has a sheet of its own with nothing on its back, and no running foot,
+     * which would tell its reader that it is a page of a packet.
+     */
+    boolean leavesTheHouse() {
         return document.kind() == Document.Kind.LETTER;
     }
 }

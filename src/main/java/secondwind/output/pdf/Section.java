@@ -45,10 +45,10 @@ record Section(String title, List<LaidDocument> documents, MissingCharacters mis
         int number = 0;
         boolean previousNeedsSheet = false;
         for (LaidDocument document : documents) {
-            if (forDuplex && (document.needsSheetOfItsOwn() || previousNeedsSheet)) {
+            if (forDuplex && (document.leavesTheHouse() || previousNeedsSheet)) {
                 turnToOddPage(file);
             }
-            previousNeedsSheet = document.needsSheetOfItsOwn();
+            previousNeedsSheet = document.leavesTheHouse();
             String bookmark = document.document().title();
             if (nestedBookmarks) {
                 file.addBookmarkBelow(bookmark);
@@ -74,7 +74,9 @@ record Section(String title, List<LaidDocument> documents, MissingCharacters mis
         for (Flow.Placed placed : page) {
             placed.strip().drawing().draw(canvas, galley.frame().left(), placed.y());
         }
-        foot(canvas, document, "page " + number + " of " + pageCount());
+        if (!document.leavesTheHouse()) {
+            foot(canvas, document, "page " + number + " of " + pageCount());
+        }
     }
 
     private void foot(Canvas canvas, LaidDocument document, String pageNumber) {

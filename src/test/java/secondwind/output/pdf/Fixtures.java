@@ -266,13 +266,16 @@ final class Fixtures {
                         paragraph(Manner.LEAD, "Tuesday 1 December, 9 to 11, to " + names.manager() + ", 217-555-0142"),
                         paragraph(Manner.NOTE, "Goal: to learn one thing to keep and one thing to change."),
                         heading(2, "Open with"),
-                        new Block.Speech(new Text(List.of(
-                                new Text.Words(
-                                        "Hello, this is " + names.seeker() + ". I am not calling about the "
-                                                + names.role() + " job: that is decided, and I am ",
-                                        false),
-                                new Text.Words("pursuing other opportunities", true),
-                                new Text.Words(". Might I have five minutes for three short questions?", false)))),
+                        cue(
+                                "When they answer",
+                                new Text(List.of(
+                                        new Text.Words(
+                                                "Hello, this is " + names.seeker() + ". I am not calling about the "
+                                                        + names.role() + " job: that is decided, and I am ",
+                                                false),
+                                        new Text.Words("pursuing other opportunities", true),
+                                        new Text.Words(
+                                                ". Might I have five minutes for three short questions?", false)))),
                         heading(2, "Ask"),
                         new Block.Questions(List.of(
                                 question("How did I conduct myself in the interviews? What should I keep?", 2),
@@ -290,15 +293,23 @@ final class Fixtures {
                                         "\u201cWe may have something else.\u201d",
                                         "I would like to hear about it. What would be a good next step?"))),
                         heading(2, "Voicemail"),
-                        new Block.Speech(Text.of("Hello, this is " + names.seeker()
-                                + ", 217-555-0117. I have one short question, and it is not about the job. I will try you"
-                                + " again on Thursday. Once more, that is 217-555-0117. Thank you.")),
+                        cue(
+                                "Then",
+                                Text.of("Hello, this is " + names.seeker()
+                                        + ", 217-555-0117. I have one short question, and it is not about the job. I will try you"
+                                        + " again on Thursday. Once more, that is 217-555-0117. Thank you.")),
                         heading(2, "At the front desk"),
-                        new Block.Speech(Text.of("Could you put me through to " + names.manager()
-                                + ", please? We spoke this month, and I promised to be brief.")),
+                        cue(
+                                "Then",
+                                Text.of("Could you put me through to " + names.manager()
+                                        + ", please? We spoke this month, and I promised to be brief.")),
                         new Block.Bullets(List.of(
                                 Text.of("Never argue, and never mention the posting."),
                                 Text.of("Close with thanks, whatever was said.")))));
+    }
+
+    private static Block cue(String moment, Text words) {
+        return new Block.Cues(List.of(new Block.Cues.Cue(moment, words)));
     }
 
     static Document emailTwin(Names names) {

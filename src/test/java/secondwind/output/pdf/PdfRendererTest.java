@@ -100,8 +100,6 @@ class PdfRendererTest {
                         "How did I conduct myself in the interviews? What should I keep?",
                         "3.",
                         "Was there any experience that you missed in me?",
-                        "If they say",
-                        "You say",
                         "\u201cWe don\u2019t give feedback.\u201d",
                         "I understand, and thank you all the same.",
                         "Voicemail",
