@@ -58,21 +58,26 @@ final class DateOrders {
         columns.interviews().forEach(chosen -> byColumn.put(chosen.column(), new Evidence()));
     }
 
-    /** Looks through the whole sheet: a value near its end may settle what the first ones left open. */
+    /** Looks at the first rows; what they leave open, a value near the end of the sheet may settle. */
     static DateOrders of(LogSheet log, LogOptions options) throws BrokenFileException {
         DateOrders orders = new DateOrders(log.columns(), options.dayFirst());
         if (orders.byColumn.isEmpty()) {
             return orders;
         }
-        if (!log.allRows().isEmpty()) {
-            log.allRows().forEach(orders::look);
-        } else {
+        log.firstRows().forEach(orders::look);
+        if (!log.isWhole() && orders.isOpen()) {
+            orders.byColumn.replaceAll((column, evidence) -> new Evidence());
             log.sheet().read(row -> {
                 orders.look(row);
                 return true;
             });
         }
         return orders;
+    }
+
+    /** Whether the first rows leave a date open that a later value may settle. */
+    private boolean isOpen() {
+        return byColumn.values().stream().anyMatch(evidence -> evidence.open > 0 && !evidence.settled());
     }
 
     private void look(SheetRow row) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import secondwind.application.Application;
 import secondwind.application.LogRow;
 import secondwind.application.Notice;
@@ -12,6 +13,7 @@ import secondwind.application.RowRef;
 
 /** Finds rows about the same job: the same client, company and role twice. Keeps a bounded number of short keys. */
 final class Duplicates {
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final int MOST_KEYS = 200_000;
     private static final int MOST_NOTICES = 50;
 
@@ -73,8 +75,9 @@ final class Duplicates {
     }
 
     private static String plain(String words) {
-        return words.toLowerCase(Locale.ROOT)
-                .replaceAll("[^\\p{L}\\p{N}]+", " ")
+        return BETWEEN_WORDS
+                .matcher(words.toLowerCase(Locale.ROOT))
+                .replaceAll(" ")
                 .strip();
     }
 }

@@ -11,10 +11,11 @@ import secondwind.log.sheet.SheetRow;
  * @param sheet its raw rows
  * @param header the row with the headers
  * @param columns what its columns mean
- * @param allRows every row, when there are few enough to have been looked at already; else empty
+ * @param firstRows the rows that have been looked at already
+ * @param isWhole whether there are no others
  */
-record LogSheet(Sheet sheet, SheetRow header, Columns columns, List<SheetRow> allRows) {
+record LogSheet(Sheet sheet, SheetRow header, Columns columns, List<SheetRow> firstRows, boolean isWhole) {
     LogSheet {
-        allRows = List.copyOf(allRows);
+        firstRows = List.copyOf(firstRows);
     }
 }

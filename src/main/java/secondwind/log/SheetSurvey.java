@@ -66,7 +66,7 @@ record SheetSurvey(SheetReading reading, Optional<LogSheet> log, Profile profile
     }
 
     private static SheetSurvey log(Sheet sheet, HeaderSearch.Found header, List<SheetRow> rows) {
-        LogSheet log = new LogSheet(sheet, header.row(), header.columns(), rows.size() < LOOK_AHEAD ? rows : List.of());
+        LogSheet log = new LogSheet(sheet, header.row(), header.columns(), rows, rows.size() < LOOK_AHEAD);
         List<ColumnReading> columns = new ArrayList<>();
         header.columns()
                 .byField()

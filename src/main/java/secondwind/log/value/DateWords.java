@@ -41,14 +41,13 @@ public final class DateWords {
     private static final Pattern TWO_NUMBERS =
             Pattern.compile(NOT_AFTER + "(?!24/7\\b)(?<first>\\d{1,2})/(?<second>\\d{1,2})(?![\\d/:%]|-\\d)");
 
-    private static final List<Pattern> NUMERIC = List.of(YEAR_FIRST, EIGHT_DIGITS, EAST_ASIAN, DOTTED, NUMBERS);
     private static final int CENTURY = 2000;
     /** A two-digit year above this one belongs to the last century. */
     private static final int LATEST_SHORT_YEAR = 79;
 
     private DateWords() {}
 
-    private record Found(int start, int end, TypedDate date, boolean numbersOnly) {}
+    private record Found(int start, int end, TypedDate date) {}
 
     /** Whether the text begins with a date in any form, possible or not. */
     public static boolean startsLikeADate(String text) {
@@ -70,12 +69,26 @@ public final class DateWords {
         if (text.length() > 2_000 || !text.chars().anyMatch(Character::isDigit)) {
             return found;
         }
-        for (Pattern pattern : NUMERIC) {
-            collect(pattern, text, true, found);
+        boolean separated = text.indexOf('/') >= 0
+                || text.indexOf('-') >= 0
+                || text.indexOf('.') >= 0
+                || text.chars().anyMatch(letter -> letter >= '\u2010' && letter <= '\u2013');
+        if (separated) {
+            collect(YEAR_FIRST, text, true, found);
         }
-        collect(DAY_MONTH, text, false, found);
-        collect(MONTH_DAY, text, false, found);
-        collect(TWO_NUMBERS, text, true, found);
+        collect(EIGHT_DIGITS, text, true, found);
+        collect(EAST_ASIAN, text, true, found);
+        if (separated) {
+            collect(DOTTED, text, true, found);
+            collect(NUMBERS, text, true, found);
+        }
+        if (text.chars().anyMatch(Character::isLetter)) {
+            collect(DAY_MONTH, text, false, found);
+            collect(MONTH_DAY, text, false, found);
+        }
+        if (separated) {
+            collect(TWO_NUMBERS, text, true, found);
+        }
         found.sort(java.util.Comparator.comparingInt(Found::start));
         return found;
     }
@@ -88,7 +101,7 @@ public final class DateWords {
             boolean overlaps =
                     into.stream().anyMatch(other -> matcher.start() < other.end() && other.start() < matcher.end());
             if (date.isPresent() && !overlaps) {
-                into.add(new Found(matcher.start(), matcher.end(), date.get(), numbersOnly));
+                into.add(new Found(matcher.start(), matcher.end(), date.get()));
                 from = matcher.end();
             } else {
                 from = matcher.start() + 1;

@@ -9,10 +9,10 @@ import secondwind.application.Person;
 public final class HireText {
     /** Words about somebody who is not named. */
     private static final Pattern NOT_A_NAME = Pattern.compile(
-            ".*\\b(?:candidate|applicant|someone|somebody|internal|external|insider|friend|guy|woman|man|person|other|employee|hire|hired|"
+            "\\b(?:candidate|applicant|someone|somebody|internal|external|insider|friend|guy|woman|man|person|other|employee|hire|hired|"
                     + "promoted|transfer|unknown|experience|experienced|nobody|no one|yes|no|not|them|they|finalist|"
                     + "intern|temp|contractor|relative|nephew|niece|position|cancelled|canceled|frozen|filled|unsure|confidential|referral|interne|externe|"
-                    + "candidat|interno|interna|intern(?:er|e)|kandidat)\\b.*",
+                    + "candidat|interno|interna|intern(?:er|e)|kandidat)\\b",
             Pattern.CASE_INSENSITIVE);
 
     private static final int MOST_WORDS = 5;
@@ -37,7 +37,7 @@ public final class HireText {
     }
 
     private static boolean isName(String words) {
-        return !NOT_A_NAME.matcher(words).matches()
+        return !NOT_A_NAME.matcher(words).find()
                 && !Shapes.isPlaceholder(words)
                 && words.split("\\s+", -1).length <= MOST_WORDS
                 && words.codePoints().filter(Character::isLetter).count() > 1;

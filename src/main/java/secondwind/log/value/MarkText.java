@@ -14,22 +14,22 @@ public final class MarkText {
             "(?:n/a|na|n\\.a\\.?|n\\.a|skip(?:ped|ping)?|not applicable|not needed|none needed|not necessary|not required|not wanted|entf\\u00e4llt|k\\.a\\.|s/o|sans objet|no aplica|nvt|n\\.v\\.t\\.?)(?:\\W.*)?",
             Pattern.DOTALL);
     private static final Pattern TRIED = Pattern.compile(
-            ".*(?:\\bvm\\b|\\blvm\\b|\\bvmail\\b|voice ?-?mail|left (?:a )?(?:message|msg|vm)|\\blm\\b|\\bmsg left\\b|message left|no answer|no reply|no response|"
+            "(?:\\bvm\\b|\\blvm\\b|\\bvmail\\b|voice ?-?mail|left (?:a )?(?:message|msg|vm)|\\blm\\b|\\bmsg left\\b|message left|no answer|no reply|no response|"
                     + "no pick ?up|didn'?t (?:answer|pick|respond|reply)|did not (?:answer|respond|reply)|\\btried\\b|\\battempt|\\bbusy\\b|unanswered|not available|"
                     + "rang out|rang off|unreachable|couldn'?t reach|could not reach|not in\\b|out of office|\\booo\\b|gatekeeper|anrufbeantworter|nicht erreicht|messagerie|pas de r[e\\u00e9]ponse|"
-                    + "buz[o\\u00f3]n|sin respuesta|nessuna risposta|geen gehoor|sem resposta).*",
+                    + "buz[o\\u00f3]n|sin respuesta|nessuna risposta|geen gehoor|sem resposta)",
             Pattern.DOTALL);
     private static final Pattern DONE = Pattern.compile(
-            ".*(?:\\b(?:yes|y|yep|yeah|done|sent|x|true|ok|okay|complete|completed|called|spoke|talked|emailed|e-mailed|mailed|posted|met|asked|got|given|"
+            "(?:\\b(?:yes|y|yep|yeah|done|sent|x|true|ok|okay|complete|completed|called|spoke|talked|emailed|e-mailed|mailed|posted|met|asked|got|given|"
                     + "received|replied|delivered|made|had|wrote|written|finished|checked|reached|said|told|answered|connected|congratulated|obtained|requested|gave|"
                     + "declined|refused|refuses|won't|wouldn't|cannot|can't|do not|don't|doesn't|policy|si|s\\u00ed|oui|ja|sim|evet|envoy\\u00e9e?|gesendet|verschickt|enviad[ao]|inviat[ao]|verstuurd|erledigt|fait|hecho|feito|fatto|gedaan)\\b"
-                    + "|[\\u2713\\u2714\\u2705\\u2611\\u2612\\u00d7\\u221a]|\\u662f|\\u5df2|\\u6e08|\\u5b8c).*",
+                    + "|[\\u2713\\u2714\\u2705\\u2611\\u2612\\u00d7\\u221a]|\\u662f|\\u5df2|\\u6e08|\\u5b8c)",
             Pattern.DOTALL);
     private static final Pattern CLOSED = Pattern.compile(
-            ".*\\b(?:closed|close|stop|stopped|ended|end|retired|finished|over|geschlossen|ferm\\u00e9|cerrado|fechado|chiuso|gesloten|erledigt)\\b.*",
+            "\\b(?:closed|close|stop|stopped|ended|end|retired|finished|over|geschlossen|ferm\\u00e9|cerrado|fechado|chiuso|gesloten|erledigt)\\b",
             Pattern.DOTALL);
     private static final Pattern SENT =
-            Pattern.compile(".*\\b(?:sent|mailed|emailed|posted|delivered)\\b.*", Pattern.DOTALL);
+            Pattern.compile("\\b(?:sent|mailed|emailed|posted|delivered)\\b", Pattern.DOTALL);
     private static final int WORDS_OF_A_REPORT = 3;
 
     private MarkText() {}
@@ -53,17 +53,17 @@ public final class MarkText {
         if (NOT_APPLICABLE.matcher(words).matches()) {
             return Optional.of(Mark.Kind.NOT_APPLICABLE);
         }
-        if (letter && SENT.matcher(words).matches() && !NOT_YET.matcher(words).matches()) {
+        if (letter && SENT.matcher(words).find() && !NOT_YET.matcher(words).matches()) {
             return Optional.of(Mark.Kind.DONE);
         }
-        if (TRIED.matcher(words).matches()) {
+        if (TRIED.matcher(words).find()) {
             return Optional.of(letter ? Mark.Kind.DONE : Mark.Kind.TRIED);
         }
         if (NOT_YET.matcher(words).matches()) {
             return Optional.empty();
         }
         boolean report = !dated && words.split("\\s+", -1).length >= WORDS_OF_A_REPORT;
-        if (dated || report || DONE.matcher(words).matches()) {
+        if (dated || report || DONE.matcher(words).find()) {
             return Optional.of(Mark.Kind.DONE);
         }
         return Optional.empty();
@@ -75,6 +75,6 @@ public final class MarkText {
         if (NOT_YET.matcher(words).matches() || NOT_APPLICABLE.matcher(words).matches()) {
             return false;
         }
-        return dated || CLOSED.matcher(words).matches() || DONE.matcher(words).matches();
+        return dated || CLOSED.matcher(words).find() || DONE.matcher(words).find();
     }
 }

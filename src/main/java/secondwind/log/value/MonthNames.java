@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The months' names, whole and abbreviated, in the languages whose logs are read; our own list, the JDK's vary. */
 final class MonthNames {
@@ -22,6 +23,7 @@ final class MonthNames {
         "november nov novembre noviembre novembro kasim kas",
         "december dec dezember dez decembre diciembre dic dezembro dicembre aralik ara",
     };
+    private static final Pattern MARKS = Pattern.compile("\\p{M}");
     private static final Map<String, Integer> MONTHS = months();
 
     private MonthNames() {}
@@ -42,8 +44,8 @@ final class MonthNames {
     }
 
     private static String fold(String name) {
-        return Normalizer.normalize(name, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
+        return MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD))
+                .replaceAll("")
                 .replace('\u0131', 'i')
                 .toLowerCase(Locale.ROOT);
     }

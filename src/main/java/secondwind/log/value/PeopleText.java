@@ -2,7 +2,6 @@ package secondwind.log.value;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,15 +25,28 @@ public final class PeopleText {
             "(?:jr|sr|ii|iii|iv|ph\\.?d|md|m\\.d|mba|cpa|esq|rn|shrm-?cp|shrm-?scp|sphr|phr|pe|obe|mbe)\\.?",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern TITLE = Pattern.compile(
-            ".*\\b(?:manager|mgr|director|dir|vp|svp|evp|president|head|lead|leader|supervisor|recruiter|recruiting|talent|hr|human"
+            "\\b(?:manager|mgr|director|dir|vp|svp|evp|president|head|lead|leader|supervisor|recruiter|recruiting|talent|hr|human"
                     + " resources|officer|chief|ceo|cfo|cto|coo|owner|partner|engineer|analyst|assistant|coordinator|administrator|principal|"
                     + "chair|dean|professor|foreman|superintendent|specialist|consultant|generalist|secretary|editor|nurse|agent|executive|panel"
-                    + "|interviewer|hiring|sourcer|agency|department|dept|team|staff|front desk|receptionist|generaliste|leiter|leiterin|directeur|directrice|responsable|gerente)\\b.*",
+                    + "|interviewer|hiring|sourcer|agency|department|dept|team|staff|front desk|receptionist|generaliste|leiter|leiterin|directeur|directrice|responsable|gerente)\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern NOBODY = Pattern.compile(
             "(?:ats|online|website|web site|portal|no reply|noreply|no contact|applied online|indeed|linkedin|see notes?|same|same as above|"
                     + "various|varies|several|many|n\\.?a\\.?|email only|by email|phone only|yes|no|true|false|left message|voicemail|hiring team|someone|automated.*|auto.?reply.*|not listed|not provided|none listed|none given)",
             Pattern.CASE_INSENSITIVE);
+
+    /** The words that name a part; the first that fits counts. */
+    private static final List<NamedPart> PARTS = List.of(
+            named("recruiter|recruiting|recruitment|agency|headhunter|sourcer|talent|staffing", Part.RECRUITER),
+            named("hiring manager|hm|line manager|hiring mgr|hiring lead", Part.HIRING_MANAGER),
+            named("hr|human resources|people ops|people team|personnel|hrbp", Part.HUMAN_RESOURCES),
+            named("panel|chair|committee", Part.PANEL));
+
+    private record NamedPart(Pattern words, Part part) {}
+
+    private static NamedPart named(String words, Part part) {
+        return new NamedPart(Pattern.compile("\\b(?:" + words + ")\\b", Pattern.CASE_INSENSITIVE), part);
+    }
 
     private PeopleText() {}
 
@@ -51,18 +63,10 @@ public final class PeopleText {
 
     /** The part that these words name. */
     public static Optional<Part> part(String words) {
-        String lower = words.toLowerCase(Locale.ROOT);
-        if (lower.matches(".*\\b(?:recruiter|recruiting|recruitment|agency|headhunter|sourcer|talent|staffing)\\b.*")) {
-            return Optional.of(Part.RECRUITER);
-        }
-        if (lower.matches(".*\\b(?:hiring manager|hm|line manager|hiring mgr|hiring lead)\\b.*")) {
-            return Optional.of(Part.HIRING_MANAGER);
-        }
-        if (lower.matches(".*\\b(?:hr|human resources|people ops|people team|personnel|hrbp)\\b.*")) {
-            return Optional.of(Part.HUMAN_RESOURCES);
-        }
-        if (lower.matches(".*\\b(?:panel|chair|committee)\\b.*")) {
-            return Optional.of(Part.PANEL);
+        for (NamedPart named : PARTS) {
+            if (named.words().matcher(words).find()) {
+                return Optional.of(named.part());
+            }
         }
         return Optional.empty();
     }
@@ -104,13 +108,13 @@ public final class PeopleText {
                 part = part.or(() -> named);
                 boolean nickname = inside.matches("\\p{Lu}\\p{Ll}+")
                         && named.isEmpty()
-                        && !TITLE.matcher(inside).matches();
+                        && !TITLE.matcher(inside).find();
                 if (nickname) {
                     matcher.appendReplacement(outside, Matcher.quoteReplacement(matcher.group()));
                 } else {
                     if (title.isEmpty()
                             && !isPartOnly(inside)
-                            && TITLE.matcher(inside).matches()) {
+                            && TITLE.matcher(inside).find()) {
                         title = Optional.of(inside);
                     }
                     matcher.appendReplacement(outside, " ");
@@ -138,7 +142,7 @@ public final class PeopleText {
             if (!names.isEmpty() && SUFFIX.matcher(piece).matches()) {
                 int last = names.size() - 1;
                 names.set(last, names.get(last) + ", " + piece);
-            } else if (TITLE.matcher(piece).matches()) {
+            } else if (TITLE.matcher(piece).find()) {
                 Optional<Part> named = part(piece);
                 part = part.or(() -> named);
                 if (title.isEmpty() && !isPartOnly(piece)) {

@@ -17,6 +17,7 @@ public final class Shapes {
             Pattern.CASE_INSENSITIVE);
     static final Pattern LINK =
             Pattern.compile("(?:https?://|www\\.)\\S+|\\b(?:\\w+\\.)?linkedin\\.com/\\S+", Pattern.CASE_INSENSITIVE);
+    private static final Pattern EXTENSION = Pattern.compile("(?i)(?:x|ext\\.?|extension|#)\\s*\\d{1,6}$");
     private static final Pattern NAME_WORDS =
             Pattern.compile("\\p{Lu}[\\p{L}.'\\u2019-]*(?:\\s+(?:\\p{L}[\\p{L}.'\\u2019-]*)){1,3}");
     private static final int FEWEST_DIGITS = 7;
@@ -102,12 +103,15 @@ public final class Shapes {
 
     /** The e-mail addresses in this text, as typed. */
     public static List<String> emails(String text) {
-        return all(EMAIL, text);
+        return allEmails(text);
     }
 
     /** The phone numbers in this text, as typed. */
     public static List<String> phones(String text) {
         List<String> phones = new ArrayList<>();
+        if (text.chars().filter(Character::isDigit).count() < FEWEST_DIGITS) {
+            return phones;
+        }
         Matcher matcher = PHONE.matcher(text);
         while (matcher.find()) {
             String phone = matcher.group().strip();
@@ -119,7 +123,7 @@ public final class Shapes {
     }
 
     private static boolean isPhone(String candidate) {
-        String number = candidate.replaceAll("(?i)(?:x|ext\\.?|extension|#)\\s*\\d{1,6}$", "");
+        String number = EXTENSION.matcher(candidate).replaceAll("");
         long digits = number.chars().filter(Character::isDigit).count();
         return digits >= FEWEST_DIGITS && digits <= MOST_DIGITS && !DateWords.startsLikeADate(candidate);
     }
@@ -130,9 +134,12 @@ public final class Shapes {
         return open == closed ? phone : phone.replaceAll("^\\(|\\)$", "");
     }
 
-    private static List<String> all(Pattern pattern, String text) {
+    private static List<String> allEmails(String text) {
         List<String> found = new ArrayList<>();
-        Matcher matcher = pattern.matcher(text);
+        if (text.indexOf('@') < 0) {
+            return found;
+        }
+        Matcher matcher = EMAIL.matcher(text);
         while (matcher.find()) {
             found.add(matcher.group());
         }
