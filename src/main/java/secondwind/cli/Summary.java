@@ -73,12 +73,7 @@ final class Summary {
         out.println("Next:");
         for (Dated dated : dates) {
             AgendaLine line = dated.line();
-            out.printf(
-                    "  %-12s %s \u2013 %s (%s)%n",
-                    plain(line.when()),
-                    line.what(),
-                    plain(line.job()),
-                    dated.search().person());
+            out.printf("  %-12s %s \u2013 %s (%s)%n", plain(line.when()), what(line), plain(line.job()), person(dated));
         }
     }
 
@@ -91,6 +86,14 @@ final class Summary {
         for (SearchReport search : report.searches()) {
             search.questions().forEach(question -> out.println("  " + search.person() + ": " + question));
         }
+    }
+
+    private static String what(AgendaLine line) {
+        return line.overdue() ? line.what() + ", overdue" : line.what();
+    }
+
+    private static String person(Dated dated) {
+        return dated.search().person();
     }
 
     private static String plain(String text) {

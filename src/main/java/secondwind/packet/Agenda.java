@@ -57,9 +57,14 @@ final class Agenda {
     }
 
     private static AgendaLine line(ActionPlan plan, StepWords words, Action action, Standing.Planned planned) {
-        String when = words.when(action) + (planned.overdue() ? ", overdue" : "");
         return new AgendaLine(
-                planned.day(), planned.soon(), when, words.step(action), words.whomAndHow(action), job(plan));
+                planned.day(),
+                planned.soon(),
+                planned.overdue(),
+                words.when(action),
+                words.step(action),
+                words.whomAndHow(action),
+                job(plan));
     }
 
     private static void dates(List<Block> blocks, String heading, List<AgendaLine> lines) {
@@ -71,8 +76,11 @@ final class Agenda {
                 List.of(15, 27, 32, 26),
                 List.of("When", "What", "Whom", "Company and role"),
                 lines.stream()
-                        .map(line ->
-                                List.of(Text.of(line.when()), Text.of(line.what()), line.whom(), Text.of(line.job())))
+                        .map(line -> List.of(
+                                Text.of(line.overdue() ? line.when() + ", overdue" : line.when()),
+                                Text.of(line.what()),
+                                line.whom(),
+                                Text.of(line.job())))
                         .toList()));
     }
 
