@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,13 +25,12 @@ import secondwind.plan.Planner;
 public final class Batch {
     private final BatchOptions options;
     private final RowListener listener;
-    private final Planner planner;
+    private final Map<String, Planner> planners = new HashMap<>();
 
     /** A run with these options, which tells the listener of every row. */
     public Batch(BatchOptions options, RowListener listener) {
         this.options = options;
         this.listener = listener;
-        this.planner = new Planner(Cadence.STANDARD, options.machineCountry(), options.today());
     }
 
     /**
@@ -55,8 +55,14 @@ public final class Batch {
     private List<PlannedSearch> plan(Caseload caseload) {
         return caseload.seekers().stream()
                 .filter(Seeker::hasAnything)
-                .map(seeker -> new PlannedSearch(seeker, planner.plan(seeker.search())))
+                .map(seeker -> new PlannedSearch(seeker, planner(seeker).plan(seeker.search())))
                 .toList();
+    }
+
+    /** Where an employer's address does not tell, the holidays of the seeker's own country count. */
+    private Planner planner(Seeker seeker) {
+        return planners.computeIfAbsent(
+                countryOf(seeker), country -> new Planner(Cadence.STANDARD, country, options.today()));
     }
 
     private List<ComposedSearch> compose(List<PlannedSearch> planned, Caseload caseload) {
@@ -91,12 +97,13 @@ public final class Batch {
         return new ComposedSearch(search, folder, paper(seeker, country), book);
     }
 
-    /** Where the seeker writes from: the configuration, the profile, the sender's address, the machine. */
+    /** Where the seeker writes from: the configuration, the profile, an address, the machine. */
     private String countryOf(Seeker seeker) {
         return seeker.settings()
                 .country()
                 .or(seeker.profile()::country)
                 .or(() -> AddressCountry.find(String.join(", ", seeker.profile().address())))
+                .or(seeker::employersCountry)
                 .map(code -> code.substring(0, 2))
                 .orElse(options.machineCountry());
     }
@@ -115,6 +122,7 @@ public final class Batch {
                 caseload.logs(),
                 caseload.counts(),
                 composed.stream().map(ComposedSearch::report).toList(),
+                planned.stream().flatMap(search -> search.finished().stream()).toList(),
                 caseload.unreadable(),
                 notices.stream().distinct().toList(),
                 options.dryRun() ? Optional.empty() : Optional.of(options.output()));

@@ -16,6 +16,7 @@ import secondwind.packet.AgendaLine;
  * @param logs how many logs were read
  * @param counts the rows by what became of them
  * @param searches what was made for each person, in the order of the logs
+ * @param finished sequences that have ended and are not printed any more, each with its reason
  * @param unreadable the files that could not be used, a line each
  * @param notices what else the user should know
  * @param output the folder that was written to; empty for a dry run
@@ -25,6 +26,7 @@ public record BatchReport(
         int logs,
         Counts counts,
         List<SearchReport> searches,
+        List<String> finished,
         List<Notice> unreadable,
         List<Notice> notices,
         Optional<Path> output) {
@@ -64,6 +66,7 @@ public record BatchReport(
         requireNonNull(today);
         requireNonNull(counts);
         searches = List.copyOf(searches);
+        finished = List.copyOf(finished);
         unreadable = List.copyOf(unreadable);
         notices = List.copyOf(notices);
         requireNonNull(output);

@@ -2,6 +2,7 @@ package secondwind.batch;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import secondwind.application.Notice;
 import secondwind.application.Profile;
@@ -26,6 +27,15 @@ record PlannedSearch(Seeker seeker, SearchPlan searchPlan) {
                 .toList();
     }
 
+    /** The sequences that have ended, each with its reason, in a line. */
+    List<String> finished() {
+        return ended().stream()
+                .map(plan -> plan.application().company().name()
+                        + plan.application().role().map(role -> ", " + role).orElse("") + ": "
+                        + plan.end().orElse(""))
+                .toList();
+    }
+
     /** What to ask: the rows that want asking first, then what the plans lack. */
     List<String> questions() {
         return Stream.concat(
@@ -46,7 +56,7 @@ record PlannedSearch(Seeker seeker, SearchPlan searchPlan) {
         return notices.stream().distinct().toList();
     }
 
-    private java.util.Optional<Notice> missingDetails() {
+    private Optional<Notice> missingDetails() {
         Profile sender = seeker.profile();
         List<String> missing = new ArrayList<>();
         if (sender.name().isEmpty()) {
@@ -62,12 +72,12 @@ record PlannedSearch(Seeker seeker, SearchPlan searchPlan) {
             missing.add("e-mail address");
         }
         if (missing.isEmpty()) {
-            return java.util.Optional.empty();
+            return Optional.empty();
         }
         String where = seeker.client().isPresent()
                 ? "Add them to a sheet called Clients, one row for each client."
                 : "Add them to a sheet called Profile, or to secondwind.toml beside the log.";
-        return java.util.Optional.of(new Notice(
-                seeker.folderName(), "The letters have blanks for: " + String.join(", ", missing) + ".", where));
+        return Optional.of(new Notice(
+                seeker.folderName(), "The pages have blanks for: " + String.join(", ", missing) + ".", where));
     }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import secondwind.application.Application;
 import secondwind.application.Notice;
 import secondwind.application.Profile;
+import secondwind.plan.AddressCountry;
 import secondwind.plan.Search;
 import secondwind.plan.SecondPlaceRow;
 import secondwind.secondplace.Verdict;
@@ -99,6 +100,14 @@ final class Seeker {
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("[^\\p{L}\\p{N}\\n]+", " ")
                 .strip();
+    }
+
+    /** The country of the first employer whose address tells. */
+    Optional<String> employersCountry() {
+        return secondPlaces.values().stream()
+                .flatMap(row -> row.application().company().address().stream())
+                .flatMap(address -> AddressCountry.find(address).stream())
+                .findFirst();
     }
 
     /** What a plan needs of this search. */

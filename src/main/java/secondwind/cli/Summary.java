@@ -30,6 +30,7 @@ final class Summary {
         written(report);
         nextDates(report);
         questions(report);
+        finished(report);
         out.flush();
     }
 
@@ -85,6 +86,14 @@ final class Summary {
         out.println("To ask:");
         for (SearchReport search : report.searches()) {
             search.questions().forEach(question -> out.println("  " + search.person() + ": " + question));
+        }
+    }
+
+    private void finished(BatchReport report) {
+        if (!report.finished().isEmpty()) {
+            out.println();
+            out.println("Finished, no packet any more:");
+            report.finished().forEach(line -> out.println("  " + line));
         }
     }
 

@@ -105,7 +105,8 @@ final class PlanWords {
         Map<String, Object> words = common();
         boolean merged = plan.lateStart() == LateStart.MERGED_WITH_CHECK_BACK;
         words.put("automated", plan.is(Circumstance.AUTOMATED_REJECTION));
-        words.put("delayed", merged || plan.lateStart() == LateStart.ACKNOWLEDGED);
+        // Nobody says sorry for a delay that is only assumed.
+        words.put("delayed", plan.toldIsKnown() && (merged || plan.lateStart() == LateStart.ACKNOWLEDGED));
         words.put("timely", !merged && plan.lateStart() != LateStart.ACKNOWLEDGED);
         words.put("merged", merged && !plan.is(Circumstance.POSTED_AGAIN));
         words.put("unmerged", !merged || plan.is(Circumstance.POSTED_AGAIN));

@@ -31,21 +31,8 @@ class ActionSheetTest {
 
     @Test
     void saysWhenTheDayOfTheDecisionIsAssumed() {
-        ActionPlan known = Plans.plan().build();
-        ActionPlan assumed = new ActionPlan(
-                known.rows(),
-                known.told(),
-                false,
-                known.today(),
-                known.circumstances(),
-                known.lateStart(),
-                known.contact(),
-                known.actions(),
-                known.end(),
-                known.notices(),
-                known.questions());
-        assertThat(sheet(assumed)).contains("assumed: the log does not say");
-        assertThat(sheet(known)).doesNotContain("assumed");
+        assertThat(sheet(Plans.plan().withoutDecisionDate().build())).contains("assumed: the log does not say");
+        assertThat(sheet(Plans.plan().build())).doesNotContain("assumed");
     }
 
     @Test

@@ -96,6 +96,15 @@ class LetterTest {
     }
 
     @Test
+    void doesNotSaySorryForADelayThatIsOnlyAssumed() {
+        assertThat(body(Plans.plan()
+                        .late(LateStart.ACKNOWLEDGED)
+                        .withoutDecisionDate()
+                        .build()))
+                .doesNotContain("sorry");
+    }
+
+    @Test
     void carriesTheCheckBackWhenItIsPastThirtyDays() {
         assertThat(body(Plans.plan().late(LateStart.MERGED_WITH_CHECK_BACK).build()))
                 .contains("sorry for the delay")

@@ -56,6 +56,7 @@ final class Plans {
     private LateStart lateStart = LateStart.NOT_LATE;
     private List<Action> actions = List.of();
     private int touch = 1;
+    private boolean toldIsKnown = true;
 
     static Plans plan() {
         return new Plans();
@@ -111,6 +112,11 @@ final class Plans {
         return this;
     }
 
+    Plans withoutDecisionDate() {
+        toldIsKnown = false;
+        return this;
+    }
+
     Plans touch(int number) {
         touch = number;
         return this;
@@ -127,7 +133,7 @@ final class Plans {
                         ? List.of(row(Optional.empty()))
                         : roles.stream().map(role -> row(Optional.of(role))).toList(),
                 LocalDate.of(2026, 11, 20),
-                true,
+                toldIsKnown,
                 TODAY,
                 circumstances,
                 lateStart,
