@@ -31,7 +31,8 @@ final class CallScripts {
         PlanWords words = new PlanWords(plan, sender, wording);
         List<Document> scripts = new ArrayList<>();
         Optional<Action> feedback = planned(plan, Step.FEEDBACK);
-        Optional<Action> openings = feedback.isPresent() ? Optional.empty() : planned(plan, Step.OPPORTUNITIES);
+        StepWords steps = new StepWords(plan, wording.dates());
+        Optional<Action> openings = planned(plan, Step.OPPORTUNITIES).filter(action -> !steps.inTheSameCall(action));
         Optional<Action> checkBack = planned(plan, Step.CHECK_BACK);
         feedback.ifPresent(action -> scripts.add(script("feedback", feedbackTitle(plan, action), words, action)));
         openings.ifPresent(action -> scripts.add(script("openings", openingsTitle(action), words, action)));

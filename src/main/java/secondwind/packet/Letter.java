@@ -38,12 +38,12 @@ final class Letter {
         return new Block.Paragraph(Block.Paragraph.Manner.BODY, Inline.parse(source));
     }
 
-    private static List<Text> senderBlock(Profile sender) {
+    private List<Text> senderBlock(Profile sender) {
         List<String> lines = new ArrayList<>();
         lines.add(Inline.quoteOrBlank(sender.name(), "your name"));
         if (sender.address().isEmpty()) {
             lines.add("[[your street address]]");
-            lines.add("[[your town and postcode]]");
+            lines.add("[[your " + wording.townHint() + "]]");
         }
         sender.address().forEach(line -> lines.add(Inline.quote(line)));
         lines.add(Inline.quoteOrBlank(sender.phone(), "your phone number"));
@@ -52,7 +52,7 @@ final class Letter {
         return lines.stream().map(Inline::parse).toList();
     }
 
-    private static List<Text> recipient(ActionPlan plan, PlanWords words) {
+    private List<Text> recipient(ActionPlan plan, PlanWords words) {
         List<String> lines = new ArrayList<>();
         lines.add(words.contact());
         plan.contact().flatMap(Person::title).ifPresent(title -> lines.add(Inline.quote(title)));
@@ -61,7 +61,7 @@ final class Letter {
         Optional<String> address = plan.application().company().address().filter(known -> employer && !known.isBlank());
         address.ifPresentOrElse(known -> addressLines(known).forEach(line -> lines.add(Inline.quote(line))), () -> {
             lines.add("[[street address]]");
-            lines.add("[[town and postcode]]");
+            lines.add("[[" + wording.townHint() + "]]");
         });
         return lines.stream().map(Inline::parse).toList();
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import secondwind.application.Profile;
 import secondwind.plan.Action;
 import secondwind.plan.ActionPlan;
@@ -53,7 +54,10 @@ public final class PacketComposer {
                 .flatMap(application -> application.role().stream())
                 .distinct()
                 .collect(Collectors.joining(", "));
-        String company = plan.application().company().name();
-        return roles.isEmpty() ? company : company + " \u00b7 " + roles;
+        Stream<String> parts = Stream.of(
+                plan.application().company().name(),
+                roles,
+                plan.application().client().orElse(""));
+        return parts.filter(part -> !part.isEmpty()).collect(Collectors.joining(" \u00b7 "));
     }
 }

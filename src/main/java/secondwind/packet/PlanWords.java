@@ -16,6 +16,7 @@ import secondwind.plan.Action;
 import secondwind.plan.ActionPlan;
 import secondwind.plan.Circumstance;
 import secondwind.plan.LateStart;
+import secondwind.plan.Standing;
 import secondwind.plan.Step;
 
 /** What the templates may ask of one plan: every name quoted, and a visible blank for what the log does not know. */
@@ -145,11 +146,15 @@ final class PlanWords {
         words.put("title", title);
         words.put("lead", lead(action));
         words.put("again", again(action));
-        words.put("tryAgain", tryAgain(action));
         words.put("thisSeason", thisSeason());
         words.put("friend", plan.is(Circumstance.HIRE_IS_FRIEND));
         words.put("stranger", !plan.is(Circumstance.HIRE_IS_FRIEND));
         words.put("question", checkBackQuestion());
+        words.put("advised", wasAdvised());
+        words.put("unadvised", !wasAdvised());
+        words.put("firstTry", action.touch() == 1);
+        words.put("furtherTry", action.touch() > 1);
+        words.put("openingsToo", asksForOpeningsWhenCheckingBack());
         words.put("call", isCall(action));
         words.put("email", !isCall(action));
         words.put("linkedIn", "");
@@ -201,10 +206,17 @@ final class PlanWords {
         };
     }
 
-    private String tryAgain(Action action) {
-        return action.day()
-                .map(day -> day.getDayOfWeek() == DayOfWeek.TUESDAY ? "on Thursday" : "in a few days")
-                .orElse("in a few days");
+    /** Whether the log says that the manager gave advice, on a day; nobody is thanked for what may not have happened. */
+    private boolean wasAdvised() {
+        return plan.find(Step.FEEDBACK)
+                .filter(action -> action.standing() instanceof Standing.Done done && done.dated())
+                .isPresent();
+    }
+
+    private boolean asksForOpeningsWhenCheckingBack() {
+        Optional<LocalDate> openings = plan.find(Step.OPPORTUNITIES).flatMap(Action::day);
+        return openings.isPresent()
+                && openings.equals(plan.find(Step.CHECK_BACK).flatMap(Action::day));
     }
 
     /** " in October": when the conversations took place, where the log dates them. */

@@ -2,6 +2,7 @@ package secondwind.packet;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
 import secondwind.application.Person;
 import secondwind.plan.Action;
 import secondwind.plan.ActionPlan;
@@ -75,9 +76,13 @@ final class StepWords {
             return skipped.reason();
         }
         if (standing instanceof Standing.Planned planned) {
-            return inTheSameCall(action) ? "in the same call" : window(action.step(), planned);
+            return inTheSameCall(action) ? sameCall(action) : window(action.step(), planned);
         }
         return "";
+    }
+
+    private static String sameCall(Action action) {
+        return action.channel() == Action.Channel.EMAIL ? "in the same e-mail" : "in the same call";
     }
 
     private String window(Step step, Standing.Planned planned) {
@@ -97,10 +102,12 @@ final class StepWords {
         return step == Step.FIND_MANAGER || step == Step.FIND_HIRE || step == Step.KEEP_IN_TOUCH;
     }
 
-    /** Whether this is the question about openings, to be asked in the feedback call that is still to come. */
+    /** Whether this is the question about openings, to be asked when feedback is, or when checking back. */
     boolean inTheSameCall(Action action) {
-        Optional<LocalDate> feedback = plan.find(Step.FEEDBACK).flatMap(Action::day);
-        return action.step() == Step.OPPORTUNITIES && feedback.isPresent() && feedback.equals(action.day());
+        return action.step() == Step.OPPORTUNITIES
+                && action.day().isPresent()
+                && Stream.of(Step.FEEDBACK, Step.CHECK_BACK)
+                        .anyMatch(step -> plan.find(step).flatMap(Action::day).equals(action.day()));
     }
 
     /** To whom and by what way, with the number or address; blanks for what is missing. */
@@ -118,7 +125,7 @@ final class StepWords {
 
     private static String research(Step step) {
         return step == Step.FIND_HIRE
-                ? "the manager\u2019s answer, the company\u2019s news, LinkedIn"
+                ? "the company\u2019s news and website, LinkedIn"
                 : "the posting, the company\u2019s front desk, LinkedIn";
     }
 

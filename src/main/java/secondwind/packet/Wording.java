@@ -49,6 +49,14 @@ public record Wording(English english) {
         };
     }
 
+    /** What the last line of an address holds. */
+    String townHint() {
+        return switch (english) {
+            case AMERICAN -> "city, state and ZIP";
+            case BRITISH -> "town and postcode";
+        };
+    }
+
     String resume() {
         return switch (english) {
             case AMERICAN -> "r\u00e9sum\u00e9";

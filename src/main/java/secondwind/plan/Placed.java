@@ -16,8 +16,18 @@ record Placed(Standing standing, LocalDate anchor, int touch) {
         return standing instanceof Standing.Done;
     }
 
+    /** Whether it is done on a day that the log does not name. */
+    boolean isAssumed() {
+        return standing instanceof Standing.Done done && !done.dated();
+    }
+
     boolean isPlanned() {
         return standing instanceof Standing.Planned;
+    }
+
+    /** A touch that the log records. */
+    static Placed onRecord(LocalDate day) {
+        return new Placed(new Standing.Done(day, true), day, 1);
     }
 
     static Placed skipped(String reason, LocalDate standIn) {

@@ -77,7 +77,8 @@ final class Placing {
                     "No answer after " + touches + " tries, the last on " + PlainWords.date(last) + ".", last);
         }
         Window window = Window.workingDays(last, cadence.retry().window(), situation.days());
-        return planned(step, window, rule, new Channels(situation, cadence.retry()).call(touches + 1), touches + 1);
+        Channel channel = new Channels(situation, cadence.retry()).call(touches + 1);
+        return plannedAfter(Placed.onRecord(last), step, window, rule, channel, touches + 1);
     }
 
     static int touches(Mark mark) {
@@ -98,12 +99,16 @@ final class Placing {
                 "Type the real day there, and the next steps follow it."));
     }
 
-    /** A step still to be done, or given up because its time passed long ago. */
-    Placed planned(Step step, Window window, DayRule rule, Channel channel, int touch) {
+    /** A step that follows another, given up when its time passed long ago; never for a day that is only assumed. */
+    Placed plannedAfter(Placed before, Step step, Window window, DayRule rule, Channel channel, int touch) {
         boolean longAgo = !today.isBefore(window.end().plusDays(cadence.skipAfterDays()));
-        if (longAgo && step != Step.LETTER) {
-            return givenUp(step, window, rule);
-        }
+        return longAgo && !before.isAssumed()
+                ? givenUp(step, window, rule)
+                : planned(step, window, rule, channel, touch);
+    }
+
+    /** A step still to be done. */
+    Placed planned(Step step, Window window, DayRule rule, Channel channel, int touch) {
         LocalDate day = rule.best(window, today);
         if (channel == Channel.CALL) {
             day = booked(step, day, window, rule);

@@ -17,6 +17,8 @@ import secondwind.plan.Action.Channel;
 
 /** The steps of one plan in their order, each counted from what really happened before it. */
 final class Sequence {
+    private static final int DAYS_BETWEEN_CALLS = 7;
+
     private final Situation situation;
     private final Cadence cadence;
     private final LocalDate today;
@@ -44,9 +46,10 @@ final class Sequence {
         this.callDaysOnly = DayRule.only(cadence.callDays(), situation.days());
         letter = letter();
         feedback = feedback();
-        opportunities = opportunities();
+        Placed openings = opportunities();
         personHired = cadence.personHired().map(this::personHired);
         checkBack = checkBack();
+        opportunities = asksInTheCheckBack(openings) ? checkBack : openings;
         keepInTouch = keepInTouch();
     }
 
@@ -90,6 +93,14 @@ final class Sequence {
                 : call(Step.OPPORTUNITIES, Field.OPPORTUNITIES_ASKED, feedbackWindow(), callDays, letter);
     }
 
+    /** Nobody calls one manager twice within a week (domain.md, "Etiquette and law"). */
+    private boolean asksInTheCheckBack(Placed openings) {
+        return openings.isPlanned()
+                && !feedback.isPlanned()
+                && checkBack.isPlanned()
+                && Math.abs(ChronoUnit.DAYS.between(openings.anchor(), checkBack.anchor())) < DAYS_BETWEEN_CALLS;
+    }
+
     private Placed personHired(Cadence.PersonHired advice) {
         LocalDate target = later(
                 told().plusDays(advice.afterTold()),
@@ -102,7 +113,8 @@ final class Sequence {
         }
         // One touch: a message without an answer is done too, because silence means stop.
         return mark.map(touch -> placing.done(Step.PERSON_HIRED, touch, planned))
-                .orElseGet(() -> placing.planned(Step.PERSON_HIRED, window, callDaysOnly, channels.personHired(), 1));
+                .orElseGet(() -> placing.plannedAfter(
+                        feedback, Step.PERSON_HIRED, window, callDaysOnly, channels.personHired(), 1));
     }
 
     private Placed checkBack() {
@@ -155,7 +167,7 @@ final class Sequence {
         LocalDate planned = rule.best(window, LocalDate.MIN);
         Optional<Mark> mark = placing.recorded(step, field);
         if (mark.isEmpty()) {
-            return placing.planned(step, window, rule, channels.call(1), 1);
+            return placing.plannedAfter(before, step, window, rule, channels.call(1), 1);
         }
         return switch (mark.get().kind()) {
             case DONE -> placing.done(step, mark.get(), planned);
@@ -167,7 +179,7 @@ final class Sequence {
     private Placed tried(Step step, Mark mark, Window window, DayRule rule, Placed before) {
         int touches = Placing.touches(mark);
         if (before.isPlanned() && touches < cadence.retry().touches()) {
-            return placing.planned(step, window, rule, channels.call(touches + 1), touches + 1);
+            return placing.plannedAfter(before, step, window, rule, channels.call(touches + 1), touches + 1);
         }
         return placing.retried(step, mark, rule.best(window, LocalDate.MIN), callDays);
     }

@@ -24,7 +24,9 @@ final class Tasks {
     }
 
     void addTo(List<Action> actions) {
-        Optional<Action> findManager = situation.is(Circumstance.MANAGER_UNKNOWN)
+        boolean managerWasReached = actions.stream()
+                .anyMatch(action -> action.step() == Step.FEEDBACK && action.standing() instanceof Standing.Done);
+        Optional<Action> findManager = situation.is(Circumstance.MANAGER_UNKNOWN) && !managerWasReached
                 ? before(firstPlanned(actions, NEED_THE_MANAGER), Step.FIND_MANAGER)
                 : Optional.empty();
         Optional<Action> findHire = situation.is(Circumstance.HIRE_UNKNOWN)

@@ -2,6 +2,7 @@ package secondwind.log.value;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import secondwind.application.Mark;
 
@@ -10,6 +11,15 @@ public final class MarkText {
     private static final Pattern NOT_YET = words(
             "no|n|not yet|not done|not|never|nope|false|0|pending|todo|to do|to be|tbd|tba|open|waiting|"
                     + "will|plan|planned|plan to|planning|due|scheduled|schedule|need to|needs|should|next|later|tomorrow|by|nein|non|nao|nee|hayir|noch nicht|pas encore|aun no|todavia no|ainda nao");
+    /** What is only arranged, asked for or intended has not happened, whatever day stands beside it. */
+    private static final Pattern INTENDED = Pattern.compile(
+            "\\b(?:scheduled|sched|booked|appointment|appt|arranged|set for|set up for|will|'ll|going to|gonna|need to|"
+                    + "needs to|have to|has to|must|should|plan(?:ning|ned)? (?:to|for)|want to|waiting|wait (?:until|till|for)|"
+                    + "asked? (?:me|us|him|her|them) to (?:call|try|ring|phone|wait|e-?mail|write|come)|ask \\w+ first|"
+                    + "(?:call|try|ring|phone)(?: (?:me|her|him|them))?(?: back| again)? (?:in|on|next|after|tomorrow|later)|"
+                    + "remind|tomorrow|next week|to do|todo)\\b",
+            Pattern.DOTALL);
+
     private static final Pattern NOT_APPLICABLE = Pattern.compile(
             "(?:n/a|na|n\\.a\\.?|n\\.a|skip(?:ped|ping)?|not applicable|not needed|none needed|not necessary|not required|not wanted|entf\\u00e4llt|k\\.a\\.|s/o|sans objet|no aplica|nvt|n\\.v\\.t\\.?)(?:\\W.*)?",
             Pattern.DOTALL);
@@ -26,7 +36,7 @@ public final class MarkText {
                     + "|[\\u2713\\u2714\\u2705\\u2611\\u2612\\u00d7\\u221a]|\\u662f|\\u5df2|\\u6e08|\\u5b8c)",
             Pattern.DOTALL);
     private static final Pattern CLOSED = Pattern.compile(
-            "\\b(?:closed|close|stop|stopped|ended|end|retired|finished|over|geschlossen|ferm\\u00e9|cerrado|fechado|chiuso|gesloten|erledigt)\\b",
+            "\\b(?:closed|close|stop|stopped|ended|end|retired|finished|over|took|accepted|moved on|other job|new job|filled|withdrew|withdrawn|gave up|give up|enough|no more|geschlossen|ferm\\u00e9|cerrado|fechado|chiuso|gesloten|erledigt)\\b",
             Pattern.DOTALL);
     private static final Pattern SENT =
             Pattern.compile("\\b(?:sent|mailed|emailed|posted|delivered)\\b", Pattern.DOTALL);
@@ -59,14 +69,24 @@ public final class MarkText {
         if (TRIED.matcher(words).find()) {
             return Optional.of(letter ? Mark.Kind.DONE : Mark.Kind.TRIED);
         }
-        if (NOT_YET.matcher(words).matches()) {
+        if (NOT_YET.matcher(words).matches() || isIntended(words)) {
             return Optional.empty();
         }
-        boolean report = !dated && words.split("\\s+", -1).length >= WORDS_OF_A_REPORT;
+        boolean report = !letter && !dated && words.split("\\s+", -1).length >= WORDS_OF_A_REPORT;
         if (dated || report || DONE.matcher(words).find()) {
             return Optional.of(Mark.Kind.DONE);
         }
         return Optional.empty();
+    }
+
+    /** "She will call" is an intention; "spoke, she will call" is done. */
+    private static boolean isIntended(String words) {
+        Matcher intended = INTENDED.matcher(words);
+        if (!intended.find()) {
+            return false;
+        }
+        Matcher done = DONE.matcher(words);
+        return !done.find() || done.start() >= intended.start();
     }
 
     /** Whether the cell of a "closed" column retires the sequence. */
