@@ -39,10 +39,11 @@ public enum Field {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** The field with this key, in any case; empty when there is none. */
+    /** The field with this key, in any case, with spaces or hyphens as well; empty when there is none. */
     public static Optional<Field> find(String key) {
+        String normal = key.strip().toLowerCase(Locale.ROOT).replaceAll("[\\s-]+", "_");
         for (Field field : values()) {
-            if (field.key().equals(key.strip().toLowerCase(Locale.ROOT))) {
+            if (field.key().equals(normal)) {
                 return Optional.of(field);
             }
         }

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,10 @@ import secondwind.plan.Planner;
 
 /** One run: read, find, plan, compose, write, report. */
 public final class Batch {
+    /** Clients by name, as a coach meets them; logs without clients first, in the order given. */
+    private static final Comparator<PlannedSearch> BY_CLIENT =
+            Comparator.comparing(search -> search.seeker().client().orElse(""), String.CASE_INSENSITIVE_ORDER);
+
     private final BatchOptions options;
     private final RowListener listener;
     private final Map<String, Planner> planners = new HashMap<>();
@@ -69,6 +74,7 @@ public final class Batch {
         Map<Seeker, String> folders = caseload.folders();
         return planned.stream()
                 .filter(Batch::isPrinted)
+                .sorted(BY_CLIENT)
                 .map(search -> compose(search, requireNonNull(folders.get(search.seeker())), caseload))
                 .toList();
     }
@@ -88,7 +94,7 @@ public final class Batch {
                 .toList();
         Book book = new BookComposer(wording)
                 .compose(
-                        seeker.profile(),
+                        seeker.profile().name().orElse(seeker.folderName()),
                         packets,
                         search.ended(),
                         search.questions(),
@@ -116,6 +122,7 @@ public final class Batch {
             Caseload caseload, List<PlannedSearch> planned, List<ComposedSearch> composed, List<Notice> written) {
         List<Notice> notices = new ArrayList<>(caseload.notices());
         planned.forEach(search -> notices.addAll(search.notices()));
+        notices.addAll(MissingDetails.of(planned));
         notices.addAll(written);
         return new BatchReport(
                 options.today(),

@@ -120,11 +120,8 @@ interface Desk extends AutoCloseable {
                 shop.print(search);
             }
             notices.addAll(shop.notices());
-            if (caseload.unreadable().isEmpty()) {
-                folder.keepAllBut(Set.copyOf(caseload.folders().values()));
-            } else {
-                folder.keepEverything();
-            }
+            // Whoever was not met in this run, such as the people of a log that cannot be read, keeps their files.
+            folder.keepAllBut(Set.copyOf(caseload.folders().values()));
         }
 
         @Override

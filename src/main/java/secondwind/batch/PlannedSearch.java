@@ -2,7 +2,6 @@ package secondwind.batch;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import secondwind.application.Notice;
 import secondwind.application.Profile;
@@ -45,22 +44,23 @@ record PlannedSearch(Seeker seeker, SearchPlan searchPlan) {
                 .toList();
     }
 
-    /** What the person should know, the missing details of the sender last. */
+    /** What the person should know. */
     List<Notice> notices() {
         List<Notice> notices = new ArrayList<>(seeker.notices());
         notices.addAll(searchPlan.notices());
         searchPlan.plans().forEach(plan -> notices.addAll(plan.notices()));
-        if (!open().isEmpty()) {
-            missingDetails().ifPresent(notices::add);
-        }
         return notices.stream().distinct().toList();
     }
 
-    private Optional<Notice> missingDetails() {
+    /** What the pages of this person leave blank, because nobody says who signs. */
+    List<String> missingDetails() {
         Profile sender = seeker.profile();
         List<String> missing = new ArrayList<>();
+        if (open().isEmpty()) {
+            return missing;
+        }
         if (sender.name().isEmpty()) {
-            missing.add("the sender\u2019s name");
+            missing.add("name");
         }
         if (sender.address().isEmpty()) {
             missing.add("street address");
@@ -71,13 +71,13 @@ record PlannedSearch(Seeker seeker, SearchPlan searchPlan) {
         if (sender.email().isEmpty()) {
             missing.add("e-mail address");
         }
-        if (missing.isEmpty()) {
-            return Optional.empty();
-        }
-        String where = seeker.client().isPresent()
+        return missing;
+    }
+
+    /** Where to add what is missing. */
+    String remedyForMissingDetails() {
+        return seeker.client().isPresent()
                 ? "Add them to a sheet called Clients, one row for each client."
                 : "Add them to a sheet called Profile, or to secondwind.toml beside the log.";
-        return Optional.of(new Notice(
-                seeker.folderName(), "The pages have blanks for: " + String.join(", ", missing) + ".", where));
     }
 }

@@ -67,7 +67,9 @@ final class RunCommand implements Callable<Integer> {
             Batch batch = new Batch(arguments.options(output, Optional.ofNullable(paper), dryRun), RowListener.NONE);
             BatchReport report = batch.run(arguments.logs());
             Messages.print(report, err);
-            new Summary(out).print(report);
+            if (!report.nothingWasRead()) {
+                new Summary(out).print(report);
+            }
             return Messages.exitCode(report);
         } catch (OutputFolderException failure) {
             err.println(failure.notice().line());

@@ -1,6 +1,7 @@
 package secondwind.cli;
 
 import java.io.PrintStream;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import secondwind.batch.BatchReport;
@@ -26,7 +27,7 @@ final class Summary {
                 "Found %s and %s. %s.%n",
                 several(counts.secondPlaces(), "second place"),
                 several(counts.asks(), "row to ask about", "rows to ask about"),
-                rejected(counts));
+                rejected(report));
         written(report);
         nextDates(report);
         questions(report);
@@ -34,12 +35,21 @@ final class Summary {
         out.flush();
     }
 
-    private static String rejected(Counts counts) {
-        if (counts.rejectedRows() == 0 && counts.rejectedCells() == 0) {
+    private static String rejected(BatchReport report) {
+        if (!report.somethingWasRejected()) {
             return "Nothing was rejected";
         }
-        return "Rejected: " + several(counts.rejectedRows(), "row") + " and " + several(counts.rejectedCells(), "cell")
-                + ", listed with the reason in rejected.csv";
+        List<String> parts = new ArrayList<>();
+        add(parts, report.counts().rejectedRows(), "row");
+        add(parts, report.counts().rejectedCells(), "cell");
+        add(parts, report.unreadable().size(), "file");
+        return "Rejected: " + String.join(" and ", parts) + ", listed with the reason in rejected.csv";
+    }
+
+    private static void add(List<String> parts, int count, String what) {
+        if (count > 0) {
+            parts.add(several(count, what));
+        }
     }
 
     private void written(BatchReport report) {

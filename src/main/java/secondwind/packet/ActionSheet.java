@@ -20,15 +20,22 @@ import secondwind.plan.Step;
 
 /** The one page that says who, what, when and what next. */
 final class ActionSheet {
-    private final Templates templates;
+    private final Encouragement encouragement;
     private final Wording wording;
 
     ActionSheet(Templates templates, Wording wording) {
-        this.templates = templates;
+        this.encouragement = new Encouragement(templates);
         this.wording = wording;
     }
 
-    Document compose(ActionPlan plan, Profile sender) {
+    /**
+     * The sheet.
+     *
+     * @param plan the dated steps
+     * @param sender who signs
+     * @param letter the letter of this packet, whose blanks it explains; empty when it has gone already
+     */
+    Document compose(ActionPlan plan, Profile sender, Optional<Document> letter) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Heading(1, Text.of(plan.application().company().name())));
         blocks.add(paragraph(Block.Paragraph.Manner.LEAD, lead(plan, sender)));
@@ -36,12 +43,12 @@ final class ActionSheet {
         blocks.add(timeline(plan));
         blocks.add(new Block.Heading(2, Text.of("What to do")));
         blocks.add(checklist(plan));
-        List<Text> reminders = reminders(plan);
+        List<Text> reminders = reminders(plan, letter);
         if (!reminders.isEmpty()) {
             blocks.add(new Block.Heading(2, Text.of("Before you send the letter")));
             blocks.add(new Block.Bullets(reminders));
         }
-        blocks.add(paragraph(Block.Paragraph.Manner.ENCOURAGEMENT, encouragement(plan)));
+        blocks.add(paragraph(Block.Paragraph.Manner.ENCOURAGEMENT, encouragement.line(plan)));
         return new Document(Document.Kind.ACTION_SHEET, "Action sheet", blocks);
     }
 
@@ -178,21 +185,29 @@ final class ActionSheet {
         };
     }
 
-    private static List<Text> reminders(ActionPlan plan) {
-        Optional<Action> letter =
+    private static List<Text> reminders(ActionPlan plan, Optional<Document> letter) {
+        Optional<Action> planned =
                 plan.find(Step.LETTER).filter(action -> action.day().isPresent());
-        if (letter.isEmpty()) {
+        if (planned.isEmpty()) {
             return List.of();
         }
         List<Text> reminders = new ArrayList<>();
-        Optional<ConversationTopic> topic = plan.rows().stream()
+        topic(plan)
+                .ifPresent(found -> reminders.add(Text.of("The letter mentions \u201c" + found.words()
+                        + "\u201d, from your note in " + found.cell().ref().a1() + ". Is that how you would say it?")));
+        List<String> blanks = letter.map(Blanks::hints).orElse(List.of());
+        if (!blanks.isEmpty()) {
+            reminders.add(Text.of("Write in what the log does not know: " + String.join(", ", blanks) + "."));
+        }
+        reminders.add(Text.of("Read it aloud. Cross out whatever is not true for you."));
+        reminders.add(Text.of(medium(plan, planned.get())));
+        return reminders;
+    }
+
+    private static Optional<ConversationTopic> topic(ActionPlan plan) {
+        return plan.rows().stream()
                 .flatMap(row -> ConversationTopic.find(row.application()).stream())
                 .findFirst();
-        reminders.add(topic.map(found -> Text.of("The letter mentions \u201c" + found.words()
-                        + "\u201d, from your note in " + found.cell().ref().a1() + ". Is that how you would say it?"))
-                .orElse(Text.of("Fill in the blank with one thing you truly enjoyed talking about.")));
-        reminders.add(Text.of(medium(plan, letter.get())));
-        return reminders;
     }
 
     private static String medium(ActionPlan plan, Action letter) {
@@ -205,11 +220,5 @@ final class ActionSheet {
         return letter.channel() == Action.Channel.EMAIL
                 ? "Send it as an e-mail, with \u201cThank you\u201d and the job title as the subject." + copy
                 : "Sign it and post it, or send it by e-mail once you have found the address.";
-    }
-
-    private Text encouragement(ActionPlan plan) {
-        List<String> lines = templates.fill("encouragement", Map.of()).lines().toList();
-        int choice = Math.floorMod(plan.application().company().name().hashCode(), lines.size());
-        return Inline.parse(lines.get(choice));
     }
 }

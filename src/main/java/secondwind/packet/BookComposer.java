@@ -2,9 +2,7 @@ package secondwind.packet;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import secondwind.application.Notice;
-import secondwind.application.Profile;
 import secondwind.plan.ActionPlan;
 
 /** Puts one person's packets behind their agenda. */
@@ -19,7 +17,7 @@ public final class BookComposer {
     /**
      * The book.
      *
-     * @param owner whose search it is
+     * @param owner the seeker's name, or what their log is called
      * @param packets in the order in which they are to be used
      * @param ended plans that have ended, which are named and not printed
      * @param questions what to ask the seeker
@@ -27,14 +25,13 @@ public final class BookComposer {
      * @param today the day of the run
      */
     public Book compose(
-            Profile owner,
+            String owner,
             List<Packet> packets,
             List<ActionPlan> ended,
             List<String> questions,
             List<Notice> notices,
             LocalDate today) {
-        Optional<String> name = owner.name();
-        String title = name.map(known -> "Second Wind for " + known).orElse("Second Wind");
+        String title = "Second Wind for " + owner;
         List<AgendaLine> dates = agenda.lines(packets);
         Document page = agenda.compose(title, dates, ended, questions, notices, today);
         return new Book(title, page, packets, dates);

@@ -19,7 +19,7 @@ import secondwind.application.Field;
 record ConversationTopic(String words, Cell cell) {
     private static final List<Field> WHERE_PEOPLE_WRITE_IT = List.of(Field.NOTES, Field.INTERVIEW, Field.OUTCOME);
     private static final Pattern MENTION = Pattern.compile(
-            "\\b(?:talked|spoke|chatted|talk|chat|conversation|discussion) about ([^.;,!?()\\n\u2013\u2014]+)"
+            "\\b(?:talked|spoke|chatted|talk|chat|conversation|discussion) (?:about|abt|re) ([^.;,!?()\\n\u2013\u2014]+)"
                     + "|\\b(?:discussed) ([^.;,!?()\\n\u2013\u2014]+)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern ENDS_THE_TOPIC = Pattern.compile(
@@ -31,7 +31,9 @@ record ConversationTopic(String words, Cell cell) {
                     + "child\\w*|family|divorce\\w*|relig\\w*|politic\\w*|age|fired|layoffs?|laid|lawsuit|rude\\w*|"
                     + "awful|terrible|bad|boring|weird|decision|offer|reject\\w*|feedback|references?|second|2nd|"
                     + "runner\\w*|candidates?|hired?|why|next steps?|it|nothing|that|this|me|him|her|them|"
-                    + "weaknesses|gap|start date|notice)\\b|[\\d$\u00a3\u20ac#@/]");
+                    + "weaknesses|gap|start date|notice|my|i|i'm|me|we|myself|mum|mom|dad|father|mother|husband|wife|illness|"
+                    + "ill|cancer|death|died|funeral|grief|fell|failed|failing|mess|nobody|hate\\w*|stress\\w*|burnout|"
+                    + "complaints?|problems?|toxic|cuts?|abt|lol)\\b|[\\d$\u00a3\u20ac#@/&+]");
 
     private static final int FEWEST_WORDS = 2;
     private static final int MOST_WORDS = 9;
@@ -48,10 +50,10 @@ record ConversationTopic(String words, Cell cell) {
         Matcher mention = MENTION.matcher(cell.text());
         while (mention.find()) {
             String named = mention.group(1) != null ? mention.group(1) : mention.group(2);
-            String words = addressed(
-                    ENDS_THE_TOPIC.matcher(named.strip()).replaceFirst("").strip());
+            String words =
+                    ENDS_THE_TOPIC.matcher(named.strip()).replaceFirst("").strip();
             if (isFit(words)) {
-                return Optional.of(new ConversationTopic(words, cell));
+                return Optional.of(new ConversationTopic(addressed(words), cell));
             }
         }
         return Optional.empty();
@@ -61,7 +63,13 @@ record ConversationTopic(String words, Cell cell) {
         int count = words.split("\\s+", -1).length;
         return count >= FEWEST_WORDS
                 && count <= MOST_WORDS
+                && !isShouted(words)
                 && !UNFIT.matcher(words).find();
+    }
+
+    /** Capitals throughout would shout in a letter. */
+    private static boolean isShouted(String words) {
+        return words.equals(words.toUpperCase(Locale.ROOT));
     }
 
     /** What the notes call "their" is "your" to the reader of the letter. */

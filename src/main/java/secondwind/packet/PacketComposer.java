@@ -37,8 +37,9 @@ public final class PacketComposer {
      */
     public Packet compose(ActionPlan plan, Profile sender, LogColumns columns) {
         List<Document> documents = new ArrayList<>();
-        documents.add(actionSheet.compose(plan, sender));
-        letterDay(plan).ifPresent(day -> documents.add(letter.compose(plan, sender, day)));
+        Optional<Document> draft = letterDay(plan).map(day -> letter.compose(plan, sender, day));
+        documents.add(actionSheet.compose(plan, sender, draft));
+        draft.ifPresent(documents::add);
         documents.addAll(callScripts.compose(plan, sender));
         documents.add(outcomeSlip.compose(plan, columns));
         return new Packet(plan, title(plan), documents);

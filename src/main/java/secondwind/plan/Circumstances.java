@@ -58,6 +58,9 @@ final class Circumstances {
             "inside candidate",
             "(?:went|going|gone|go) (?:with an? )?internal(?:ly)?");
 
+    /** In the hire's own cell the bare word is enough: "internal", "Priya R (internal)". */
+    private static final Pattern INTERNAL_AS_HIRE = phrase("internal(?:ly)?");
+
     private static final Pattern NAMELESS = Pattern.compile(
             "\\W*(?:unknown|not known|unsure|not sure|n/?a|none|tb[acd]|dk|don['\u2019]?t know|who|an? |(?:an? )?(?:internal|external|other|another|inside|someone|somebody)\\b.*|the other.*)?\\W*",
             Pattern.CASE_INSENSITIVE);
@@ -167,8 +170,7 @@ final class Circumstances {
     /** "Internal hire": the person hired came from inside the employer. */
     static boolean internalHire(Application row) {
         return RowWords.findStated(INTERNAL, row, List.of(Field.HIRED_PERSON, Field.OUTCOME, Field.NOTES, Field.STAGE))
-                .or(() -> row.cell(Field.HIRED_PERSON)
-                        .filter(cell -> cell.text().strip().equalsIgnoreCase("internal")))
+                .or(() -> RowWords.findStated(INTERNAL_AS_HIRE, row, List.of(Field.HIRED_PERSON)))
                 .isPresent();
     }
 

@@ -32,7 +32,10 @@ final class Questions {
     }
 
     private String whenTold(Application row) {
-        return "On which day did " + row.company().name() + " tell you? Until the log says, "
+        String typed = row.cell(Field.DECISION_DATE)
+                .map(cell -> " You wrote \u201c" + cell.text() + "\u201d, which we cannot take for that day.")
+                .orElse("");
+        return "On which day did " + row.company().name() + " tell you?" + typed + " Until the log says, "
                 + PlainWords.date(Told.of(row, today).day()) + " counts.";
     }
 

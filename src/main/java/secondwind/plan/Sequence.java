@@ -151,7 +151,8 @@ final class Sequence {
     /** The next touch only. Nothing records these, so one whose day has gone by counts as made. */
     private Optional<Placed> keepInTouch() {
         Cadence.KeepInTouch advice = cadence.keepInTouch();
-        LocalDate earliest = checkBack.anchor().plusDays(advice.afterCheckBack());
+        // When the late letter was the check-back too, the feedback call is the last touch before this one.
+        LocalDate earliest = later(checkBack.anchor(), feedback.anchor()).plusDays(advice.afterCheckBack());
         for (int touch = 0; touch < advice.touches().orElse(Integer.MAX_VALUE); touch++) {
             LocalDate day = situation.days().onOrAfter(later(told().plusDays(advice.offset(touch)), earliest));
             if (!day.isBefore(today)) {
@@ -196,9 +197,13 @@ final class Sequence {
         return ChronoUnit.DAYS.between(told(), letter.anchor());
     }
 
-    /** Also once that letter is sent: what was one message stays one message. */
+    /**
+     * Also once that letter is sent: what was one message stays one message. Where the day of the decision is only
+     * assumed, nobody can say how late the letter is, and it stays an ordinary one.
+     */
     private boolean mergedWithLetter() {
-        return (letter.isPlanned() || letter.isDone())
+        return situation.told().known()
+                && (letter.isPlanned() || letter.isDone())
                 && daysLate() > cadence.lateStart().acknowledged();
     }
 
@@ -206,7 +211,8 @@ final class Sequence {
         if (!(letter.standing() instanceof Standing.Planned planned) || !planned.overdue()) {
             return LateStart.NOT_LATE;
         }
-        if (daysLate() <= cadence.lateStart().withoutApology()) {
+        if (daysLate() <= cadence.lateStart().withoutApology()
+                || !situation.told().known()) {
             return LateStart.WITHOUT_APOLOGY;
         }
         return daysLate() <= cadence.lateStart().acknowledged()

@@ -20,11 +20,15 @@ record Told(LocalDate day, boolean known) {
     }
 
     private static LocalDate latestEvent(Application row, LocalDate today) {
-        Stream<LocalDate> recorded = row.progress().marks().values().stream().flatMap(mark -> mark.days().stream());
-        return Stream.of(row.applied().stream(), row.interviews().stream(), recorded)
+        // Whoever wrote the letter had been told: the first recorded step is the latest that D can be.
+        Optional<LocalDate> firstStep = row.progress().marks().values().stream()
+                .flatMap(mark -> mark.days().stream())
+                .filter(day -> !day.isAfter(today))
+                .min(LocalDate::compareTo);
+        return firstStep.orElseGet(() -> Stream.of(row.applied().stream(), row.interviews().stream())
                 .flatMap(days -> days)
                 .filter(day -> !day.isAfter(today))
                 .max(LocalDate::compareTo)
-                .orElse(today);
+                .orElse(today));
     }
 }

@@ -68,7 +68,10 @@ class ActionSheetTest {
     void namesTheNoteThatTheLetterQuotes() {
         assertThat(sheet(Plans.plan().notes("talked about the two depots").build()))
                 .contains("\u201cthe two depots\u201d, from your note in M17");
-        assertThat(sheet(Plans.plan().build())).contains("Fill in the blank");
+        assertThat(sheet(Plans.plan().build()))
+                .contains(
+                        "Write in what the log does not know: street address, city, state and ZIP, one thing from your"
+                                + " conversations.");
     }
 
     @Test
@@ -94,6 +97,18 @@ class ActionSheetTest {
     void leavesABlankForAPersonNobodyKnows() {
         assertThat(sheet(Plans.plan().contact(Optional.empty()).build()))
                 .contains("Contact: [hiring manager\u2019s name]");
+    }
+
+    @Test
+    void encouragesByWhereThePersonStands() {
+        assertThat(sheet(Plans.plan().build())).contains("Take one evening off");
+        assertThat(sheet(Plans.plan().late(LateStart.ACKNOWLEDGED).build()))
+                .contains("It is not too late")
+                .doesNotContain("evening off");
+        ActionPlan nothingSoon = Plans.plan()
+                .actions(action(Step.KEEP_IN_TOUCH, Plans.planned(90)))
+                .build();
+        assertThat(sheet(nothingSoon)).contains("nothing to do here this week");
     }
 
     @Test
@@ -123,7 +138,7 @@ class ActionSheetTest {
                 new PacketComposer(Wording.of("US")).compose(Plans.plan().build(), Plans.DANA, LogColumns.NONE);
         Book book = new BookComposer(Wording.of("US"))
                 .compose(
-                        Plans.DANA,
+                        "Dana Whitlock",
                         List.of(packet),
                         List.of(Plans.plan().company("Old Mill Foods").build()),
                         List.of("Which day were you told?"),

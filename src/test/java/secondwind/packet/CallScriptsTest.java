@@ -46,6 +46,41 @@ class CallScriptsTest {
         return block instanceof Block.Paragraph paragraph && paragraph.manner() == Block.Paragraph.Manner.NOTE;
     }
 
+    @Test
+    void thankForAdviceOnlyWhereTheLogSaysThatItWasGiven() {
+        Action openings =
+                new Action(Step.OPPORTUNITIES, Plans.planned(31), Optional.of(Plans.MARIA), Action.Channel.CALL, 1);
+        Action refused = new Action(
+                Step.FEEDBACK,
+                new Standing.Skipped("refused", Optional.empty()),
+                Optional.of(Plans.MARIA),
+                Action.Channel.CALL,
+                1);
+        assertThat(page(Plans.plan().actions(done(Step.FEEDBACK), openings).build(), "Call about openings"))
+                .contains("Thank you again for your advice");
+        assertThat(page(Plans.plan().actions(refused, openings).build(), "Call about openings"))
+                .doesNotContain("advice");
+    }
+
+    @Test
+    void askAboutOpeningsWhenCheckingBackWhereBothFallOnOneDay() {
+        Action openings =
+                new Action(Step.OPPORTUNITIES, Plans.planned(31), Optional.of(Plans.MARIA), Action.Channel.CALL, 1);
+        Action checkBack =
+                new Action(Step.CHECK_BACK, Plans.planned(31), Optional.of(Plans.MARIA), Action.Channel.CALL, 1);
+        ActionPlan plan =
+                Plans.plan().actions(done(Step.FEEDBACK), openings, checkBack).build();
+        assertThat(page(plan, "Call about openings")).isEmpty();
+        assertThat(page(plan, "Check-back call")).contains("anyone elsewhere");
+        assertThat(page(Plans.plan().build(), "Check-back call")).doesNotContain("anyone elsewhere");
+    }
+
+    @Test
+    void leaveNoSecondVoicemail() {
+        assertThat(page(Plans.plan().touch(2).build(), "Feedback call")).contains("Leave no second message");
+        assertThat(page(Plans.plan().build(), "Feedback call")).doesNotContain("second message");
+    }
+
     @ParameterizedTest
     @MethodSource("everyCircumstance")
     void keepAVoicemailBetween20And30SecondsWithTheNumberEarlyAndAtTheEnd(ActionPlan plan) {
@@ -77,7 +112,7 @@ class CallScriptsTest {
     void takeTheFearAwayInTheOpeningQuestion() {
         assertThat(page(Plans.plan().build(), "Feedback call"))
                 .contains("I am pursuing other opportunities")
-                .contains("how did I conduct myself, and what would improve my chances with other employers?");
+                .contains("how did I come across, and what would improve my chances with other employers?");
     }
 
     @Test

@@ -205,6 +205,7 @@ class LetterTest {
             Great chat. Talked about the move to two depots, then pay | the move to two depots
             3 rounds; discussed their plans for a night shift. | your plans for a night shift
             Good conversation about how the team trains drivers - Maria called 11/20 | how the team trains drivers
+            talked abt the youth literacy pilot in four counties | the youth literacy pilot in four counties
             spoke about Route planning software with Maria | Route planning software
             """)
     void mentionsTheOneThingThatTheNotesName(String notes, String topic) {
@@ -220,7 +221,11 @@ class LetterTest {
                 "talked about their second candidate",
                 "spoke about my divorce and the kids",
                 "nice people, long lunch",
-                "discussed"
+                "discussed",
+                "talked about my mum's illness",
+                "talked about how I fell apart on the budget question",
+                "discussed damp complaints backlog & how nobody cares",
+                "TALKED ABOUT THE NIGHT SHIFT"
             })
     void leavesABlankRatherThanPrintWhatDoesNotBelongInALetter(String notes) {
         assertThat(body(Plans.plan().notes(notes).build()))
