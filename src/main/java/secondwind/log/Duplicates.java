@@ -3,9 +3,7 @@ package secondwind.log;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 import secondwind.application.Application;
 import secondwind.application.LogRow;
 import secondwind.application.Notice;
@@ -13,7 +11,6 @@ import secondwind.application.RowRef;
 
 /** Finds rows about the same job: the same client, company and role twice. Keeps a bounded number of short keys. */
 final class Duplicates {
-    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final int MOST_KEYS = 200_000;
     private static final int MOST_NOTICES = 50;
 
@@ -62,22 +59,28 @@ final class Duplicates {
     }
 
     private static long key(Application application) {
-        String words = String.join(
-                "\u0000",
-                plain(application.client().orElse("")),
-                plain(application.company().name()),
-                plain(application.role().orElse("")));
         long key = 1125899906842597L;
-        for (int index = 0; index < words.length(); index++) {
-            key = 31 * key + words.charAt(index);
-        }
-        return key;
+        key = add(application.client().orElse(""), key);
+        key = add(application.company().name(), key);
+        return add(application.role().orElse(""), key);
     }
 
-    private static String plain(String words) {
-        return BETWEEN_WORDS
-                .matcher(words.toLowerCase(Locale.ROOT))
-                .replaceAll(" ")
-                .strip();
+    /** Adds the letters and digits alone: neither case nor punctuation makes another job. */
+    private static long add(String words, long to) {
+        long key = to;
+        boolean between = false;
+        boolean begun = false;
+        for (int index = 0; index < words.length(); index++) {
+            char character = words.charAt(index);
+            if (Character.isLetterOrDigit(character) || Character.isSurrogate(character)) {
+                key = between && begun ? 31 * key + ' ' : key;
+                key = 31 * key + Character.toLowerCase(character);
+                begun = true;
+                between = false;
+            } else {
+                between = true;
+            }
+        }
+        return 31 * key + '\n';
     }
 }

@@ -20,6 +20,10 @@ final class HeaderSearch {
     private static final int SAMPLE = 200;
     private static final double DATA_IN_HEADER = 0.6;
     private static final double SURE = 0.9;
+    /** Five columns that are understood: only a second row of the same header can beat that. */
+    private static final double CONVINCING = 4.5;
+
+    private static final int ROWS_OF_A_TALL_HEADER = 3;
     private static final Set<Field> EVENTS = EnumSet.of(
             Field.APPLIED_DATE,
             Field.INTERVIEW,
@@ -40,11 +44,15 @@ final class HeaderSearch {
     static Optional<Found> find(List<SheetRow> rows, ColumnChoice choice) {
         int best = -1;
         double bestScore = 0;
-        for (int index = 0; index < Math.min(rows.size(), DEEPEST); index++) {
+        int last = Math.min(rows.size(), DEEPEST);
+        for (int index = 0; index < last; index++) {
             double score = score(rows.get(index), choice);
             if (score > bestScore) {
                 best = index;
                 bestScore = score;
+                if (score >= CONVINCING) {
+                    last = Math.min(last, index + 1 + ROWS_OF_A_TALL_HEADER);
+                }
             }
         }
         if (best < 0) {

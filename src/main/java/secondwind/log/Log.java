@@ -24,7 +24,7 @@ public interface Log extends AutoCloseable {
     /**
      * Hands over every data row, in the order of the file.
      *
-     * @throws UnreadableLogException when the file breaks in the middle; the rows handed over before stand
+     * @throws UnreadableLogException when the file breaks in the middle; the rows handed over before, and those of its other sheets, stand
      */
     void forEachRow(Consumer<LogRow> rows) throws UnreadableLogException;
 

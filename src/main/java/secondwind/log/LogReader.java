@@ -88,10 +88,9 @@ public final class LogReader {
     private static Notice noTable(String name, List<SheetReading> readings) {
         List<String> reasons = new ArrayList<>();
         for (SheetReading reading : readings) {
-            if (reading instanceof SheetReading.PassedOver passed
-                    && !passed.sheet().isEmpty()
-                    && reasons.size() < 5) {
-                reasons.add("\u201c" + passed.sheet() + "\u201d: " + passed.reason());
+            if (reading instanceof SheetReading.PassedOver passed && reasons.size() < 5) {
+                String sheet = passed.sheet().isEmpty() ? "" : "\u201c" + passed.sheet() + "\u201d: ";
+                reasons.add(sheet + passed.reason());
             }
         }
         String detail = reasons.isEmpty() ? "" : " (" + String.join("; ", reasons) + ")";

@@ -66,13 +66,17 @@ final class OpenedLog implements Log {
         Delivery delivery = new Delivery(rows);
         List<Notice> notices = new ArrayList<>();
         Duplicates duplicates = new Duplicates(name);
+        List<BrokenFileException> broken = new ArrayList<>();
         try {
             for (LogSheet log : logs) {
-                read(log, delivery, duplicates, notices);
+                try {
+                    read(log, delivery, duplicates, notices);
+                } catch (BrokenFileException brokenSheet) {
+                    // The sheets behind it may be whole, and their rows are worth having.
+                    broken.add(brokenSheet);
+                }
             }
-        } catch (BrokenFileException broken) {
-            throw LogReader.unreadable(name, broken);
-        } catch (RuntimeException broken) {
+        } catch (RuntimeException unexpected) {
             if (delivery.failure != null) {
                 throw delivery.failure;
             }
@@ -80,6 +84,9 @@ final class OpenedLog implements Log {
         } finally {
             notices.addAll(duplicates.notices());
             rowNotices = List.copyOf(notices);
+        }
+        if (!broken.isEmpty()) {
+            throw LogReader.unreadable(name, broken.get(0).after(delivery.count));
         }
     }
 
@@ -115,6 +122,7 @@ final class OpenedLog implements Log {
     private static final class Delivery {
         private final Consumer<LogRow> rows;
         private @Nullable RuntimeException failure;
+        private int count;
 
         Delivery(Consumer<LogRow> rows) {
             this.rows = rows;
@@ -123,6 +131,7 @@ final class OpenedLog implements Log {
         void accept(LogRow row) {
             try {
                 rows.accept(row);
+                count++;
             } catch (RuntimeException thrown) {
                 failure = thrown;
                 throw thrown;

@@ -3,6 +3,7 @@ package secondwind.log;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,6 +23,9 @@ final class PeopleReading {
             List.of(Field.CONTACT_NAME, Field.CONTACT_TITLE, Field.CONTACT_EMAIL, Field.CONTACT_PHONE);
     private static final int FEWEST_DIGITS_IN_ITS_OWN_COLUMN = 4;
 
+    private static final int MOST_KNOWN = 2_000;
+
+    private final Map<Part, Map<String, List<Person>>> knownCells = new EnumMap<>(Part.class);
     private final Map<Part, List<Columns.Chosen>> columnsByPart = new EnumMap<>(Part.class);
 
     PeopleReading(Columns columns) {
@@ -48,7 +52,16 @@ final class PeopleReading {
         return people;
     }
 
-    private static List<Person> group(Part part, List<Columns.Chosen> columns, SheetRow row) {
+    /** The same few people stand in many rows of a log. */
+    private List<Person> read(String cell, Part part) {
+        Map<String, List<Person>> known = knownCells.computeIfAbsent(part, unused -> new HashMap<>());
+        if (known.size() > MOST_KNOWN) {
+            known.clear();
+        }
+        return known.computeIfAbsent(cell, words -> List.copyOf(PeopleText.read(words, part)));
+    }
+
+    private List<Person> group(Part part, List<Columns.Chosen> columns, SheetRow row) {
         List<Person> people = new ArrayList<>();
         List<String> emails = new ArrayList<>();
         List<String> phones = new ArrayList<>();
@@ -60,7 +73,7 @@ final class PeopleReading {
             }
             List<Field> fields = column.meaning().fields();
             if (fields.contains(Field.CONTACT_NAME)) {
-                people.addAll(PeopleText.read(cell.text(), part));
+                people.addAll(read(cell.text(), part));
             } else if (fields.contains(Field.CONTACT_TITLE)) {
                 title = title.or(() -> Optional.of(cell.text()));
             } else {

@@ -10,6 +10,8 @@ final class RowFilter {
             "(?i)(?:grand |sub-?)?(?:totals?|sum|average|count|summe|gesamt|suma|totale|somme|toplam|totaal|\u5408\u8ba1|\u5408\u8a08|\u603b\u8ba1)\\b.*",
             Pattern.DOTALL);
 
+    private static final Pattern NUMBER = Pattern.compile("[\\d.,%\\s$\\u20ac\\u00a3]+");
+
     private final LogSheet log;
 
     RowFilter(LogSheet log) {
@@ -40,7 +42,8 @@ final class RowFilter {
             if (cell.isEmpty()) {
                 continue;
             }
-            boolean number = cell instanceof TypedCell.Numeral || cell.text().matches("[\\d.,%\\s$\u20ac\u00a3]+");
+            boolean number = cell instanceof TypedCell.Numeral
+                    || NUMBER.matcher(cell.text()).matches();
             if (!titled && TOTAL.matcher(cell.text()).matches()) {
                 titled = true;
             } else if (!number) {

@@ -63,7 +63,7 @@ final class RowReading {
         Map<Field, Cell> cells = cells(row, rejected);
         RowRef ref = new RowRef(file, sheet, row.number());
         NameAndRole job = job(cells);
-        if (columns.has(Field.COMPANY) && job.company().isEmpty()) {
+        if (job.company().isEmpty()) {
             return rejectedRow(row, ref, cells, job);
         }
         if (cells.keySet().stream().allMatch(field -> field == Field.CLIENT || field == Field.NOTES)) {

@@ -51,6 +51,9 @@ record SheetSurvey(SheetReading reading, Optional<LogSheet> log, Profile profile
                         clients);
             }
         }
+        if (header.isPresent() && !company) {
+            return passedOver(sheet, "it has no column with the company or employer");
+        }
         if (header.isPresent()) {
             return log(sheet, header.get(), rows);
         }

@@ -3,8 +3,10 @@ package secondwind.log.column;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -28,14 +30,35 @@ public final class HeaderReader {
     private static final double CORRECTED = 0.95;
     private static final double SHORTENED = 0.97;
     private static final double PART_OF_A_PAIR = 0.75;
+    private static final double QUESTIONED = 0.62;
+    private static final double ONE_OF_TWO = 0.85;
+    private static final double SURE = 0.9;
+    /** Fields whose header may name something else beside them: "Job title & grade". */
+    private static final Set<Field> NAMED_FIRST =
+            EnumSet.of(Field.COMPANY, Field.ROLE, Field.CONTACT_NAME, Field.OUTCOME, Field.CLIENT, Field.APPLIED_DATE);
+
     private static final int LONGEST_HEADER = 120;
     private static final int MOST_WORDS = 14;
+    private static final int MOST_KNOWN = 2_000;
 
     private final HeaderWords words = HeaderWords.get();
     private final Spelling spelling = new Spelling(words);
+    private final Map<String, List<HeaderMeaning>> known = new HashMap<>();
 
     /** The meanings of a header, the surest first; none for one that a careful person leaves alone. */
     public List<HeaderMeaning> meanings(String header) {
+        if (known.size() > MOST_KNOWN) {
+            known.clear();
+        }
+        List<HeaderMeaning> before = known.get(header);
+        if (before == null) {
+            before = work(header);
+            known.put(header, before);
+        }
+        return before;
+    }
+
+    private List<HeaderMeaning> work(String header) {
         if (header.isBlank() || header.length() > LONGEST_HEADER) {
             return List.of();
         }
@@ -54,7 +77,21 @@ public final class HeaderReader {
         if (found.isEmpty()) {
             found = withoutExtras(header, plain);
         }
-        return sorted(found);
+        return sorted(isYesOrNoQuestion(header) ? questioned(found) : found);
+    }
+
+    private static boolean isYesOrNoQuestion(String header) {
+        String asked = header.strip();
+        return asked.endsWith("?") && asked.indexOf(' ') < 0;
+    }
+
+    /** "Applied?" is answered by yes more often than by a day: another column is better, if there is one. */
+    private static List<HeaderMeaning> questioned(List<HeaderMeaning> meanings) {
+        List<HeaderMeaning> weighed = new ArrayList<>();
+        for (HeaderMeaning meaning : meanings) {
+            weighed.add(ANSWERED_BY_YES.containsAll(meaning.fields()) ? meaning : meaning.times(QUESTIONED));
+        }
+        return weighed;
     }
 
     private static List<HeaderMeaning> sorted(List<HeaderMeaning> meanings) {
@@ -68,6 +105,14 @@ public final class HeaderReader {
         List<HeaderMeaning> exact = words.find(plain);
         if (!exact.isEmpty() || words.isLeftAlone(plain)) {
             return exact;
+        }
+        if (plain.size() == 1) {
+            for (List<String> parted : spelling.parted(plain.get(0))) {
+                List<HeaderMeaning> found = words.find(parted);
+                if (!found.isEmpty() || words.isLeftAlone(parted)) {
+                    return times(found, CORRECTED);
+                }
+            }
         }
         List<String> corrected = spelling.correct(plain);
         if (!corrected.equals(plain)) {
@@ -130,13 +175,43 @@ public final class HeaderReader {
         if (parts.length < 2 || parts.length > 4) {
             return Optional.empty();
         }
+        List<List<HeaderMeaning>> meanings = new ArrayList<>();
+        for (String part : parts) {
+            List<String> plain = words.words(part);
+            meanings.add(plain.isEmpty() ? List.of() : sorted(whole(plain)));
+        }
+        return allSay(meanings).or(() -> eachSays(meanings)).or(() -> firstSays(meanings));
+    }
+
+    /** "Firma / Arbeitgeber": two words for the same. */
+    private static Optional<HeaderMeaning> allSay(List<List<HeaderMeaning>> parts) {
+        for (HeaderMeaning first : parts.get(0)) {
+            boolean all = first.fields().size() == 1
+                    && parts.stream()
+                            .allMatch(part -> part.stream()
+                                    .anyMatch(other -> other.fields().equals(first.fields())));
+            if (all) {
+                return Optional.of(first.times(SHORTENED));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "Job title & grade": the second half means nothing here. */
+    private static Optional<HeaderMeaning> firstSays(List<List<HeaderMeaning>> parts) {
+        return parts.get(0).stream()
+                .filter(first -> parts.size() == 2 && parts.get(1).isEmpty())
+                .filter(first -> first.weight() >= SURE && NAMED_FIRST.containsAll(first.fields()))
+                .findFirst()
+                .map(first -> first.times(ONE_OF_TWO));
+    }
+
+    private static Optional<HeaderMeaning> eachSays(List<List<HeaderMeaning>> parts) {
         Set<Field> fields = new LinkedHashSet<>();
         double weight = 1;
         HeaderMeaning first = null;
-        for (String part : parts) {
-            List<String> plain = words.words(part);
-            List<HeaderMeaning> meanings = plain.isEmpty() ? List.of() : sorted(whole(plain));
-            HeaderMeaning meaning = besides(meanings, fields);
+        for (List<HeaderMeaning> part : parts) {
+            HeaderMeaning meaning = besides(part, fields);
             if (meaning == null || (meaning.weight() < PART_OF_A_PAIR && fields.isEmpty())) {
                 return Optional.empty();
             }
@@ -158,7 +233,9 @@ public final class HeaderReader {
             boolean titleOfContact =
                     fields.contains(Field.CONTACT_NAME) && meaning.fields().contains(Field.ROLE);
             if (!titleOfContact) {
-                return meaning;
+                boolean dayOfOutcome =
+                        fields.contains(Field.OUTCOME) && meaning.fields().contains(Field.APPLIED_DATE);
+                return dayOfOutcome ? meaning.as(Field.DECISION_DATE, meaning.weight()) : meaning;
             }
         }
         return null;

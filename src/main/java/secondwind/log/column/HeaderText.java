@@ -14,16 +14,23 @@ final class HeaderText {
     private static final Pattern ELECTRONIC_MAIL = Pattern.compile("\\be[-\\s_]+mail");
     private static final Pattern POSSESSIVE = Pattern.compile("['\\u2019]s\\b");
 
+    /** "Ansprechpartner/in", "Recrutador(a)", "Interviewer(s)": the word means the same without its other ending. */
+    private static final Pattern GENDER_ENDING = Pattern.compile(
+            "(?<=\\p{L}{3})(?:\\((?:in|a|e|s|es|ra|trice|euse|rice)\\)|[/*:\u00b7]-?(?:in|a|trice|euse|rice|innen)(?!\\p{L}))");
+
     private HeaderText() {}
 
     static List<String> words(String header) {
         // One word in spite of its capital.
-        String joined = header.replace("LinkedIn", "Linkedin");
+        String joined =
+                GENDER_ENDING.matcher(header.replace("LinkedIn", "Linkedin")).replaceAll("");
         String cased = joined.matches(".*\\p{Ll}.*") ? CAMEL.matcher(joined).replaceAll(" ") : joined;
         String plain = ELECTRONIC_MAIL.matcher(fold(cased)).replaceAll("email");
         plain = POSSESSIVE
                 .matcher(plain)
                 .replaceAll("")
+                .replace("'d ", "d ")
+                .replaceAll("#(?=\\d)", " ")
                 .replace("#", " number ")
                 .replace("&", " ");
         List<String> words = new ArrayList<>();

@@ -9,10 +9,10 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,9 +26,13 @@ import secondwind.application.Person;
 /** The vocabulary of headers, from {@code header-words.txt}; its first lines say how that file is written. */
 final class HeaderWords {
     private static final Pattern CLASS = Pattern.compile("\\{(\\w+)}");
+    /** More ways than these to read one header are not worth the time. */
+    private static final int MOST_READINGS = 400;
+
     private static final HeaderWords SHIPPED = shipped();
 
-    private final Map<String, List<String>> classes = new HashMap<>();
+    private final Map<String, Set<String>> classes = new HashMap<>();
+    private final Map<String, Set<String>> classesOfPhrase = new HashMap<>();
     private final Map<String, List<String>> shortForms = new HashMap<>();
     private final Set<String> dropped = new HashSet<>();
     private final Set<String> light = new HashSet<>();
@@ -62,22 +66,19 @@ final class HeaderWords {
     private void rule(String line) {
         if (line.startsWith("@")) {
             int equals = line.indexOf('=');
-            classes.put(line.substring(1, equals).strip(), expand(alternatives(line.substring(equals + 1))));
+            className(line.substring(1, equals).strip(), alternatives(line.substring(equals + 1)));
             return;
         }
         int colon = line.indexOf(':');
         String[] head = line.substring(0, colon).split(" ", -1);
-        List<String> alternatives = expand(alternatives(line.substring(colon + 1)));
+        List<String> alternatives = alternatives(line.substring(colon + 1));
         switch (head[0]) {
             case "drop" -> dropped.addAll(alternatives);
-            case "light" -> alternatives.forEach(phrase -> light.addAll(words(phrase)));
-            case "telling" -> alternatives.forEach(phrase -> telling.addAll(words(phrase)));
+            case "light" -> alternatives.forEach(phrase -> light.addAll(known(words(phrase))));
+            case "telling" -> alternatives.forEach(phrase -> telling.addAll(known(words(phrase))));
             case "short" -> alternatives.forEach(this::shortForm);
-            case "none" -> alternatives.forEach(phrase -> leftAlone.add(key(words(phrase))));
-            default -> alternatives.forEach(phrase -> meaning(phrase, head));
-        }
-        if (!head[0].equals("drop") && !head[0].equals("short")) {
-            alternatives.forEach(phrase -> vocabulary.addAll(words(phrase)));
+            case "none" -> alternatives.forEach(phrase -> leftAlone.add(key(tokens(phrase))));
+            default -> meaning(head, alternatives);
         }
     }
 
@@ -89,21 +90,41 @@ final class HeaderWords {
         return alternatives;
     }
 
-    private List<String> expand(List<String> phrases) {
-        List<String> expanded = new ArrayList<>();
-        for (String phrase : phrases) {
-            Matcher matcher = CLASS.matcher(phrase);
-            if (matcher.find()) {
-                List<String> replaced = new ArrayList<>();
-                for (String word : requireNonNull(classes.get(matcher.group(1)), phrase)) {
-                    replaced.add(phrase.substring(0, matcher.start()) + word + phrase.substring(matcher.end()));
-                }
-                expanded.addAll(expand(replaced));
+    private void className(String name, List<String> alternatives) {
+        Set<String> phrases = classes.computeIfAbsent(name, unused -> new HashSet<>());
+        for (String alternative : alternatives) {
+            Matcher other = CLASS.matcher(alternative);
+            if (other.matches()) {
+                phrases.addAll(requireNonNull(classes.get(other.group(1)), alternative));
             } else {
-                expanded.add(phrase);
+                phrases.add(key(known(words(alternative))));
             }
         }
-        return expanded;
+        for (String phrase : phrases) {
+            classesOfPhrase.computeIfAbsent(phrase, unused -> new HashSet<>()).add(name);
+        }
+    }
+
+    /** The words of a rule, and the names of its classes in braces. */
+    private List<String> tokens(String rule) {
+        List<String> tokens = new ArrayList<>();
+        Matcher matcher = CLASS.matcher(rule);
+        int from = 0;
+        while (matcher.find()) {
+            if (!classes.containsKey(matcher.group(1))) {
+                throw new IllegalStateException("No class " + rule);
+            }
+            tokens.addAll(counting(rule.substring(from, matcher.start())));
+            tokens.add(matcher.group());
+            from = matcher.end();
+        }
+        tokens.addAll(from == 0 ? known(words(rule)) : known(counting(rule.substring(from))));
+        return tokens;
+    }
+
+    private List<String> known(List<String> words) {
+        vocabulary.addAll(words);
+        return words;
     }
 
     private void shortForm(String rule) {
@@ -111,7 +132,7 @@ final class HeaderWords {
         shortForms.put(rule.substring(0, equals).strip(), HeaderText.words(rule.substring(equals + 1)));
     }
 
-    private void meaning(String phrase, String[] head) {
+    private void meaning(String[] head, List<String> phrases) {
         List<Field> fields = new ArrayList<>();
         for (String field : head[0].split("\\+", -1)) {
             fields.add(Field.find(field).orElseThrow(() -> new IllegalStateException("No field " + field)));
@@ -119,38 +140,83 @@ final class HeaderWords {
         Optional<Person.Part> part =
                 head.length > 2 ? Optional.of(Person.Part.valueOf(head[2].toUpperCase(Locale.ROOT))) : Optional.empty();
         HeaderMeaning meaning = new HeaderMeaning(fields, Double.parseDouble(head[1]), part);
-        List<HeaderMeaning> known = meanings.computeIfAbsent(key(words(phrase)), unused -> new ArrayList<>());
-        for (int index = 0; index < known.size(); index++) {
-            if (known.get(index).fields().equals(fields)) {
-                if (known.get(index).weight() < meaning.weight()) {
-                    known.set(index, meaning);
+        for (String phrase : phrases) {
+            add(meaning, meanings.computeIfAbsent(key(tokens(phrase)), unused -> new ArrayList<>(2)));
+        }
+    }
+
+    /** Of two meanings with the same fields the surer one stays. */
+    private static void add(HeaderMeaning meaning, List<HeaderMeaning> to) {
+        for (int index = 0; index < to.size(); index++) {
+            if (to.get(index).fields().equals(meaning.fields())) {
+                if (to.get(index).weight() < meaning.weight()) {
+                    to.set(index, meaning);
                 }
                 return;
             }
         }
-        known.add(meaning);
+        to.add(meaning);
     }
 
     /** The words of a header that count, with abbreviations written out. */
     List<String> words(String header) {
+        List<String> words = counting(header);
+        return words.isEmpty() ? HeaderText.words(header) : words;
+    }
+
+    private List<String> counting(String text) {
         List<String> words = new ArrayList<>();
-        List<String> all = HeaderText.words(header);
-        for (String word : all) {
+        for (String word : HeaderText.words(text)) {
             if (!dropped.contains(word)) {
                 words.addAll(shortForms.getOrDefault(word, List.of(word)));
             }
         }
-        return words.isEmpty() ? all : words;
+        return words;
     }
 
-    /** What a bag of words means, whatever their order; empty when it means nothing or is to be left alone. */
-    List<HeaderMeaning> find(Collection<String> words) {
-        String key = key(words);
-        return leftAlone.contains(key) ? List.of() : meanings.getOrDefault(key, List.of());
+    /** What these words mean, whatever their order; empty when they mean nothing or are to be left alone. */
+    List<HeaderMeaning> find(List<String> words) {
+        Set<String> readings = readings(words);
+        if (readings.stream().anyMatch(leftAlone::contains)) {
+            return List.of();
+        }
+        List<HeaderMeaning> found = new ArrayList<>(2);
+        for (String reading : readings) {
+            meanings.getOrDefault(reading, List.of()).forEach(meaning -> add(meaning, found));
+        }
+        return found;
     }
 
-    boolean isLeftAlone(Collection<String> words) {
-        return leftAlone.contains(key(words));
+    boolean isLeftAlone(List<String> words) {
+        return readings(words).stream().anyMatch(leftAlone::contains);
+    }
+
+    /** Every way to read the words: some stay themselves, some stand together for a class of words. */
+    private Set<String> readings(List<String> words) {
+        List<String> different = words.stream().distinct().toList();
+        Set<String> readings = new LinkedHashSet<>();
+        read(different, 0, new ArrayList<>(), readings);
+        return readings;
+    }
+
+    private void read(List<String> words, int from, List<String> before, Set<String> into) {
+        if (from == words.size()) {
+            into.add(key(before));
+            return;
+        }
+        for (int to = words.size(); to > from && into.size() < MOST_READINGS; to--) {
+            List<String> phrase = words.subList(from, to);
+            for (String name : classesOfPhrase.getOrDefault(key(phrase), Set.of())) {
+                readOn(words, to, "{" + name + "}", before, into);
+            }
+        }
+        readOn(words, from + 1, words.get(from), before, into);
+    }
+
+    private void readOn(List<String> words, int from, String token, List<String> before, Set<String> into) {
+        before.add(token);
+        read(words, from, before, into);
+        before.remove(before.size() - 1);
     }
 
     boolean knows(String word) {
@@ -169,7 +235,12 @@ final class HeaderWords {
         return Collections.unmodifiableSet(vocabulary);
     }
 
-    private static String key(Collection<String> words) {
-        return String.join(" ", words.stream().sorted().distinct().toList());
+    private static String key(List<String> tokens) {
+        if (tokens.size() == 1) {
+            return tokens.get(0);
+        }
+        List<String> sorted = new ArrayList<>(new HashSet<>(tokens));
+        Collections.sort(sorted);
+        return String.join(" ", sorted);
     }
 }

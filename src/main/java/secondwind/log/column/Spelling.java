@@ -25,22 +25,29 @@ final class Spelling {
             if (vocabulary.knows(word)) {
                 corrected.add(word);
             } else {
-                corrected.addAll(parted(word).or(() -> nearest(word)).orElse(List.of(word)));
+                corrected.addAll(parted(word).stream()
+                        .findFirst()
+                        .or(() -> nearest(word))
+                        .orElse(List.of(word)));
             }
         }
         return corrected;
     }
 
-    private Optional<List<String>> parted(String word) {
-        for (int cut = SHORTEST_HALF; cut <= word.length() - SHORTEST_HALF; cut++) {
+    /** Every way to part a word into two known ones. */
+    List<List<String>> parted(String word) {
+        // Chinese and Japanese write no spaces: "\u9023\u7d61\u5148\u96fb\u8a71" is a contact's number.
+        int shortest = Character.isIdeographic(word.codePointAt(0)) ? 1 : SHORTEST_HALF;
+        List<List<String>> parted = new ArrayList<>();
+        for (int cut = shortest; cut <= word.length() - shortest; cut++) {
             String first = word.substring(0, cut);
             String second = word.substring(cut);
             if (vocabulary.vocabulary().contains(first)
                     && vocabulary.vocabulary().contains(second)) {
-                return Optional.of(List.of(first, second));
+                parted.add(List.of(first, second));
             }
         }
-        return Optional.empty();
+        return parted;
     }
 
     private Optional<List<String>> nearest(String word) {

@@ -14,6 +14,12 @@ public final class BrokenFileException extends Exception {
         this.remedy = requireNonNull(remedy);
     }
 
+    /** The same, of a file of which so many rows could be read before and beside what is broken. */
+    public BrokenFileException after(int rows) {
+        String read = rows == 1 ? " Only one row of it was read." : " Only " + rows + " rows of it were read.";
+        return rows == 0 ? this : new BrokenFileException(reason() + read, remedy);
+    }
+
     /** Why, as a sentence. */
     public String reason() {
         return requireNonNull(getMessage());

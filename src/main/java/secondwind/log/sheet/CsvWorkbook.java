@@ -2,7 +2,6 @@ package secondwind.log.sheet;
 
 import java.io.IOException;
 import java.io.Reader;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,11 +24,18 @@ final class CsvWorkbook implements Workbook, Sheet {
         try {
             return new CsvWorkbook(file, CsvDialect.detect(file));
         } catch (IOException | RuntimeException unreadable) {
-            throw unreadable();
+            throw unreadable(unreadable);
         }
     }
 
-    private static BrokenFileException unreadable() {
+    private static BrokenFileException unreadable(Throwable cause) {
+        for (Throwable deeper = cause; deeper != null; deeper = deeper.getCause()) {
+            if (deeper instanceof BoundedLines.LineTooLongException) {
+                return new BrokenFileException(
+                        "A line of the file is longer than any row of a log could be.",
+                        "Save your log again as .csv or .xlsx, and use that one.");
+            }
+        }
         return new BrokenFileException(
                 "The file cannot be read as text.", "Save your log again as .csv or .xlsx, and use that one.");
     }
@@ -70,17 +76,19 @@ final class CsvWorkbook implements Workbook, Sheet {
 
     @Override
     public void read(Visitor visitor) throws BrokenFileException {
-        try (Reader reader = dialect.open(file);
+        Relay relay = new Relay(visitor);
+        try (Reader reader = new BoundedLines(dialect.open(file));
                 CSVParser records = CSVParser.parse(reader, format())) {
             for (CSVRecord values : records) {
                 List<TypedCell> cells = cells(values);
                 int row = (int) Math.min(values.getRecordNumber(), Integer.MAX_VALUE);
-                if (!cells.isEmpty() && !visitor.visit(new SheetRow(row, false, cells))) {
+                if (!cells.isEmpty() && !relay.visit(new SheetRow(row, false, cells))) {
                     return;
                 }
             }
-        } catch (IOException | UncheckedIOException broken) {
-            throw unreadable();
+        } catch (IOException | RuntimeException broken) {
+            relay.passOn();
+            throw unreadable(broken);
         }
     }
 

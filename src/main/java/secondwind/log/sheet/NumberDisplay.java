@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Locale;
 import org.apache.poi.ss.usermodel.DataFormatter;
+import org.jspecify.annotations.Nullable;
 
 /** How a number is shown: the text that the user's program puts in the cell. */
 @FunctionalInterface
@@ -41,7 +42,8 @@ public interface NumberDisplay {
         private static final int CUSTOM = 255;
 
         private final String formatCode;
-        private final DataFormatter formatter = new DataFormatter(Locale.US);
+        /** Made when the first number wants it: most workbooks have many formats and few such numbers. */
+        private @Nullable DataFormatter formatter;
 
         private Formatted(String formatCode) {
             this.formatCode = formatCode;
@@ -50,6 +52,9 @@ public interface NumberDisplay {
         @Override
         public String show(double value) {
             try {
+                if (formatter == null) {
+                    formatter = new DataFormatter(Locale.US);
+                }
                 String shown = formatter
                         .formatRawCellContents(value, CUSTOM, formatCode)
                         .strip();

@@ -42,6 +42,7 @@ final class NumberFormats {
     static NumberFormats read(XMLStreamReader xml) throws XMLStreamException {
         NumberFormats formats = new NumberFormats();
         Map<Integer, String> codes = new HashMap<>(BUILT_IN);
+        Map<String, NumberDisplay> displays = new HashMap<>();
         boolean inCellFormats = false;
         while (xml.hasNext()) {
             int event = xml.next();
@@ -54,7 +55,7 @@ final class NumberFormats {
                 } else if (inCellFormats && element.equals("xf")) {
                     int id = PartReader.number(xml, "numFmtId", 0);
                     String code = codes.getOrDefault(id, "");
-                    formats.styles.add(new Style(isDate(id, code), NumberDisplay.of(code)));
+                    formats.styles.add(new Style(isDate(id, code), displays.computeIfAbsent(code, NumberDisplay::of)));
                 }
             } else if (event == XMLStreamConstants.END_ELEMENT
                     && xml.getLocalName().equals("cellXfs")) {

@@ -43,11 +43,23 @@ final class PartReader {
     }
 
     static int number(XMLStreamReader xml, String name, int otherwise) {
-        try {
-            return Integer.parseInt(attribute(xml, name));
-        } catch (NumberFormatException notANumber) {
+        return wholeNumber(attribute(xml, name), otherwise);
+    }
+
+    /** A whole number from 0 on; the other one when these are no such digits. Nothing is thrown: it is asked for each cell. */
+    static int wholeNumber(String digits, int otherwise) {
+        int value = 0;
+        if (digits.isEmpty() || digits.length() > 9) {
             return otherwise;
         }
+        for (int index = 0; index < digits.length(); index++) {
+            int digit = digits.charAt(index) - '0';
+            if (digit < 0 || digit > 9) {
+                return otherwise;
+            }
+            value = value * 10 + digit;
+        }
+        return value;
     }
 
     static boolean flag(XMLStreamReader xml, String name) {
@@ -62,7 +74,7 @@ final class PartReader {
             switch (xml.next()) {
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
                     if (into.length() + xml.getTextLength() > LONGEST_TEXT) {
-                        throw new XMLStreamException("a cell holds more than " + LONGEST_TEXT + " characters");
+                        throw new TooLargeException("a cell holds more than " + LONGEST_TEXT + " characters");
                     }
                     into.append(xml.getTextCharacters(), xml.getTextStart(), xml.getTextLength());
                 }

@@ -12,7 +12,9 @@ import javax.xml.stream.XMLStreamReader;
 /** The strings that the cells of a workbook share, packed as bytes: a million of them must fit a small heap. */
 final class SharedStrings {
     /** All strings together; more than this does not fit a heap of 256 MB with room to work. */
-    private static final long MOST_BYTES = 150_000_000;
+    private static final long MOST_BYTES = 120_000_000;
+
+    private static final int MOST_STRINGS = 4_000_000;
 
     private static final int CHUNK = 1 << 20;
     private static final int RECENT = 1 << 13;
@@ -22,7 +24,7 @@ final class SharedStrings {
     private int[] lengths = new int[256];
     private int count;
     private int usedOfLast = CHUNK;
-    private final String[] recentText = new String[RECENT];
+    private final TypedCell.Text[] recentText = new TypedCell.Text[RECENT];
     private final int[] recentIndex = new int[RECENT];
 
     private SharedStrings() {
@@ -49,14 +51,14 @@ final class SharedStrings {
     }
 
     /** The string with this index, trimmed; empty text when the table has none. */
-    String get(int index) {
+    TypedCell.Text get(int index) {
         if (index < 0 || index >= count) {
-            return "";
+            return TypedCell.Text.EMPTY;
         }
         int slot = index & (RECENT - 1);
         if (recentIndex[slot] != index) {
             byte[] chunk = chunks.get((int) (starts[index] >>> 32));
-            recentText[slot] = new String(chunk, (int) starts[index], lengths[index], UTF_8);
+            recentText[slot] = new TypedCell.Text(new String(chunk, (int) starts[index], lengths[index], UTF_8));
             recentIndex[slot] = index;
         }
         return recentText[slot];
@@ -64,12 +66,15 @@ final class SharedStrings {
 
     private void add(String text) throws XMLStreamException {
         byte[] bytes = text.getBytes(UTF_8);
-        if (usedOfLast + bytes.length > CHUNK) {
+        if (chunks.isEmpty() || usedOfLast + bytes.length > CHUNK) {
             if ((long) chunks.size() * CHUNK > MOST_BYTES) {
-                throw new XMLStreamException("its text is larger than " + MOST_BYTES / 1_000_000 + " MB");
+                throw new TooLargeException("its text is larger than " + MOST_BYTES / 1_000_000 + " MB");
             }
             chunks.add(new byte[Math.max(CHUNK, bytes.length)]);
             usedOfLast = 0;
+        }
+        if (count == MOST_STRINGS) {
+            throw new TooLargeException("it holds more than " + MOST_STRINGS / 1_000_000 + " million texts");
         }
         if (count == starts.length) {
             starts = Arrays.copyOf(starts, count * 2);

@@ -39,6 +39,11 @@ public sealed interface TypedCell {
         public String text() {
             return display.show(value);
         }
+
+        @Override
+        public boolean isEmpty() {
+            return false;
+        }
     }
 
     /**
@@ -54,6 +59,11 @@ public sealed interface TypedCell {
         @Override
         public String text() {
             return moment.toLocalDate().toString();
+        }
+
+        @Override
+        public boolean isEmpty() {
+            return false;
         }
     }
 

@@ -2,11 +2,13 @@ package secondwind.log.sheet;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
 /** Looks at a file's content, whatever its suffix says, and opens it with the reader that understands it. */
@@ -15,7 +17,13 @@ public final class WorkbookOpener {
     private static final byte[] OLE2 = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
     private static final byte[] UTF_16_LITTLE = {(byte) 0xFF, (byte) 0xFE};
     private static final byte[] UTF_16_BIG = {(byte) 0xFE, (byte) 0xFF};
-    private static final int LOOK = 512;
+    /** The byte order mark of UTF-8, read as single bytes. */
+    private static final String MARK = "\u00ef\u00bb\u00bf";
+
+    private static final Pattern WEB_PAGE = Pattern.compile(
+            "^(?:<!--.*?-->|<\\?xml[^>]*>|\\s)*<(?:!doctype html|html|head|meta|style|body|table|div)\\b",
+            Pattern.DOTALL);
+    private static final int LOOK = 2_048;
 
     private WorkbookOpener() {}
 
@@ -70,10 +78,17 @@ public final class WorkbookOpener {
 
     private static BrokenFileException compoundFile(Path file) {
         try (POIFSFileSystem parts = new POIFSFileSystem(file.toFile(), true)) {
-            if (parts.getRoot().hasEntry("EncryptedPackage")) {
+            if (parts.getRoot().hasEntryCaseInsensitive("EncryptedPackage")) {
                 return new BrokenFileException(
                         "The file is protected with a password.",
                         "Open it in your spreadsheet program, remove the password, save it, and use that copy.");
+            }
+            boolean workbook = parts.getRoot().hasEntryCaseInsensitive("Workbook")
+                    || parts.getRoot().hasEntryCaseInsensitive("Book");
+            if (!workbook) {
+                return new BrokenFileException(
+                        "The file is an old Office document, but not a spreadsheet.",
+                        "Copy its table into a spreadsheet and save that as .xlsx.");
             }
         } catch (IOException | RuntimeException broken) {
             return new BrokenFileException(
@@ -85,7 +100,9 @@ public final class WorkbookOpener {
     }
 
     private static void refuseOtherFormats(byte[] start) throws BrokenFileException {
-        String text = new String(start, java.nio.charset.StandardCharsets.ISO_8859_1)
+        boolean utf16 = startsWith(start, UTF_16_LITTLE) || startsWith(start, UTF_16_BIG);
+        String text = new String(start, utf16 ? StandardCharsets.UTF_16 : StandardCharsets.ISO_8859_1)
+                .replace(MARK, "")
                 .strip()
                 .toLowerCase(Locale.ROOT);
         if (text.startsWith("%pdf")) {
@@ -96,9 +113,14 @@ public final class WorkbookOpener {
             throw new BrokenFileException(
                     "The file is a text document (RTF).", "Copy its table into a spreadsheet and save that as .xlsx.");
         }
-        if (text.startsWith("<") && (text.contains("<html") || text.contains("<table") || text.contains("<!doctype"))) {
+        if (WEB_PAGE.matcher(text).find()) {
             throw new BrokenFileException(
                     "The file is a web page, which is not read yet.",
+                    "Open it in your spreadsheet program and save it as .xlsx.");
+        }
+        if (text.contains("urn:schemas-microsoft-com:office:spreadsheet")) {
+            throw new BrokenFileException(
+                    "The file is an XML spreadsheet of an older Excel, which is not read.",
                     "Open it in your spreadsheet program and save it as .xlsx.");
         }
         if (text.startsWith("<?xml")) {
@@ -106,7 +128,6 @@ public final class WorkbookOpener {
                     "The file is an XML document, which is not read.",
                     "Open it in your spreadsheet program and save it as .xlsx.");
         }
-        boolean utf16 = startsWith(start, UTF_16_LITTLE) || startsWith(start, UTF_16_BIG);
         if (!utf16 && text.indexOf('\0') >= 0) {
             throw new BrokenFileException(
                     "The file is neither a spreadsheet nor plain text.", "Save your log as .xlsx or .csv.");

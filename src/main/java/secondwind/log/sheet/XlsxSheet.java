@@ -9,16 +9,20 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.apache.poi.openxml4j.opc.PackagePart;
+import org.jspecify.annotations.Nullable;
 
 /** One worksheet of an Office Open XML workbook, read row by row. */
 final class XlsxSheet implements Sheet {
     /** Columns behind this one (ALL) are left out; nobody keeps a log that wide. */
     static final int MOST_COLUMNS = 1_000;
 
+    private static final long MOST_BYTES_WITH_MERGES = 16_000_000;
+
     private final String name;
     private final boolean hidden;
     private final PackagePart part;
     private final XlsxWorkbook workbook;
+    private @Nullable MergedCells mergedCells;
 
     XlsxSheet(String name, boolean hidden, PackagePart part, XlsxWorkbook workbook) {
         this.name = name;
@@ -44,18 +48,21 @@ final class XlsxSheet implements Sheet {
 
     @Override
     public void read(Visitor visitor) throws BrokenFileException {
+        Relay relay = new Relay(visitor);
         try (InputStream stream = part.getInputStream()) {
-            readRows(PartReader.open(stream), visitor);
-        } catch (XMLStreamException | IOException broken) {
+            readRows(PartReader.open(stream), relay);
+        } catch (XMLStreamException | IOException | RuntimeException broken) {
+            relay.passOn();
             throw XlsxWorkbook.broken("The sheet \u201c" + name + "\u201d", broken);
         }
     }
 
-    private void readRows(XMLStreamReader xml, Visitor visitor) throws XMLStreamException {
+    private void readRows(XMLStreamReader xml, Visitor visitor) throws XMLStreamException, IOException {
         int number = 0;
         int wide = 0;
         int uncalculated = 0;
         RowParser parser = new RowParser(workbook);
+        MergedCells.Filling merged = merged().new Filling();
         while (xml.hasNext()) {
             if (xml.next() == XMLStreamConstants.START_ELEMENT
                     && xml.getLocalName().equals("row")) {
@@ -64,6 +71,7 @@ final class XlsxSheet implements Sheet {
                 List<TypedCell> cells = parser.cells(xml);
                 wide += parser.leftOut();
                 uncalculated += parser.uncalculated();
+                cells = merged.fill(number, cells);
                 if (!cells.isEmpty() && !visitor.visit(new SheetRow(number, hiddenRow, cells))) {
                     return;
                 }
@@ -81,12 +89,24 @@ final class XlsxSheet implements Sheet {
         }
     }
 
+    /** People merge cells by hand: a sheet too large for that is not looked through. */
+    private MergedCells merged() throws IOException {
+        if (mergedCells == null) {
+            boolean large = part.getSize() > MOST_BYTES_WITH_MERGES;
+            try (InputStream stream = large ? InputStream.nullInputStream() : part.getInputStream()) {
+                mergedCells = MergedCells.find(stream);
+            }
+        }
+        return mergedCells;
+    }
+
     /** Reads the cells of one row. */
     private static final class RowParser {
         private final XlsxWorkbook workbook;
         private final StringBuilder text = new StringBuilder();
         private int leftOut;
         private int uncalculated;
+        private int ownColumn;
 
         RowParser(XlsxWorkbook workbook) {
             this.workbook = workbook;
@@ -113,8 +133,8 @@ final class XlsxSheet implements Sheet {
                 }
                 if (event == XMLStreamConstants.START_ELEMENT
                         && xml.getLocalName().equals("c")) {
-                    column = column(PartReader.attribute(xml, "r"), column + 1);
-                    TypedCell cell = cell(xml);
+                    TypedCell cell = cell(xml, column + 1);
+                    column = ownColumn;
                     if (!cell.isEmpty()) {
                         put(cells, column, cell);
                     }
@@ -137,9 +157,18 @@ final class XlsxSheet implements Sheet {
             }
         }
 
-        private TypedCell cell(XMLStreamReader xml) throws XMLStreamException {
-            String type = PartReader.attribute(xml, "t");
-            int style = PartReader.number(xml, "s", 0);
+        private TypedCell cell(XMLStreamReader xml, int expectedColumn) throws XMLStreamException {
+            String type = "";
+            int style = 0;
+            ownColumn = expectedColumn;
+            for (int index = 0; index < xml.getAttributeCount(); index++) {
+                switch (xml.getAttributeLocalName(index)) {
+                    case "r" -> ownColumn = column(xml.getAttributeValue(index), expectedColumn);
+                    case "s" -> style = PartReader.wholeNumber(xml.getAttributeValue(index), 0);
+                    case "t" -> type = xml.getAttributeValue(index);
+                    default -> {}
+                }
+            }
             boolean formula = false;
             boolean valued = false;
             text.setLength(0);
@@ -171,7 +200,7 @@ final class XlsxSheet implements Sheet {
 
         private TypedCell typed(String type, int style, String value) {
             return switch (type) {
-                case "s" -> new TypedCell.Text(workbook.strings().get(wholeNumber(value)));
+                case "s" -> workbook.strings().get(PartReader.wholeNumber(value.strip(), -1));
                 case "str", "inlineStr" ->
                     new TypedCell.Text(PartReader.unescape(value).strip());
                 case "b" ->
@@ -193,6 +222,9 @@ final class XlsxSheet implements Sheet {
             } catch (NumberFormatException words) {
                 return new TypedCell.Text(value.strip());
             }
+            if (!Double.isFinite(number)) {
+                return new TypedCell.Text(value.strip());
+            }
             if (workbook.formats().isDate(style)) {
                 var moment = SerialDate.moment(number, workbook.from1904());
                 if (moment.isPresent()) {
@@ -201,24 +233,16 @@ final class XlsxSheet implements Sheet {
             }
             return new TypedCell.Numeral(number, workbook.formats().display(style));
         }
+    }
 
-        private static int wholeNumber(String value) {
-            try {
-                return Integer.parseInt(value.strip());
-            } catch (NumberFormatException notANumber) {
-                return -1;
-            }
+    /** The column of a reference such as {@code AB12}, from 0; the expected one where there is no reference. */
+    static int column(String reference, int expected) {
+        int column = 0;
+        int index = 0;
+        while (index < reference.length() && index < 3 && Character.isLetter(reference.charAt(index))) {
+            column = column * 26 + (Character.toUpperCase(reference.charAt(index)) - 'A' + 1);
+            index++;
         }
-
-        /** The column of a reference such as {@code AB12}, from 0; the expected one where there is no reference. */
-        private static int column(String reference, int expected) {
-            int column = 0;
-            int index = 0;
-            while (index < reference.length() && index < 3 && Character.isLetter(reference.charAt(index))) {
-                column = column * 26 + (Character.toUpperCase(reference.charAt(index)) - 'A' + 1);
-                index++;
-            }
-            return column < 1 || column > 16_384 ? expected : column - 1;
-        }
+        return column < 1 || column > 16_384 ? expected : column - 1;
     }
 }

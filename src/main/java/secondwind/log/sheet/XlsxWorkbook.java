@@ -44,6 +44,7 @@ final class XlsxWorkbook implements Workbook {
             if (complete.size() == 0) {
                 throw new IOException("Nothing in it");
             }
+            ForeignArchive.refuse(complete);
         } catch (IOException truncated) {
             throw broken("The file", truncated);
         }
@@ -200,15 +201,19 @@ final class XlsxWorkbook implements Workbook {
 
     /** The sentence for whatever the package layer or the XML parser met. */
     static BrokenFileException broken(String subject, Exception cause) {
-        String message = Optional.ofNullable(cause.getMessage()).orElse("");
+        StringBuilder messages = new StringBuilder();
+        for (Throwable deeper = cause; deeper != null; deeper = deeper.getCause()) {
+            messages.append(deeper.getMessage()).append('\n');
+        }
+        String message = messages.toString();
         if (message.contains("Zip bomb") || message.contains("exceed the max")) {
             return new BrokenFileException(
                     subject + " unpacks to far more than its size suggests, as a zip bomb does, and was not read on.",
                     "If it is really yours, copy the rows of your log into a new workbook.");
         }
-        if (message.startsWith("a cell holds") || message.startsWith("its text is")) {
+        if (cause instanceof TooLargeException large) {
             return new BrokenFileException(
-                    subject + " is too large to read: " + message + ".",
+                    subject + " is too large to read: " + large.getMessage() + ".",
                     "Copy the rows of your log into a new workbook.");
         }
         return new BrokenFileException(subject + " is damaged or incomplete.", SAVE_AGAIN);

@@ -42,6 +42,11 @@ public final class PeopleText {
             named("hr|human resources|people ops|people team|personnel|hrbp", Part.HUMAN_RESOURCES),
             named("panel|chair|committee", Part.PANEL));
 
+    private static final Pattern NICKNAME = Pattern.compile("\\p{Lu}\\p{Ll}+");
+    private static final Pattern EDGES = Pattern.compile("^[\\s:;.,/<>\\-]+|[\\s:;,/<>\\-]+$");
+    private static final Pattern PART_ONLY = Pattern.compile(
+            "(?i)(?:the\\s+)?(?:hiring manager|hm|recruiter|hr|human resources|panel|agency|agency recruiter|interviewer|panel chair|chair)");
+
     private record NamedPart(Pattern words, Part part) {}
 
     private static NamedPart named(String words, Part part) {
@@ -106,7 +111,7 @@ public final class PeopleText {
                 String inside = matcher.group(1).strip();
                 Optional<Part> named = part(inside);
                 part = part.or(() -> named);
-                boolean nickname = inside.matches("\\p{Lu}\\p{Ll}+")
+                boolean nickname = NICKNAME.matcher(inside).matches()
                         && named.isEmpty()
                         && !TITLE.matcher(inside).find();
                 if (nickname) {
@@ -133,7 +138,7 @@ public final class PeopleText {
                 piece = piece.substring(label.end()).strip();
             }
             piece = LOOSE_LABEL.matcher(piece).replaceAll("").strip();
-            piece = piece.replaceAll("^[\\s:;.,/<>\\-]+|[\\s:;,/<>\\-]+$", "");
+            piece = EDGES.matcher(piece).replaceAll("");
             if (piece.isEmpty()
                     || Shapes.isPlaceholder(piece)
                     || NOBODY.matcher(piece).matches()) {
@@ -148,7 +153,8 @@ public final class PeopleText {
                 if (title.isEmpty() && !isPartOnly(piece)) {
                     title = Optional.of(piece);
                 }
-            } else if (piece.codePoints().anyMatch(Character::isLetter) && !piece.matches(".*\\d.*")) {
+            } else if (piece.codePoints().anyMatch(Character::isLetter)
+                    && piece.chars().noneMatch(Character::isDigit)) {
                 name(piece);
             }
         }
@@ -164,8 +170,7 @@ public final class PeopleText {
         }
 
         private static boolean isPartOnly(String words) {
-            return words.matches(
-                    "(?i)(?:the\\s+)?(?:hiring manager|hm|recruiter|hr|human resources|panel|agency|agency recruiter|interviewer|panel chair|chair)");
+            return PART_ONLY.matcher(words).matches();
         }
 
         void addTo(List<Person> people) {

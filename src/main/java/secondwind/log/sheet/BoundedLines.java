@@ -1,0 +1,52 @@
+package secondwind.log.sheet;
+
+import java.io.FilterReader;
+import java.io.IOException;
+import java.io.Reader;
+
+/** Refuses a line that no log has: without an end to its lines, a text would fill the memory as one row. */
+final class BoundedLines extends FilterReader {
+    /** Far more characters than a thousand full cells. */
+    static final int LONGEST_LINE = 2_000_000;
+
+    private int length;
+
+    BoundedLines(Reader text) {
+        super(text);
+    }
+
+    @Override
+    public int read() throws IOException {
+        int character = super.read();
+        if (character >= 0) {
+            count((char) character);
+        }
+        return character;
+    }
+
+    @Override
+    public int read(char[] into, int offset, int most) throws IOException {
+        int read = super.read(into, offset, most);
+        for (int index = offset; index < offset + read; index++) {
+            count(into[index]);
+        }
+        return read;
+    }
+
+    private void count(char character) throws IOException {
+        if (character == '\n' || character == '\r') {
+            length = 0;
+        } else if (++length > LONGEST_LINE) {
+            throw new LineTooLongException();
+        }
+    }
+
+    /** A line runs on for longer than {@link #LONGEST_LINE} characters. */
+    static final class LineTooLongException extends IOException {
+        private static final long serialVersionUID = 1L;
+
+        LineTooLongException() {
+            super("a line holds more than " + LONGEST_LINE + " characters");
+        }
+    }
+}

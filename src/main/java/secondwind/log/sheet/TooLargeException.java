@@ -1,0 +1,12 @@
+package secondwind.log.sheet;
+
+import javax.xml.stream.XMLStreamException;
+
+/** A part of a workbook goes beyond a limit that no log reaches; the message says which, as a clause. */
+final class TooLargeException extends XMLStreamException {
+    private static final long serialVersionUID = 1L;
+
+    TooLargeException(String what) {
+        super(what);
+    }
+}
