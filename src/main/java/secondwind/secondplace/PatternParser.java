@@ -73,6 +73,9 @@ final class PatternParser {
         if (element.startsWith("!")) {
             return new Pattern.Unless(either(choices(element), DONE), next);
         }
+        if (element.startsWith("&")) {
+            return new Pattern.Followed(either(choices(element), DONE), next);
+        }
         Pattern here = either(choices(element), next);
         return isOptional(element) ? new Pattern.Either(List.of(here, next)) : here;
     }
@@ -157,7 +160,7 @@ final class PatternParser {
     }
 
     private static List<String> choices(String element) {
-        String bare = element.startsWith("!") ? element.substring(1) : element;
+        String bare = element.startsWith("!") || element.startsWith("&") ? element.substring(1) : element;
         bare = isOptional(bare) ? bare.substring(0, bare.length() - 1) : bare;
         return List.of(bare.split("\\|", -1));
     }

@@ -12,7 +12,7 @@ final class Question {
 
     static String about(Application application, String words, String ending) {
         String job = application.role().map(role -> ", " + role).orElse("");
-        String wrote = words.isEmpty() ? "" : " you wrote \u201c" + words + "\u201d.";
+        String wrote = words.isEmpty() ? "" : " the log says \u201c" + words + "\u201d.";
         return application.company().name() + job + ":" + wrote + " " + ending;
     }
 

@@ -9,7 +9,12 @@ import java.util.Locale;
  */
 enum Rule {
     /** Somebody who has the job needs no letter about losing it. */
-    HIRED(Kind.NO, row -> row.has(Sign.HIRED) && !row.isContradicted(), "%s says that the job was won.", Sign.HIRED),
+    HIRED(
+            Kind.NO,
+            row -> row.hasAny(Sign.HIRED, Sign.BARE_HIRED) && !row.isContradicted(),
+            "%s says that the job was won.",
+            Sign.HIRED,
+            Sign.BARE_HIRED),
     /** Whoever withdrew was not passed over. */
     WITHDREW(
             Kind.NO,
@@ -51,7 +56,7 @@ enum Rule {
     /** Second while the first has not answered: it may yet be first. */
     OFFER_OUT(
             Kind.ASK,
-            row -> row.has(Sign.FIRST_UNDECIDED),
+            row -> row.has(Sign.FIRST_UNDECIDED) && !row.has(Sign.FIRST_ACCEPTED),
             "%s says that the first choice has not answered yet.",
             Sign.FIRST_UNDECIDED),
     /** The first choice is gone, so the job may be free. */

@@ -120,8 +120,7 @@ public final class SecondPlaceFinder {
 
     private static Evidence evidence(RowSigns row, Rule rule) {
         Source source = row.find(rule.cited()).orElse(row.lead());
-        String typed = source.typed(rule.cited());
-        String words = typed.isEmpty() ? source.cell().text() : typed;
+        String words = source.cite(rule.cited());
         return new Evidence(Optional.of(source.cell()), words, rule.key(), rule.reason(words));
     }
 

@@ -25,6 +25,8 @@ enum Sign {
     FIRST_FELL_THROUGH(true),
     /** The first choice has the offer and has not answered. */
     FIRST_UNDECIDED(true),
+    /** The first choice has said yes. */
+    FIRST_ACCEPTED(false),
     /** The words say second. */
     SECOND(false),
     /** First alternate, first reserve, next in line. */
@@ -51,8 +53,12 @@ enum Sign {
     REJECTED(true),
     /** The seeker said no. */
     WITHDREW(true),
+    /** Accepting, starting or being hired, but not this job and not for sure. */
+    NOT_HIRED(true),
     /** The seeker has this job. */
     HIRED(true),
+    /** Accepted, started, joined: the seeker has this job, if the leading cell says so by itself. */
+    BARE_HIRED(true),
     /** The seeker has an offer. */
     OFFERED(true),
     /** Nothing is decided yet. */

@@ -17,14 +17,15 @@ record Source(Cell cell, Signs signs, Set<Sign> ignored) {
         return signs.has(sign) && !ignored.contains(sign);
     }
 
-    /** The words of these signs as typed, from the first of them to the last; empty when there are none. */
-    String typed(List<Sign> cited) {
+    /** The words around these signs, as a person would cite them; the whole cell, shortened, when there are none. */
+    String cite(List<Sign> cited) {
         List<Sign> found = cited.stream().filter(this::has).toList();
-        return found.isEmpty() ? "" : signs.typed(found.get(0), found.get(found.size() - 1));
+        return found.isEmpty() ? Citation.shortened(cell.text()) : signs.cite(found);
     }
 
     Source ignoring(Set<Sign> more) {
-        Set<Sign> all = EnumSet.copyOf(more);
+        Set<Sign> all = EnumSet.noneOf(Sign.class);
+        all.addAll(more);
         all.addAll(ignored);
         return new Source(cell, signs, all);
     }

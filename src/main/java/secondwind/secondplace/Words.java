@@ -58,6 +58,11 @@ final class Words {
         }
     }
 
+    /** Where the first of these words begins in the text and the last ends, in characters. */
+    int length(int from, int to) {
+        return to <= from ? 0 : ends[to - 1] - starts[from];
+    }
+
     /** The text as typed, from the first of these words to the last. */
     String typed(int from, int to) {
         return to <= from ? "" : text.substring(starts[from], ends[to - 1]);
