@@ -97,6 +97,6 @@ final class Citation {
         while (!words.isEdge(end)) {
             end++;
         }
-        return new Part(start, end);
+        return new Part(start, words.isQuestion(end) ? end + 1 : end);
     }
 }

@@ -113,7 +113,7 @@ public final class SecondPlaceFinder {
         Evidence evidence = evidence(row, rule);
         return switch (rule.kind()) {
             case SECOND_PLACE -> new Verdict.SecondPlace(evidence);
-            case ASK -> new Verdict.Ask(evidence, Question.about(application, evidence.words(), rule));
+            case ASK -> new Verdict.Ask(evidence, Question.about(application, evidence, rule));
             case NO -> new Verdict.No(evidence, rule == Rule.HIRED);
         };
     }
@@ -128,8 +128,7 @@ public final class SecondPlaceFinder {
         return switch (kind) {
             case SECOND_PLACE -> new Verdict.SecondPlace(evidence);
             case ASK ->
-                new Verdict.Ask(
-                        evidence, Question.about(application, evidence.words(), "Did they tell you where you came?"));
+                new Verdict.Ask(evidence, Question.about(application, evidence, "Did they tell you where you came?"));
             case NO -> new Verdict.No(evidence, false);
         };
     }

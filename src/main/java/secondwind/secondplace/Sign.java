@@ -21,10 +21,10 @@ enum Sign {
     UNSURE_SECOND(true),
     /** Third or lower. */
     LOWER(true),
-    /** The first choice said no after all. */
-    FIRST_FELL_THROUGH(true),
     /** The first choice has the offer and has not answered. */
     FIRST_UNDECIDED(true),
+    /** The first choice said no after all. */
+    FIRST_FELL_THROUGH(true),
     /** The first choice has said yes. */
     FIRST_ACCEPTED(false),
     /** The words say second. */
@@ -49,6 +49,8 @@ enum Sign {
     OTHER_CHOSEN(true),
     /** Close, without a rank. */
     CLOSE(false),
+    /** Nobody was hired. */
+    CANCELLED(true),
     /** The employer said no. */
     REJECTED(true),
     /** The seeker said no. */
@@ -63,8 +65,6 @@ enum Sign {
     OFFERED(true),
     /** Nothing is decided yet. */
     PENDING(false),
-    /** Nobody was hired. */
-    CANCELLED(false),
     /** It ended early on the way. */
     EARLY(false),
     /** There were several places. */

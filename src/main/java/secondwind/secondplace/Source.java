@@ -19,7 +19,9 @@ record Source(Cell cell, Signs signs, Set<Sign> ignored) {
 
     /** The words around these signs, as a person would cite them; the whole cell, shortened, when there are none. */
     String cite(List<Sign> cited) {
-        List<Sign> found = cited.stream().filter(this::has).toList();
+        List<Sign> has = cited.stream().filter(this::has).toList();
+        // The second sign completes the first: two were left, and the other was chosen. A third would only be noise.
+        List<Sign> found = has.subList(0, Math.min(2, has.size()));
         return found.isEmpty() ? Citation.shortened(cell.text()) : signs.cite(found);
     }
 

@@ -49,6 +49,11 @@ final class Words {
         return index < 0 || index >= size || Vocabulary.isBreak(ids[index]);
     }
 
+    /** Whether a question mark stands at this index. */
+    boolean isQuestion(int index) {
+        return index < size && ids[index] == Vocabulary.QUESTION;
+    }
+
     /** Takes these words out of play, so that no later sign is read from them. */
     void claim(int from, int to) {
         for (int index = from; index < to; index++) {

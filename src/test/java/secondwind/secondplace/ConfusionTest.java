@@ -18,6 +18,20 @@ class ConfusionTest {
     }
 
     @Test
+    void everyLineOfTheDefinitionHolds(TestReporter reporter) {
+        Confusion confusion = measure("definition.tsv", reporter);
+
+        assertThat(confusion.wrong()).isEmpty();
+    }
+
+    @Test
+    void theColumnSaysWhatABareNumberMeans(TestReporter reporter) {
+        Confusion confusion = measure("columns.tsv", reporter);
+
+        assertThat(confusion.wrong()).isEmpty();
+    }
+
+    @Test
     void everyPhraseOfTheCorpusGetsItsVerdict(TestReporter reporter) {
         Confusion confusion = measure("phrases.tsv", reporter);
 
