@@ -2,12 +2,16 @@ package secondwind.secondplace;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Cites words of a cell as a person would: the whole clause when it is short, else the words around. */
 final class Citation {
     private static final int LONGEST_CLAUSE = 60;
     private static final int LONGEST_TOGETHER = 80;
     private static final String CUT = "\u2026";
+
+    private static final Pattern SPACES = Pattern.compile("[\\s&&[^ ]]+|\\s{2,}");
+    private static final Pattern LOOSE_END = Pattern.compile("[\\p{Punct}\\s]+$");
 
     private final Words words;
 
@@ -25,13 +29,18 @@ final class Citation {
 
     /** The text of a cell that nothing in particular is cited from, cut between words. */
     static String shortened(String text) {
-        String line = text.strip().replaceAll("\\s+", " ");
+        String line = oneLine(text);
         if (line.length() <= LONGEST_CLAUSE) {
             return line;
         }
         int space = line.lastIndexOf(' ', LONGEST_CLAUSE);
         String start = line.substring(0, space > 0 ? space : line.offsetByCodePoints(0, LONGEST_CLAUSE / 2));
-        return start.replaceAll("[\\p{Punct}\\s]+$", "") + CUT;
+        return LOOSE_END.matcher(start).replaceAll("") + CUT;
+    }
+
+    /** The text on one line, without spaces at its ends. */
+    static String oneLine(String text) {
+        return SPACES.matcher(text.strip()).replaceAll(" ");
     }
 
     /** These words with what stands around them; empty when there are none. */

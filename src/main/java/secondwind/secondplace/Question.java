@@ -26,7 +26,7 @@ final class Question {
     }
 
     private static Optional<String> whole(Cell cell) {
-        String line = cell.text().strip().replaceAll("\\s+", " ");
+        String line = Citation.oneLine(cell.text());
         return line.length() <= LONGEST_CELL ? Optional.of(line) : Optional.empty();
     }
 

@@ -43,7 +43,7 @@ final class RowSigns {
         this.hireNamed = hireNamed;
         this.sources = new ArrayList<>(cells.size());
         Source lead = cells.get(0);
-        boolean settled = SETTLED.stream().anyMatch(lead::has);
+        boolean settled = lead.hasAny(SETTLED);
         this.ended = isEnded(lead) || lead.has(Sign.BARE_HIRED);
         this.contradicted = settled && !ended && cells.stream().skip(1).anyMatch(RowSigns::isEnded);
         sources.add(lead);
@@ -96,9 +96,12 @@ final class RowSigns {
         if (isLost()) {
             return false;
         }
-        return sources.stream()
-                .anyMatch(source -> source.has(Sign.PENDING)
-                        && (!source.has(sign) || source.signs().isAfter(Sign.PENDING, sign)));
+        for (Source source : sources) {
+            if (source.has(Sign.PENDING) && (!source.has(sign) || source.signs().isAfter(Sign.PENDING, sign))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a cell that does not lead tells another end than the leading one: hired, or withdrawn. */
@@ -108,8 +111,13 @@ final class RowSigns {
 
     /** The first cell that has the first of these signs that is found at all. */
     Optional<Source> find(List<Sign> signs) {
-        return signs.stream()
-                .flatMap(sign -> sources.stream().filter(source -> source.has(sign)))
-                .findFirst();
+        for (Sign sign : signs) {
+            for (Source source : sources) {
+                if (source.has(sign)) {
+                    return Optional.of(source);
+                }
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -174,8 +174,7 @@ enum Rule {
             Kind.ASK,
             row -> row.has(Sign.FINAL_ROUND) && row.isLost(),
             "%s says it went to the last round, and gives no rank.",
-            Sign.FINAL_ROUND,
-            Sign.REJECTED),
+            Sign.FINAL_ROUND),
     /** Close, without a rank. */
     CLOSE(Kind.ASK, row -> row.has(Sign.CLOSE), "%s sounds close, and gives no rank.", Sign.CLOSE),
     /** One other person was chosen; how many were ahead is not said. */
@@ -210,6 +209,8 @@ enum Rule {
         boolean test(RowSigns row);
     }
 
+    private static final Rule[] RULES = values();
+
     private final Kind kind;
     // The conditions are lambdas that hold nothing, and the list is made by List.of.
     @SuppressWarnings("ImmutableEnumChecker")
@@ -229,7 +230,7 @@ enum Rule {
 
     /** The first rule that applies to these signs. */
     static Rule decide(RowSigns row) {
-        for (Rule rule : values()) {
+        for (Rule rule : RULES) {
             if (rule.condition.test(row)) {
                 return rule;
             }

@@ -25,6 +25,15 @@ record Source(Cell cell, Signs signs, Set<Sign> ignored) {
         return found.isEmpty() ? Citation.shortened(cell.text()) : signs.cite(found);
     }
 
+    boolean hasAny(Set<Sign> wanted) {
+        for (Sign sign : wanted) {
+            if (has(sign)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     Source ignoring(Set<Sign> more) {
         Set<Sign> all = EnumSet.noneOf(Sign.class);
         all.addAll(more);

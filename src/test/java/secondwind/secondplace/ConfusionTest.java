@@ -25,6 +25,13 @@ class ConfusionTest {
     }
 
     @Test
+    void theCommonestFormsOfOtherLanguagesAreKnown(TestReporter reporter) {
+        Confusion confusion = measure("languages.tsv", reporter);
+
+        assertThat(confusion.wrong()).isEmpty();
+    }
+
+    @Test
     void theColumnSaysWhatABareNumberMeans(TestReporter reporter) {
         Confusion confusion = measure("columns.tsv", reporter);
 
