@@ -1,6 +1,7 @@
 package secondwind.secondplace;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.stream.Stream;
  */
 final class Grammar {
     private static final List<String> FILES = List.of("english.txt", "other-languages.txt");
+    private static final Pattern[] NO_PATTERNS = {};
     private static final String GROUPS = "groups";
     private static final String ABBREVIATIONS = "abbreviations";
     private static final String ORDINARY_WORDS = "ordinary-words";
@@ -36,7 +38,7 @@ final class Grammar {
                     .flatMap(section -> section.lines().stream())
                     .forEach(parser::enterWords);
             // Only slips in the first file's language are mended: a name in it may be a word of another.
-            correctable = correctable.isEmpty() ? List.copyOf(vocabulary.words().keySet()) : correctable;
+            correctable = correctable.isEmpty() ? vocabulary.words() : correctable;
         }
         List<EvidenceFile.Section> sections =
                 files.stream().flatMap(file -> file.sections().stream()).toList();
@@ -59,7 +61,9 @@ final class Grammar {
     /** The signs in these words. Words that a sign has claimed are marked as such. */
     Signs signs(Words words) {
         Signs signs = new Signs(words);
-        patterns.forEach((sign, byFirstWord) -> find(sign, byFirstWord, words, signs));
+        for (Map.Entry<Sign, Pattern[][]> sign : patterns.entrySet()) {
+            find(sign.getKey(), sign.getValue(), words, signs);
+        }
         return signs;
     }
 
@@ -95,19 +99,20 @@ final class Grammar {
     }
 
     private Pattern[][] index(List<String> lines) {
-        List<List<Pattern>> byFirstWord = new ArrayList<>();
-        for (int id = 0; id < vocabulary.size(); id++) {
-            byFirstWord.add(new ArrayList<>());
-        }
+        Pattern[][] byFirstWord = new Pattern[vocabulary.size()][];
+        Arrays.fill(byFirstWord, NO_PATTERNS);
+        BitSet first = new BitSet();
         for (String line : lines) {
             Pattern pattern = parser.parse(line);
-            BitSet first = new BitSet();
+            first.clear();
             pattern.collectFirst(first);
-            first.stream().forEach(id -> byFirstWord.get(id).add(pattern));
+            for (int id = first.nextSetBit(0); id >= 0; id = first.nextSetBit(id + 1)) {
+                Pattern[] more = Arrays.copyOf(byFirstWord[id], byFirstWord[id].length + 1);
+                more[more.length - 1] = pattern;
+                byFirstWord[id] = more;
+            }
         }
-        return byFirstWord.stream()
-                .map(patternsHere -> patternsHere.toArray(Pattern[]::new))
-                .toArray(Pattern[][]::new);
+        return byFirstWord;
     }
 
     private void abbreviate(String line) {

@@ -21,6 +21,25 @@ final class Letters {
         };
     }
 
+    /** Whether this text has only plain letters, digits and signs, and thus no other form. */
+    static boolean isAscii(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            if (text.charAt(at) > LAST_ASCII) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Adds the plain form of one code point to a word. */
+    static void appendPlain(int codePoint, StringBuilder plain) {
+        if (codePoint <= LAST_ASCII) {
+            plain.append((char) Character.toLowerCase(codePoint));
+        } else {
+            plain.append(plain(codePoint));
+        }
+    }
+
     private static String withoutMarks(int codePoint) {
         if (codePoint <= LAST_ASCII) {
             return String.valueOf((char) Character.toLowerCase(codePoint));

@@ -92,6 +92,19 @@ sealed interface Pattern {
         }
     }
 
+    /** Something that must stand here, and is no part of the match. */
+    record Followed(Pattern wanted, Pattern next) implements Pattern {
+        @Override
+        public int match(Words words, int at) {
+            return wanted.match(words, at) == NO_MATCH ? NO_MATCH : next.match(words, at);
+        }
+
+        @Override
+        public void collectFirst(BitSet first) {
+            throw new IllegalArgumentException("Expected a word before what follows");
+        }
+    }
+
     /** Something that must not stand here. */
     record Unless(Pattern unwanted, Pattern next) implements Pattern {
         @Override

@@ -14,6 +14,17 @@ final class PatternParser {
 
     private final Vocabulary vocabulary;
     private final Map<String, List<String>> groups = new HashMap<>();
+    private final Map<String, Choices> known = new HashMap<>();
+    private final BitSet numbers = new BitSet();
+
+    /**
+     * What may stand in one place of a line.
+     *
+     * @param single the single words
+     * @param rows several words, which may be elements of the notation themselves
+     * @param spelled words that are rows of characters
+     */
+    private record Choices(BitSet single, List<List<String>> rows, List<List<String>> spelled) {}
 
     PatternParser(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
@@ -37,7 +48,7 @@ final class PatternParser {
 
     /** Enters the words of a line, so that sets of words are complete before any pattern is built. */
     void enterWords(String line) {
-        for (String element : line.split("\\s+", -1)) {
+        for (String element : elements(line)) {
             for (String choice : choices(element)) {
                 if (!isSpecial(choice)) {
                     spell(choice).forEach(vocabulary::enter);
@@ -48,7 +59,7 @@ final class PatternParser {
 
     /** The pattern of one line. */
     Pattern parse(String line) {
-        return build(List.of(line.split("\\s+", -1)), DONE);
+        return build(elements(line), DONE);
     }
 
     private Pattern build(List<String> elements, Pattern next) {
@@ -71,44 +82,57 @@ final class PatternParser {
 
     private Pattern words(String element, Pattern next) {
         if (element.startsWith("!")) {
-            return new Pattern.Unless(either(choices(element), DONE), next);
+            return new Pattern.Unless(either(element, DONE), next);
         }
-        Pattern here = either(choices(element), next);
+        if (element.startsWith("&")) {
+            return new Pattern.Followed(either(element, DONE), next);
+        }
+        Pattern here = either(element, next);
         return isOptional(element) ? new Pattern.Either(List.of(here, next)) : here;
     }
 
-    private Pattern either(List<String> choices, Pattern next) {
-        BitSet single = new BitSet();
-        List<Pattern> ways = new ArrayList<>();
-        for (String choice : choices) {
-            collect(choice, single, ways, next);
+    private Pattern either(String element, Pattern next) {
+        Choices choices = known.get(element);
+        if (choices == null) {
+            choices = new Choices(new BitSet(), new ArrayList<>(), new ArrayList<>());
+            for (String choice : choices(element)) {
+                collect(choice, choices);
+            }
+            known.put(element, choices);
         }
-        if (!single.isEmpty()) {
-            ways.add(new Pattern.OneOf(single, next));
+        List<Pattern> ways = new ArrayList<>();
+        for (List<String> row : choices.rows) {
+            ways.add(build(row, next));
+        }
+        for (List<String> spelled : choices.spelled) {
+            ways.add(characters(spelled, next));
+        }
+        if (!choices.single.isEmpty()) {
+            ways.add(new Pattern.OneOf(choices.single, next));
         }
         return ways.size() == 1 ? ways.get(0) : new Pattern.Either(ways);
     }
 
-    private void collect(String choice, BitSet single, List<Pattern> ways, Pattern next) {
+    private void collect(String choice, Choices choices) {
         if (choice.equals("$")) {
-            ways.add(new Pattern.Edge(false, next));
+            choices.rows.add(List.of(choice));
         } else if (choice.startsWith("<")) {
             for (String member : group(choice)) {
-                List<String> elements = List.of(member.split("\\s+", -1));
+                List<String> elements = elements(member);
                 if (elements.size() == 1 && !isOptional(member)) {
-                    choices(member).forEach(inner -> collect(inner, single, ways, next));
+                    choices(member).forEach(inner -> collect(inner, choices));
                 } else {
-                    ways.add(build(elements, next));
+                    choices.rows.add(elements);
                 }
             }
         } else if (choice.startsWith("%") || choice.equals(",") || choice.equals("?")) {
-            single.or(kind(choice));
+            choices.single.or(kind(choice));
         } else {
             List<String> spelled = spell(choice);
             if (spelled.size() == 1) {
-                single.set(vocabulary.find(spelled.get(0)));
+                choices.single.set(vocabulary.find(spelled.get(0)));
             } else {
-                ways.add(characters(spelled, next));
+                choices.spelled.add(spelled);
             }
         }
     }
@@ -134,7 +158,7 @@ final class PatternParser {
     private BitSet kind(String choice) {
         BitSet kind = new BitSet();
         switch (choice) {
-            case "%n" -> kind.or(vocabulary.numbers());
+            case "%n" -> kind.or(numbers());
             case "%date" -> kind.set(Vocabulary.DATE);
             case "%score" -> kind.set(Vocabulary.SCORE);
             case "%name" -> kind.set(Vocabulary.NAME);
@@ -144,6 +168,13 @@ final class PatternParser {
             default -> throw new IllegalArgumentException("Expected a kind of word, but found " + choice);
         }
         return kind;
+    }
+
+    private BitSet numbers() {
+        if (numbers.isEmpty()) {
+            numbers.or(vocabulary.numbers());
+        }
+        return numbers;
     }
 
     private static boolean isSpecial(String choice) {
@@ -157,13 +188,37 @@ final class PatternParser {
     }
 
     private static List<String> choices(String element) {
-        String bare = element.startsWith("!") ? element.substring(1) : element;
-        bare = isOptional(bare) ? bare.substring(0, bare.length() - 1) : bare;
-        return List.of(bare.split("\\|", -1));
+        int start = element.startsWith("!") || element.startsWith("&") ? 1 : 0;
+        int end = isOptional(element.substring(start)) ? element.length() - 1 : element.length();
+        return parts(element.substring(start, end), '|');
+    }
+
+    private static List<String> elements(String line) {
+        return parts(line, ' ');
+    }
+
+    private static List<String> parts(String text, char separator) {
+        List<String> parts = new ArrayList<>();
+        int from = 0;
+        for (int at = text.indexOf(separator); at >= 0; at = text.indexOf(separator, from)) {
+            addPart(text.substring(from, at), parts);
+            from = at + 1;
+        }
+        addPart(text.substring(from), parts);
+        return parts;
+    }
+
+    private static void addPart(String part, List<String> parts) {
+        if (!part.isBlank()) {
+            parts.add(part);
+        }
     }
 
     /** A word in Chinese or Japanese characters is a row of words; any other is one. */
     private static List<String> spell(String word) {
+        if (Letters.isAscii(word)) {
+            return List.of(word);
+        }
         StringBuilder plain = new StringBuilder();
         List<String> spelled = new ArrayList<>();
         word.codePoints().forEach(codePoint -> {

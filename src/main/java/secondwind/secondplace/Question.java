@@ -1,31 +1,46 @@
 package secondwind.secondplace;
 
+import java.util.Optional;
 import secondwind.application.Application;
+import secondwind.application.Cell;
 
-/** The short question that a coach puts to the client about one row. */
+/**
+ * The short question about one row that only the seeker can answer. A coach reads it out, or the seeker reads it: it
+ * says what the log says, not who wrote it.
+ */
 final class Question {
+    /** A cell up to this length, in characters, is quoted whole: people know their own words again. */
+    private static final int LONGEST_CELL = 80;
+
     private Question() {}
 
-    static String about(Application application, String words, Rule rule) {
-        return about(application, words, ending(rule));
+    static String about(Application application, Evidence evidence, Rule rule) {
+        return about(application, evidence, ending(rule));
     }
 
-    static String about(Application application, String words, String ending) {
+    static String about(Application application, Evidence evidence, String ending) {
         String job = application.role().map(role -> ", " + role).orElse("");
-        String wrote = words.isEmpty() ? "" : " you wrote \u201c" + words + "\u201d.";
-        return application.company().name() + job + ":" + wrote + " " + ending;
+        String quoted = evidence.cell().flatMap(Question::whole).orElse(evidence.words());
+        String says = quoted.isEmpty() ? "" : " the log says \u201c" + quoted + "\u201d.";
+        return application.company().name() + job + ":" + says + " " + ending;
+    }
+
+    private static Optional<String> whole(Cell cell) {
+        String line = Citation.oneLine(cell.text());
+        return line.length() <= LONGEST_CELL ? Optional.of(line) : Optional.empty();
     }
 
     private static String ending(Rule rule) {
         return switch (rule) {
-            case OFFER_OUT -> "Has the first choice accepted?";
+            case OFFER_OUT -> "Has the first choice said yes by now?";
             case FIRST_FELL_THROUGH -> "Is the job free again, or has someone been hired?";
-            case SECOND_SO_FAR -> "Is it decided, and was someone else hired?";
+            case SECOND_SO_FAR -> "Is it decided by now, and was someone else hired?";
             case SECOND_OF_NONE -> "Was anybody hired in the end?";
-            case LAST_TWO_UNTOLD -> "Who was chosen?";
-            case RESERVE -> "Were you the first in reserve, and has someone else the job?";
-            case BARE_SECOND -> "Second of what: did you come second for the job?";
-            case CONFLICTING_ENDS, CONFLICTING_RANKS -> "How did it end?";
+            case LAST_TWO_UNTOLD -> "Who was chosen in the end?";
+            case RESERVE -> "Were you first in reserve, and does someone else have the job?";
+            case BARE_SECOND -> "Does that mean you came second for the job?";
+            case UNSURE_SECOND -> "Did they ever say that you came second?";
+            case CONFLICTING_ENDS, CONFLICTING_RANKS -> "How did it end for you?";
             case FIRST_BELOW_THE_LINE -> "Were you the next in line?";
             default -> "Did they tell you where you came?";
         };

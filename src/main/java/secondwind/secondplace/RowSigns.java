@@ -23,10 +23,15 @@ final class RowSigns {
             Sign.CLOSE,
             Sign.CANCELLED);
     private static final Set<Sign> SUPERSEDED =
-            EnumSet.of(Sign.HIRED, Sign.WITHDREW, Sign.OFFERED, Sign.PENDING, Sign.TEST_RANK);
+            EnumSet.of(Sign.HIRED, Sign.BARE_HIRED, Sign.WITHDREW, Sign.OFFERED, Sign.PENDING, Sign.TEST_RANK);
+
+    /** A start date in the notes may be the job's, or another person's. */
+    private static final Set<Sign> ONLY_IN_THE_LEAD = EnumSet.of(Sign.BARE_HIRED);
 
     private final List<Source> sources;
     private final boolean hireNamed;
+    private final boolean ended;
+    private final boolean contradicted;
 
     /**
      * The signs of a row.
@@ -38,11 +43,25 @@ final class RowSigns {
         this.hireNamed = hireNamed;
         this.sources = new ArrayList<>(cells.size());
         Source lead = cells.get(0);
-        boolean settled = SETTLED.stream().anyMatch(lead::has);
-        for (Source cell : cells) {
-            boolean tookOver = cell.signs().has(Sign.FIRST_FELL_THROUGH);
-            sources.add(cell.equals(lead) || !settled || tookOver ? cell : cell.ignoring(SUPERSEDED));
+        boolean settled = lead.hasAny(SETTLED);
+        this.ended = isEnded(lead) || lead.has(Sign.BARE_HIRED);
+        this.contradicted = settled && !ended && cells.stream().skip(1).anyMatch(RowSigns::isEnded);
+        sources.add(lead);
+        for (Source cell : cells.subList(1, cells.size())) {
+            sources.add(cell.ignoring(superseded(settled, lead, cell)));
         }
+    }
+
+    private Set<Sign> superseded(boolean settled, Source lead, Source cell) {
+        boolean tookOver = cell.has(Sign.FIRST_FELL_THROUGH);
+        if (ended || (settled && !tookOver)) {
+            return SUPERSEDED;
+        }
+        return lead.has(Sign.OFFERED) ? Set.of() : ONLY_IN_THE_LEAD;
+    }
+
+    private static boolean isEnded(Source cell) {
+        return cell.has(Sign.HIRED) || cell.has(Sign.WITHDREW);
     }
 
     Source lead() {
@@ -69,7 +88,7 @@ final class RowSigns {
 
     /** Whether the row says that one other person was taken. */
     boolean isOtherChosen() {
-        return hireNamed || has(Sign.OTHER_CHOSEN);
+        return hireNamed || has(Sign.OTHER_CHOSEN) || has(Sign.FIRST_ACCEPTED);
     }
 
     /** Whether the leading cell, or the cell with this sign from there on, says that the decision is open. */
@@ -77,23 +96,23 @@ final class RowSigns {
         if (isLost()) {
             return false;
         }
-        return sources.stream()
-                .anyMatch(source -> source.has(Sign.PENDING)
-                        && (!source.has(sign) || source.signs().isAfter(Sign.PENDING, sign)));
+        for (Source source : sources) {
+            if (source.has(Sign.PENDING) && (!source.has(sign) || source.signs().isAfter(Sign.PENDING, sign))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a cell that does not lead tells another end than the leading one: hired, or withdrawn. */
     boolean isContradicted() {
-        return sources.stream()
-                .skip(1)
-                .anyMatch(source ->
-                        source.signs().has(Sign.HIRED) || source.signs().has(Sign.WITHDREW));
+        return contradicted;
     }
 
-    /** The first cell that has one of these signs. */
+    /** The first cell that has the first of these signs that is found at all. */
     Optional<Source> find(List<Sign> signs) {
-        for (Source source : sources) {
-            for (Sign sign : signs) {
+        for (Sign sign : signs) {
+            for (Source source : sources) {
                 if (source.has(sign)) {
                     return Optional.of(source);
                 }

@@ -9,16 +9,24 @@ import java.util.Locale;
  */
 enum Rule {
     /** Somebody who has the job needs no letter about losing it. */
-    HIRED(Kind.NO, row -> row.has(Sign.HIRED) && !row.isContradicted(), "%s says that the job was won.", Sign.HIRED),
+    HIRED(
+            Kind.NO,
+            row -> row.hasAny(Sign.HIRED, Sign.BARE_HIRED) && !row.isContradicted(),
+            "%s says that the job was won.",
+            Sign.HIRED,
+            Sign.BARE_HIRED),
     /** Whoever withdrew was not passed over. */
     WITHDREW(
             Kind.NO,
             row -> row.has(Sign.WITHDREW) && !row.isContradicted(),
-            "%s says that the application was withdrawn.",
+            "%s says that the seeker stepped back.",
             Sign.WITHDREW),
     /** The last two, and this one won. */
     BEAT_THE_OTHER(
-            Kind.NO, row -> row.has(Sign.BEAT_THE_OTHER), "%s says that the other one lost.", Sign.BEAT_THE_OTHER),
+            Kind.NO,
+            row -> row.has(Sign.BEAT_THE_OTHER),
+            "%s says that the seeker was the one chosen.",
+            Sign.BEAT_THE_OTHER),
     /** The runner-up was another person. */
     SOMEBODY_SECOND(
             Kind.NO,
@@ -35,7 +43,7 @@ enum Rule {
     FIRST_BELOW_THE_LINE(
             Kind.ASK,
             row -> row.has(Sign.LOWER) && row.has(Sign.SEVERAL_POSTS),
-            "%s may have been the first below the line, as there were several posts.",
+            "%s: with several posts, this may have been the first below the line.",
             Sign.LOWER),
     /** A cell that says second and third says neither. */
     CONFLICTING_RANKS(
@@ -51,7 +59,7 @@ enum Rule {
     /** Second while the first has not answered: it may yet be first. */
     OFFER_OUT(
             Kind.ASK,
-            row -> row.has(Sign.FIRST_UNDECIDED),
+            row -> row.has(Sign.FIRST_UNDECIDED) && !row.has(Sign.FIRST_ACCEPTED),
             "%s says that the first choice has not answered yet.",
             Sign.FIRST_UNDECIDED),
     /** The first choice is gone, so the job may be free. */
@@ -80,7 +88,7 @@ enum Rule {
             Sign.SECOND,
             Sign.FIRST_RESERVE),
     /** An offer after coming second. */
-    OFFERED(Kind.NO, row -> row.has(Sign.OFFERED) && !row.isLost(), "%s says that there is an offer.", Sign.OFFERED),
+    OFFERED(Kind.NO, row -> row.has(Sign.OFFERED) && !row.isLost(), "%s speaks of an offer.", Sign.OFFERED),
     /** The rank is stated. */
     RUNNER_UP(Kind.SECOND_PLACE, row -> row.has(Sign.SECOND), "%s says this was second place.", Sign.SECOND),
     /** First alternate, first reserve and next in line are second places by other names. */
@@ -93,9 +101,11 @@ enum Rule {
     LAST_TWO(
             Kind.SECOND_PLACE,
             row -> row.has(Sign.FINAL_TWO) && row.isLost() && !row.has(Sign.CANCELLED),
-            "%s says two were left and the other was chosen.",
+            "%s: two were left, and the other was chosen.",
             Sign.FINAL_TWO,
-            Sign.OTHER_CHOSEN),
+            Sign.OTHER_CHOSEN,
+            Sign.FIRST_ACCEPTED,
+            Sign.REJECTED),
     /** Of the last two, and not decided. */
     LAST_TWO_OPEN(
             Kind.NO,
@@ -109,20 +119,23 @@ enum Rule {
     BACKUP(
             Kind.SECOND_PLACE,
             row -> row.has(Sign.THE_RESERVE) && row.isLost(),
-            "%s says this was the one in reserve when the first choice was taken.",
-            Sign.THE_RESERVE),
+            "%s: the one in reserve, and the first choice took the job.",
+            Sign.THE_RESERVE,
+            Sign.FIRST_ACCEPTED,
+            Sign.OTHER_CHOSEN,
+            Sign.REJECTED),
     /** A bare reserve list may be long. */
     RESERVE(
             Kind.ASK,
             row -> row.hasAny(Sign.RESERVE, Sign.THE_RESERVE),
-            "%s does not say how far up the list.",
+            "%s does not say whether that was first in reserve.",
             Sign.RESERVE,
             Sign.THE_RESERVE),
     /** Second of something, and another was chosen. */
     SECOND_AND_OTHER_CHOSEN(
             Kind.SECOND_PLACE,
             row -> row.has(Sign.BARE_SECOND) && row.has(Sign.OTHER_CHOSEN),
-            "%s says second, and that another was chosen.",
+            "%s: second, and another was chosen.",
             Sign.BARE_SECOND,
             Sign.OTHER_CHOSEN),
     /** Second of something that goes on. */
@@ -133,10 +146,14 @@ enum Rule {
             Sign.BARE_SECOND),
     /** Second of what? */
     BARE_SECOND(Kind.ASK, row -> row.has(Sign.BARE_SECOND), "%s does not say second of what.", Sign.BARE_SECOND),
-    /** Nobody is second after a phone screen. */
-    EARLY_END(Kind.NO, row -> row.has(Sign.EARLY), "%s says that it ended early.", Sign.EARLY),
+    /** Nobody is second after a phone screen, unless it went on from there. */
+    EARLY_END(
+            Kind.NO,
+            row -> row.has(Sign.EARLY) && !row.hasAny(Sign.FINALIST, Sign.FINAL_ROUND) && !row.has(Sign.CLOSE),
+            "%s does not tell of a last round.",
+            Sign.EARLY),
     /** Not the first choice: the second, or the tenth? */
-    NOT_FIRST(Kind.ASK, row -> row.has(Sign.NOT_FIRST), "%s does not say which choice.", Sign.NOT_FIRST),
+    NOT_FIRST(Kind.ASK, row -> row.has(Sign.NOT_FIRST), "%s says not first, but not which place.", Sign.NOT_FIRST),
     /** Among the last, and still open. */
     FINALIST_OPEN(
             Kind.NO,
@@ -145,23 +162,26 @@ enum Rule {
             Sign.FINALIST,
             Sign.CLOSE),
     /** Nobody was hired. */
-    CANCELLED(Kind.NO, row -> row.has(Sign.CANCELLED), "%s says that nobody was hired.", Sign.CANCELLED),
+    CANCELLED(Kind.NO, row -> row.has(Sign.CANCELLED), "%s says that the hiring stopped.", Sign.CANCELLED),
     /** Among the last few: which? */
-    FINALIST(Kind.ASK, row -> row.has(Sign.FINALIST), "%s does not say which of the last.", Sign.FINALIST),
+    FINALIST(
+            Kind.ASK,
+            row -> row.has(Sign.FINALIST),
+            "%s says this was among the last few, and gives no rank.",
+            Sign.FINALIST),
     /** Rejected at the very end: by how much? */
     LAST_ROUND(
             Kind.ASK,
             row -> row.has(Sign.FINAL_ROUND) && row.isLost(),
-            "%s says it went to the last round, without a rank.",
-            Sign.FINAL_ROUND,
-            Sign.REJECTED),
+            "%s says it went to the last round, and gives no rank.",
+            Sign.FINAL_ROUND),
     /** Close, without a rank. */
-    CLOSE(Kind.ASK, row -> row.has(Sign.CLOSE), "%s sounds close, without a rank.", Sign.CLOSE),
+    CLOSE(Kind.ASK, row -> row.has(Sign.CLOSE), "%s sounds close, and gives no rank.", Sign.CLOSE),
     /** One other person was chosen; how many were ahead is not said. */
     OTHER_CHOSEN(
             Kind.ASK,
             row -> row.has(Sign.OTHER_CHOSEN),
-            "%s says who was chosen, not how many were ahead.",
+            "%s says that another was chosen, not how many were ahead.",
             Sign.OTHER_CHOSEN),
     /** A rank in a test is no rank in the hiring. */
     TEST_RANK(Kind.NO, row -> row.has(Sign.TEST_RANK), "%s is a rank in a test, not in the decision.", Sign.TEST_RANK),
@@ -172,7 +192,7 @@ enum Rule {
     /** Not decided. */
     PENDING(Kind.NO, row -> row.has(Sign.PENDING), "%s says that it is not decided.", Sign.PENDING),
     /** A second interview, a second shift, Second Avenue. */
-    NOT_A_RANK(Kind.NO, row -> row.has(Sign.NOT_A_RANK), "%s is no rank.", Sign.NOT_A_RANK),
+    NOT_A_RANK(Kind.NO, row -> row.has(Sign.NOT_A_RANK), "%s is not about coming second.", Sign.NOT_A_RANK),
     /** Nothing about a rank. */
     NO_RANK(Kind.NO, row -> true, "%s says nothing about second place.");
 
@@ -188,6 +208,8 @@ enum Rule {
     private interface Condition {
         boolean test(RowSigns row);
     }
+
+    private static final Rule[] RULES = values();
 
     private final Kind kind;
     // The conditions are lambdas that hold nothing, and the list is made by List.of.
@@ -208,7 +230,7 @@ enum Rule {
 
     /** The first rule that applies to these signs. */
     static Rule decide(RowSigns row) {
-        for (Rule rule : values()) {
+        for (Rule rule : RULES) {
             if (rule.condition.test(row)) {
                 return rule;
             }

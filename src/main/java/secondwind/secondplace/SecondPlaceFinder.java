@@ -113,15 +113,14 @@ public final class SecondPlaceFinder {
         Evidence evidence = evidence(row, rule);
         return switch (rule.kind()) {
             case SECOND_PLACE -> new Verdict.SecondPlace(evidence);
-            case ASK -> new Verdict.Ask(evidence, Question.about(application, evidence.words(), rule));
+            case ASK -> new Verdict.Ask(evidence, Question.about(application, evidence, rule));
             case NO -> new Verdict.No(evidence, rule == Rule.HIRED);
         };
     }
 
     private static Evidence evidence(RowSigns row, Rule rule) {
         Source source = row.find(rule.cited()).orElse(row.lead());
-        String typed = source.typed(rule.cited());
-        String words = typed.isEmpty() ? source.cell().text() : typed;
+        String words = source.cite(rule.cited());
         return new Evidence(Optional.of(source.cell()), words, rule.key(), rule.reason(words));
     }
 
@@ -129,8 +128,7 @@ public final class SecondPlaceFinder {
         return switch (kind) {
             case SECOND_PLACE -> new Verdict.SecondPlace(evidence);
             case ASK ->
-                new Verdict.Ask(
-                        evidence, Question.about(application, evidence.words(), "Did they tell you where you came?"));
+                new Verdict.Ask(evidence, Question.about(application, evidence, "Did they tell you where you came?"));
             case NO -> new Verdict.No(evidence, false);
         };
     }

@@ -21,10 +21,12 @@ enum Sign {
     UNSURE_SECOND(true),
     /** Third or lower. */
     LOWER(true),
-    /** The first choice said no after all. */
-    FIRST_FELL_THROUGH(true),
     /** The first choice has the offer and has not answered. */
     FIRST_UNDECIDED(true),
+    /** The first choice said no after all. */
+    FIRST_FELL_THROUGH(true),
+    /** The first choice has said yes. */
+    FIRST_ACCEPTED(false),
     /** The words say second. */
     SECOND(false),
     /** First alternate, first reserve, next in line. */
@@ -47,18 +49,22 @@ enum Sign {
     OTHER_CHOSEN(true),
     /** Close, without a rank. */
     CLOSE(false),
+    /** Nobody was hired. */
+    CANCELLED(true),
     /** The employer said no. */
     REJECTED(true),
     /** The seeker said no. */
     WITHDREW(true),
+    /** Accepting, starting or being hired, but not this job and not for sure. */
+    NOT_HIRED(true),
     /** The seeker has this job. */
     HIRED(true),
+    /** Accepted, started, joined: the seeker has this job, if the leading cell says so by itself. */
+    BARE_HIRED(true),
     /** The seeker has an offer. */
     OFFERED(true),
     /** Nothing is decided yet. */
     PENDING(false),
-    /** Nobody was hired. */
-    CANCELLED(false),
     /** It ended early on the way. */
     EARLY(false),
     /** There were several places. */

@@ -1,7 +1,9 @@
 package secondwind.secondplace;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** The signs found in the words of one cell, and where. */
 final class Signs {
@@ -39,12 +41,13 @@ final class Signs {
         return after != null && before != null && after.lastStart > before.start;
     }
 
-    /** The words as typed from the first of these two signs to the last, as far as they were found. */
-    String typed(Sign one, Sign other) {
-        Place first = places.getOrDefault(one, places.get(other));
-        Place last = places.getOrDefault(other, first);
-        return first == null || last == null
-                ? ""
-                : words.typed(Math.min(first.start, last.start), Math.max(first.end, last.end));
+    /** The clauses of these signs, as a person would cite them; empty when none was found. */
+    String cite(List<Sign> signs) {
+        List<Citation.Part> parts = signs.stream()
+                .map(places::get)
+                .filter(Objects::nonNull)
+                .map(place -> new Citation.Part(place.start, place.end))
+                .toList();
+        return new Citation(words).of(parts);
     }
 }

@@ -17,14 +17,26 @@ record Source(Cell cell, Signs signs, Set<Sign> ignored) {
         return signs.has(sign) && !ignored.contains(sign);
     }
 
-    /** The words of these signs as typed, from the first of them to the last; empty when there are none. */
-    String typed(List<Sign> cited) {
-        List<Sign> found = cited.stream().filter(this::has).toList();
-        return found.isEmpty() ? "" : signs.typed(found.get(0), found.get(found.size() - 1));
+    /** The words around these signs, as a person would cite them; the whole cell, shortened, when there are none. */
+    String cite(List<Sign> cited) {
+        List<Sign> has = cited.stream().filter(this::has).toList();
+        // The second sign completes the first: two were left, and the other was chosen. A third would only be noise.
+        List<Sign> found = has.subList(0, Math.min(2, has.size()));
+        return found.isEmpty() ? Citation.shortened(cell.text()) : signs.cite(found);
+    }
+
+    boolean hasAny(Set<Sign> wanted) {
+        for (Sign sign : wanted) {
+            if (has(sign)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     Source ignoring(Set<Sign> more) {
-        Set<Sign> all = EnumSet.copyOf(more);
+        Set<Sign> all = EnumSet.noneOf(Sign.class);
+        all.addAll(more);
         all.addAll(ignored);
         return new Source(cell, signs, all);
     }

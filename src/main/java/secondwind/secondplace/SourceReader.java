@@ -4,6 +4,8 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import secondwind.application.Cell;
 import secondwind.application.Field;
 
@@ -16,6 +18,10 @@ final class SourceReader {
 
     /** A bare "2nd" under "Stage" is the second round. */
     private static final Set<Sign> ROUND_NOT_RANK = EnumSet.of(Sign.BARE_SECOND);
+
+    /** A number by itself, or as a share of all, or before a remark: 2, 2/14, 2. and "2 - internal got it". */
+    private static final Pattern RANK = Pattern.compile(
+            "(?<number>\\d{1,3}|two)\\s*(?<of>/\\s*\\d{1,3})?(?:\\s*[-\u2013,;:(?.].*)?", Pattern.CASE_INSENSITIVE);
 
     private record Column(Field field, String header) {}
 
@@ -58,12 +64,14 @@ final class SourceReader {
         if (signs.has(Sign.BARE_SECOND) && field != Field.NOTES) {
             signs.add(Sign.SECOND, Sign.BARE_SECOND);
         }
-        boolean isNumber = !text.isEmpty() && text.length() <= 4 && text.chars().allMatch(Character::isDigit);
-        if (isNumber) {
-            int rank = Integer.parseInt(text);
-            if (rank >= 2) {
-                signs.add(rank == 2 ? Sign.SECOND : Sign.LOWER, 0, words.size());
-            }
+        Matcher rank = RANK.matcher(text);
+        if (!rank.matches() || (rank.group("of") != null && field != Field.RANK)) {
+            return;
+        }
+        int number = rank.group("number").equalsIgnoreCase("two") ? 2 : Integer.parseInt(rank.group("number"));
+        if (number >= 2) {
+            Sign sign = number > 2 ? Sign.LOWER : text.endsWith("?") ? Sign.UNSURE_SECOND : Sign.SECOND;
+            signs.add(sign, 0, words.size());
         }
     }
 

@@ -1,14 +1,14 @@
 package secondwind.secondplace;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /**
  * Finds the word that was meant by a slip of the keyboard: one letter missing, too many, wrong, or two swapped.
- * Candidates come from an index of every word with one letter left out, so that a look-up costs a few hash probes.
+ * Candidates come from an index of every word with one letter left out, kept in whole numbers, so that it is built in
+ * a moment and a look-up costs a few probes.
  */
 final class Spelling {
     /** Shorter words have too many neighbours that mean something else. */
@@ -17,18 +17,33 @@ final class Spelling {
     /** In shorter words a different first letter makes a different word: winner, runner. */
     private static final int FIRST_LETTER_MAY_DIFFER_FROM = 7;
 
+    /** A power of two, about as many as there are shortened words. */
+    private static final int TABLE_SIZE = 1 << 15;
+
+    /** No letter is left out. */
+    private static final int NOTHING = -1;
+
     private static final LevenshteinDistance ONE_SLIP = new LevenshteinDistance(1);
 
-    private final Map<String, List<String>> wordsByShortened = new HashMap<>();
     private final Vocabulary vocabulary;
+    private final List<String> words = new ArrayList<>();
 
-    Spelling(Vocabulary vocabulary, Iterable<String> correctable) {
+    /** For the hash of a shortened word, the first entry in the chain of words it may come from; 0 when none. */
+    private final int[] firstEntry = new int[TABLE_SIZE];
+
+    private int[] wordOfEntry = new int[TABLE_SIZE];
+    private int[] nextEntry = new int[TABLE_SIZE];
+    private int entries = 1;
+
+    Spelling(Vocabulary vocabulary, List<String> correctable) {
         this.vocabulary = vocabulary;
-        for (String word : correctable) {
+        // Chains grow at the front: entered backwards, the earlier word is found first.
+        for (int at = correctable.size() - 1; at >= 0; at--) {
+            String word = correctable.get(at);
             if (word.length() >= SHORTEST_WORD && isPlainLetters(word)) {
-                index(word, word);
-                for (int left = 0; left < word.length(); left++) {
-                    index(without(word, left), word);
+                words.add(word);
+                for (int left = word.length() - 1; left >= NOTHING; left--) {
+                    enter(hashWithout(word, left), words.size() - 1);
                 }
             }
         }
@@ -39,20 +54,36 @@ final class Spelling {
         if (typed.length() < SHORTEST_WORD - 1 || !isPlainLetters(typed)) {
             return Vocabulary.UNKNOWN;
         }
-        String meant = best(typed, typed);
-        for (int left = 0; meant.isEmpty() && left < typed.length(); left++) {
-            meant = best(typed, without(typed, left));
-        }
-        return meant.isEmpty() ? Vocabulary.UNKNOWN : vocabulary.find(meant);
-    }
-
-    private String best(String typed, String shortened) {
-        for (String word : wordsByShortened.getOrDefault(shortened, List.of())) {
-            if (isOneSlip(typed, word)) {
-                return word;
+        for (int left = NOTHING; left < typed.length(); left++) {
+            for (int entry = firstEntry[hashWithout(typed, left)]; entry != 0; entry = nextEntry[entry]) {
+                String word = words.get(wordOfEntry[entry]);
+                if (Math.abs(word.length() - typed.length()) <= 1 && isOneSlip(typed, word)) {
+                    return vocabulary.find(word);
+                }
             }
         }
-        return "";
+        return Vocabulary.UNKNOWN;
+    }
+
+    private void enter(int hash, int word) {
+        if (entries == wordOfEntry.length) {
+            wordOfEntry = Arrays.copyOf(wordOfEntry, entries * 2);
+            nextEntry = Arrays.copyOf(nextEntry, entries * 2);
+        }
+        wordOfEntry[entries] = word;
+        nextEntry[entries] = firstEntry[hash];
+        firstEntry[hash] = entries++;
+    }
+
+    /** The place in the table of a word with one letter left out; words that are different may share it. */
+    private static int hashWithout(String word, int left) {
+        int hash = 0;
+        for (int at = 0; at < word.length(); at++) {
+            if (at != left) {
+                hash = hash * 31 + word.charAt(at);
+            }
+        }
+        return (hash ^ (hash >>> 15)) & (TABLE_SIZE - 1);
     }
 
     private static boolean isOneSlip(String typed, String word) {
@@ -77,15 +108,12 @@ final class Spelling {
                 && typed.regionMatches(at + 2, word, at + 2, word.length() - at - 2);
     }
 
-    private void index(String shortened, String word) {
-        wordsByShortened.computeIfAbsent(shortened, any -> new ArrayList<>()).add(word);
-    }
-
-    private static String without(String word, int index) {
-        return word.substring(0, index) + word.substring(index + 1);
-    }
-
     private static boolean isPlainLetters(String word) {
-        return word.chars().allMatch(letter -> letter >= 'a' && letter <= 'z');
+        for (int at = 0; at < word.length(); at++) {
+            if (word.charAt(at) < 'a' || word.charAt(at) > 'z') {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -1,7 +1,8 @@
 package secondwind.secondplace;
 
 import java.util.BitSet;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -29,7 +30,7 @@ final class Vocabulary {
     private static final int LAST_BREAK = 8;
     private static final int FIRST_WORD = 9;
 
-    private final Map<String, Integer> ids = new HashMap<>();
+    private final Map<String, Integer> ids = new LinkedHashMap<>();
     private int next = FIRST_WORD;
 
     static boolean isBreak(int id) {
@@ -59,20 +60,29 @@ final class Vocabulary {
         return next;
     }
 
-    /** Every word with its number. */
-    Map<String, Integer> words() {
-        return Map.copyOf(ids);
+    /** Every word so far, in the order in which they were entered, so that two runs never differ. */
+    List<String> words() {
+        return List.copyOf(ids.keySet());
     }
 
     /** The numbers of all words written in digits, and of digits that no file names. */
     BitSet numbers() {
         BitSet numbers = new BitSet();
         numbers.set(NUMBER);
-        ids.forEach((word, id) -> {
-            if (word.chars().allMatch(Character::isDigit)) {
-                numbers.set(id);
+        for (Map.Entry<String, Integer> word : ids.entrySet()) {
+            if (isDigits(word.getKey())) {
+                numbers.set(word.getValue());
             }
-        });
+        }
         return numbers;
+    }
+
+    private static boolean isDigits(String word) {
+        for (int at = 0; at < word.length(); at++) {
+            if (!Character.isDigit(word.charAt(at))) {
+                return false;
+            }
+        }
+        return true;
     }
 }

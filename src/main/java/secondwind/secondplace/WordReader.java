@@ -88,7 +88,7 @@ final class WordReader {
         while (at < end) {
             int codePoint = text.codePointAt(at);
             if (Character.isLetterOrDigit(codePoint) && !Letters.isCharacterWord(codePoint)) {
-                plain.append(Letters.plain(codePoint));
+                Letters.appendPlain(codePoint, plain);
             } else if (!Letters.isMark(codePoint) && !isInnerApostrophe(text, at, end)) {
                 break;
             }
@@ -144,7 +144,7 @@ final class WordReader {
             boolean joins = codePoint == '\u00b0'
                     || (Character.isLetterOrDigit(codePoint) && !Letters.isCharacterWord(codePoint));
             if (joins) {
-                plain.append(Letters.plain(codePoint));
+                Letters.appendPlain(codePoint, plain);
             } else if (!Letters.isMark(codePoint) && !isInnerApostrophe(text, at, end)) {
                 break;
             }

@@ -49,6 +49,11 @@ final class Words {
         return index < 0 || index >= size || Vocabulary.isBreak(ids[index]);
     }
 
+    /** Whether a question mark stands at this index. */
+    boolean isQuestion(int index) {
+        return index < size && ids[index] == Vocabulary.QUESTION;
+    }
+
     /** Takes these words out of play, so that no later sign is read from them. */
     void claim(int from, int to) {
         for (int index = from; index < to; index++) {
@@ -56,6 +61,11 @@ final class Words {
                 ids[index] = Vocabulary.CLAIMED;
             }
         }
+    }
+
+    /** Where the first of these words begins in the text and the last ends, in characters. */
+    int length(int from, int to) {
+        return to <= from ? 0 : ends[to - 1] - starts[from];
     }
 
     /** The text as typed, from the first of these words to the last. */

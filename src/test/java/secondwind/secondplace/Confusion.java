@@ -24,11 +24,13 @@ final class Confusion {
         if (!label.equals(verdict)) {
             wrong.append(String.format(
                     Locale.ROOT,
-                    "%n%s -> %s  %s | %s  (%s: %s)",
+                    "%n%s -> %s  %s | %s | %s | %s  (%s: %s)",
                     label,
                     verdict,
                     line.outcome(),
                     line.notes(),
+                    line.stage(),
+                    line.rank(),
                     found.evidence().rule(),
                     found.evidence().words()));
         }

@@ -18,6 +18,27 @@ class ConfusionTest {
     }
 
     @Test
+    void everyLineOfTheDefinitionHolds(TestReporter reporter) {
+        Confusion confusion = measure("definition.tsv", reporter);
+
+        assertThat(confusion.wrong()).isEmpty();
+    }
+
+    @Test
+    void theCommonestFormsOfOtherLanguagesAreKnown(TestReporter reporter) {
+        Confusion confusion = measure("languages.tsv", reporter);
+
+        assertThat(confusion.wrong()).isEmpty();
+    }
+
+    @Test
+    void theColumnSaysWhatABareNumberMeans(TestReporter reporter) {
+        Confusion confusion = measure("columns.tsv", reporter);
+
+        assertThat(confusion.wrong()).isEmpty();
+    }
+
+    @Test
     void everyPhraseOfTheCorpusGetsItsVerdict(TestReporter reporter) {
         Confusion confusion = measure("phrases.tsv", reporter);
 
@@ -27,7 +48,7 @@ class ConfusionTest {
 
     @Test
     void phrasesThatWereHeldBackAreKnownTooAndNoneIsTakenForASecondPlace(TestReporter reporter) {
-        for (String name : new String[] {"held-back.tsv", "held-back-2.tsv"}) {
+        for (String name : new String[] {"held-back.tsv", "held-back-2.tsv", "voices.tsv"}) {
             Confusion confusion = measure(name, reporter);
 
             assertThat(confusion.falseSecondPlaces()).as(confusion.wrong()).isZero();

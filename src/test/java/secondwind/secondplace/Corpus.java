@@ -6,18 +6,27 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import secondwind.application.Application;
 import secondwind.application.Field;
 
-/** Labelled cells: a verdict, a tab, an outcome cell, and perhaps a tab and a notes cell. */
+/** Labelled cells, parted by tabs: a verdict, then as many of outcome, notes, stage and rank as speak. */
 record Corpus(List<Corpus.Line> lines) {
 
-    record Line(String verdict, String outcome, String notes) {
+    record Line(String verdict, String outcome, String notes, String stage, String rank) {
+        Line(String verdict, String outcome, String notes) {
+            this(verdict, outcome, notes, "", "");
+        }
+
         Application application() {
-            Rows row = Rows.row().with(Field.OUTCOME, "Status", outcome);
-            return (notes.isEmpty() ? row : row.with(Field.NOTES, "Notes", notes)).get();
+            Rows row = Rows.row();
+            row = outcome.isEmpty() ? row : row.with(Field.OUTCOME, "Status", outcome);
+            row = notes.isEmpty() ? row : row.with(Field.NOTES, "Notes", notes);
+            row = stage.isEmpty() ? row : row.with(Field.STAGE, "Stage", stage);
+            return (rank.isEmpty() ? row : row.with(Field.RANK, "Rank", rank)).get();
         }
     }
 
@@ -30,11 +39,15 @@ record Corpus(List<Corpus.Line> lines) {
                 BufferedReader reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
             return new Corpus(reader.lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("//") && !line.startsWith("verdict\t"))
-                    .map(line -> line.split("\t", -1))
-                    .map(parts -> new Line(parts[0], parts[1], parts.length > 2 ? parts[2] : ""))
+                    .map(line -> Arrays.copyOf(line.split("\t", -1), 5))
+                    .map(parts -> new Line(parts[0], cell(parts[1]), cell(parts[2]), cell(parts[3]), cell(parts[4])))
                     .toList());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static String cell(@Nullable String text) {
+        return text == null ? "" : text;
     }
 }

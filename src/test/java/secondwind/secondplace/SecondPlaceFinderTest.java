@@ -30,7 +30,7 @@ class SecondPlaceFinderTest {
         Verdict verdict = finder.verdict(Rows.outcome("so close"));
 
         assertThat(((Verdict.Ask) verdict).question())
-                .isEqualTo("Fernhill Logistics, Dispatcher: you wrote \u201cso close\u201d."
+                .isEqualTo("Fernhill Logistics, Dispatcher: the log says \u201cso close\u201d."
                         + " Did they tell you where you came?");
     }
 
