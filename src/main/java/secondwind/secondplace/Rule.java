@@ -118,7 +118,7 @@ enum Rule {
     /** The one backup, and the first choice came. */
     BACKUP(
             Kind.SECOND_PLACE,
-            row -> row.has(Sign.THE_RESERVE) && row.isLost(),
+            row -> row.has(Sign.THE_RESERVE) && row.isOtherChosen(),
             "%s: the one in reserve, and the first choice took the job.",
             Sign.THE_RESERVE,
             Sign.FIRST_ACCEPTED,
