@@ -1,16 +1,22 @@
 package secondwind.batch;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import secondwind.application.Application;
+import secondwind.application.Field;
 import secondwind.application.LogRow;
+import secondwind.application.Notice;
 import secondwind.application.Rejection;
 import secondwind.log.Log;
 import secondwind.log.LogOptions;
 import secondwind.log.LogReader;
 import secondwind.log.UnreadableLogException;
+import secondwind.packet.LogColumns;
 import secondwind.packet.Wording;
 import secondwind.secondplace.SecondPlaceFinder;
+import secondwind.secondplace.Verdict;
 import secondwind.settings.Settings;
 import secondwind.settings.SettingsException;
 
@@ -62,11 +68,28 @@ final class Surveyor {
         listener.row(judged);
         if (judged instanceof JudgedRow.Judged read) {
             read.rejectedCells().forEach(rejections);
-            caseload.seeker(read.application(), log, file.toString(), stem(file), settings)
-                    .add(read.application(), read.verdict());
+            Seeker seeker = caseload.seeker(read.application(), log, file.toString(), stem(file), settings);
+            seeker.add(read.application(), read.verdict());
+            missingClient(read, seeker, caseload).ifPresent(notice -> caseload.notice(List.of(notice)));
         } else if (judged instanceof JudgedRow.Unusable unusable) {
             rejections.accept(unusable.row().rejection());
         }
+    }
+
+    /** In a coach's log, a row worth acting on that names no client belongs to nobody. */
+    private static Optional<Notice> missingClient(JudgedRow.Judged read, Seeker seeker, Caseload caseload) {
+        Application application = read.application();
+        boolean worthActingOn = !(read.verdict() instanceof Verdict.No);
+        Optional<LogColumns.Column> column =
+                caseload.columns(seeker, application).find(Field.CLIENT);
+        if (column.isEmpty() || application.client().isPresent() || !worthActingOn) {
+            return Optional.empty();
+        }
+        return Optional.of(new Notice(
+                application.row().file() + ", row " + application.row().row(),
+                "This row names no client, so its pages go to \u201c" + seeker.folderName() + "\u201d.",
+                "Write the client\u2019s name into " + column.get().letters()
+                        + application.row().row() + "."));
     }
 
     private static JudgedRow judge(LogRow row, SecondPlaceFinder finder) {

@@ -238,6 +238,44 @@ class CommandLineProgramTest {
     }
 
     @Test
+    void tellsOfARowInACoachsLogThatNamesNoClient() throws IOException {
+        Path coach = Files.writeString(folder.resolve("coach.csv"), """
+                Client,Company,Position,Outcome,Date told
+                Ana Duarte,Fernhill Logistics,Dispatcher,Runner-up,2026-11-20
+                ,Brightwater Foods,Buyer,Runner-up,2026-11-19
+                ,Old Mill Foods,Clerk,Rejected,2026-11-19
+                """);
+        assertThat(Program.run("check", coach, "--as-of", "2026-11-23").err())
+                .contains("coach.csv, row 3: This row names no client")
+                .contains("A3")
+                .doesNotContain("row 4");
+    }
+
+    @Test
+    void keepsThePacketsOfAPersonWhoseLogCannotBeReadAndClearsTheOthers() throws IOException {
+        Path sam = Files.writeString(folder.resolve("sam.csv"), LOG);
+        Program.run(log, sam, "-o", output, "--as-of", "2026-11-23");
+        Files.writeString(log, LOG.replace("Runner-up", "Rejected after phone screen"));
+        Files.write(sam, new byte[0]);
+        Program.run(log, sam, "-o", output, "--as-of", "2026-11-23");
+        assertThat(files())
+                .contains("sam/packets/Fernhill-Logistics-Dispatcher.pdf")
+                .doesNotContain("dana/packets/Fernhill-Logistics-Dispatcher.pdf");
+    }
+
+    @Test
+    void saysInALineWhatHasEnded() throws IOException {
+        Files.writeString(log, """
+                Company,Position,Outcome,Date told,Closed
+                Fernhill Logistics,Dispatcher,Runner-up,2026-11-20,took other job
+                """);
+        Program program = Program.run(log, "-o", output, "--as-of", "2026-11-23");
+        assertThat(program.out()).contains("Finished, no packet any more:").contains("Fernhill Logistics, Dispatcher");
+        assertThat(files()).containsExactlyInAnyOrder("actions.csv", "rows.csv", "rejected.csv");
+        assertThat(Files.readString(output.resolve("actions.csv"))).contains("letter,ended,,,,");
+    }
+
+    @Test
     void writesOnePacketForAJobThatStandsInTheLogTwice() throws IOException {
         Files.writeString(log, LOG + "Fernhill Logistics,Dispatcher,Maria Okafor,555-0142,,Runner-up,2026-11-20,\n");
         Program program = Program.run(log, "-o", output, "--as-of", "2026-11-23");
