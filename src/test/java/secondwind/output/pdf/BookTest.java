@@ -46,7 +46,7 @@ class BookTest {
     @Test
     void aLetterOfTwoPagesTakesTwoSheets() {
         Document letter = Fixtures.letter(
-                Fixtures.PLAIN, java.util.Collections.nCopies(14, "A paragraph more, and a long one. ".repeat(6)));
+                Fixtures.PLAIN, java.util.Collections.nCopies(9, "A paragraph more, and a long one. ".repeat(6)));
         Packet packet = new Packet(Fixtures.plan(), "Fernhill", List.of(letter, Fixtures.outcomeSlip(Fixtures.PLAIN)));
         ReadBack found = book(Paper.LETTER, new Book("Book", Fixtures.agenda(3), List.of(packet), List.of()));
 

@@ -64,8 +64,9 @@ final class Lines {
             }
             x += atom.advance();
             if (x > measure + TOLERANCE && !isSpace(atom)) {
-                if (lastBreak > 0) {
-                    return endWithShorterBlank(start, lastBreak);
+                int place = endWithShorterBlank(start, Math.max(start, lastBreak));
+                if (place > start) {
+                    return place;
                 }
                 return lastResort > 0 ? lastResort : Math.max(start + 1, insideWord(start, i));
             }
@@ -73,7 +74,7 @@ final class Lines {
         return atoms.size();
     }
 
-    /** A blank that would begin the next line stays on this one if it can do with less room. */
+    /** A blank that would not fit, or not with its comma, stays on this line if it can do with less room. */
     private int endWithShorterBlank(int start, int place) {
         if (atoms.get(place) instanceof Atom.Gap gap) {
             int end = place + 1;
