@@ -344,6 +344,53 @@ class PdfRendererTest {
     }
 
     @Test
+    void noPageHasOneRowOfATableAlone() {
+        for (int rows = 20; rows < 50; rows++) {
+            ReadBack found = packet(Paper.LETTER, Fixtures.agenda(rows));
+            for (int page = 1; page <= found.pageCount(); page++) {
+                assertThat(found.page(page).split("Call for feedback, number", -1).length - 1)
+                        .as("%s rows, page %s", rows, page)
+                        .isNotEqualTo(1);
+            }
+        }
+    }
+
+    @Test
+    void aFewTurnsOfACallStayOnOnePage() {
+        Block turns = new Block.Turns(java.util.Collections.nCopies(
+                6, new Block.Turns.Turn(Text.of("They say something."), Text.of("You answer."))));
+        for (int before = 30; before < 55; before++) {
+            ReadBack found = packet(Paper.LETTER, agendaOf(before, Fixtures.heading(2, "If they say"), turns));
+            for (int page = 1; page <= found.pageCount(); page++) {
+                int turnsThere = found.page(page).split("They say something", -1).length - 1;
+                assertThat(turnsThere).as("%s lines before", before).isIn(0, 6);
+                assertThat(found.page(page).contains("If they say")).isEqualTo(turnsThere == 6);
+            }
+        }
+    }
+
+    @Test
+    void aHeadingStandsNearerToWhatItBeginsHoweverTightThePage() {
+        for (int lines = 1; lines < 40; lines++) {
+            ReadBack found = packet(
+                    Paper.LETTER,
+                    new Document(
+                            Document.Kind.CALL_SCRIPT,
+                            "Script",
+                            List.of(
+                                    Fixtures.paragraph(Block.Paragraph.Manner.BODY, "Before."),
+                                    Fixtures.heading(2, "Heading"),
+                                    new Block.Questions(List.of(new Block.Questions.Question(Text.of("Question?"), 1))),
+                                    new Block.NoteLines(lines))));
+            List<Double> baselines = baselinesOf(found, "Before.", "Heading", "Question?");
+
+            assertThat(baselines.get(1) - baselines.get(0))
+                    .as("%s lines", lines)
+                    .isGreaterThan(baselines.get(2) - baselines.get(1) + 3);
+        }
+    }
+
+    @Test
     void aCellThatIsHigherThanAPageBreaksAndLosesNothing() {
         String numbers = java.util.stream.IntStream.range(0, 2500)
                 .mapToObj(Integer::toString)
