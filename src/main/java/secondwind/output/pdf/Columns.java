@@ -16,43 +16,57 @@ final class Columns {
      * @param style how its lines are set
      * @param lines its lines
      */
-    record Cell(double x, Style style, List<Line> lines) {}
+    record Cell(double x, Style style, List<Line> lines) {
+        Cell lines(int first, int end) {
+            return new Cell(x, style, lines.subList(Math.min(first, lines.size()), Math.min(end, lines.size())));
+        }
+    }
 
     /** A row with more lines than these may break between them. */
     private static final int MOST_LINES = 12;
 
-    private Columns() {}
+    private final Galley galley;
+
+    Columns(Galley galley) {
+        this.galley = galley;
+    }
 
     /**
      * The row as strips: one, unless it is very high. Within a strip each cell is drawn whole before the next one, so
      * that it is also read whole.
      *
-     * @param cells the cells; lines stand side by side at the widest leading
+     * @param cells the cells, each with its own leading; their first lines share one baseline
      */
-    static List<Strip> row(List<Cell> cells) {
+    List<Strip> row(List<Cell> cells) {
         int count = cells.stream().mapToInt(cell -> cell.lines().size()).max().orElse(0);
-        double leading =
-                cells.stream().mapToDouble(cell -> cell.style().leading()).max().orElse(0);
         List<Strip> strips = new ArrayList<>();
-        for (int first = 0; first < count; first += MOST_LINES) {
-            int end = Math.min(first + MOST_LINES, count);
-            strips.add(Strip.of((end - first) * leading, linesOf(cells, first, end, leading)));
+        for (int start = 0; start < count; start += MOST_LINES) {
+            int first = start;
+            strips.add(strip(cells.stream()
+                    .map(cell -> cell.lines(first, first + MOST_LINES))
+                    .toList()));
         }
         return strips;
     }
 
-    private static Strip.Drawing linesOf(List<Cell> cells, int first, int end, double leading) {
-        // All cells share the tallest type's baseline, so that label and value sit on one line.
+    private Strip strip(List<Cell> cells) {
         double baseline = cells.stream()
-                .mapToDouble(cell -> cell.style().leaded(leading).baseline())
+                .mapToDouble(cell -> cell.style().baseline())
                 .max()
                 .orElse(0);
-        return (canvas, x, y) -> {
+        double height = cells.stream()
+                .mapToDouble(cell -> shift(cell, baseline) + galley.height(cell.lines(), cell.style()))
+                .max()
+                .orElse(0);
+        return Strip.of(height, (canvas, x, y) -> {
             for (Cell cell : cells) {
-                for (int i = first; i < Math.min(end, cell.lines().size()); i++) {
-                    canvas.text(cell.lines().get(i), x + cell.x(), y + (i - first) * leading + baseline);
-                }
+                galley.lines(cell.lines(), cell.style(), cell.x()).draw(canvas, x, y + shift(cell, baseline));
             }
-        };
+        });
+    }
+
+    /** How far down a cell moves, so that label and value sit on one line. */
+    private static double shift(Cell cell, double baseline) {
+        return baseline - cell.style().baseline();
     }
 }

@@ -3,7 +3,6 @@ package secondwind.output.pdf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import secondwind.output.Paper;
 import secondwind.output.pdf.page.Strip;
 import secondwind.output.pdf.text.Line;
 import secondwind.output.pdf.text.Style;
@@ -16,6 +15,9 @@ final class Correspondence {
     private static final double MESSAGE_INDENT = 14;
     private static final double FOLD_MARK_LENGTH = 10;
     private static final double DATE_GAP = 24;
+    /** The right column's share of the width: the phone number, the e-mail address and the like. */
+    private static final double REACH_SHARE = 0.46;
+
     private static final double FOLD_MARK_X = 12;
     private static final String SUBJECT = "Subject";
 
@@ -31,14 +33,12 @@ final class Correspondence {
         strips.add(Strip.of(0, foldMarks(envelope)));
         strips.add(senderAndDate(head));
         strips.addAll(recipient(head.recipient(), envelope));
-        strips.add(Strip.empty(galley.space(8)).placedNotAbove(envelope.end() - galley.space(8)));
+        // The salutation brings its own space above.
+        strips.add(Strip.empty(0).placedNotAbove(envelope.textTop() - galley.space(Prose.SPACE_ABOVE_BODY)));
         return Galley.keptWithNext(strips);
     }
 
-    private Strip.Drawing foldMarks(Envelope envelope) {
-        if (galley.frame().paper() != Paper.A4) {
-            return (canvas, x, y) -> {};
-        }
+    private static Strip.Drawing foldMarks(Envelope envelope) {
         return (canvas, x, y) -> {
             for (double fold : envelope.folds()) {
                 canvas.rule(
@@ -47,54 +47,63 @@ final class Correspondence {
         };
     }
 
-    /** The sender at the left and the date at the right, both above anything that the envelope's window shows. */
+    /**
+     * The sender's address at the left, and the date at the right, above the phone number and whatever else; all above
+     * anything that the envelope's window shows.
+     */
     private Strip senderAndDate(Block.LetterHead head) {
-        Style dateStyle = galley.styles().senderDate();
-        Line date = galley.typesetter().line(head.date(), dateStyle);
-        double dateX = galley.measure() - date.width();
-        List<Placed> lines = new ArrayList<>();
-        double height = 0;
-        for (int i = 0; i < head.sender().size(); i++) {
-            Style style =
-                    i == 0 ? galley.styles().senderName() : galley.styles().senderLine();
-            double width = i == 0 ? dateX - DATE_GAP : galley.measure();
-            for (Line line : galley.wrap(head.sender().get(i), style, width)) {
-                lines.add(new Placed(line, height + style.baseline()));
-                height += style.leading();
-            }
+        SenderBlock sender = SenderBlock.of(head.sender());
+        Style nameStyle = galley.styles().senderName();
+        Style lineStyle = galley.styles().senderLine();
+        Line date = galley.typesetter().line(head.date(), galley.styles().senderDate());
+        double reachWidth = Math.max(date.width(), REACH_SHARE * galley.measure());
+        double postalWidth = galley.measure() - reachWidth - DATE_GAP;
+
+        List<Line> name = new ArrayList<>();
+        List<Line> postal = new ArrayList<>();
+        for (int i = 0; i < sender.postal().size(); i++) {
+            Style style = i == 0 ? nameStyle : lineStyle;
+            (i == 0 ? name : postal).addAll(galley.wrap(sender.postal().get(i), style, postalWidth));
         }
-        // The date shares the baseline of the sender's name.
-        double dateY = galley.styles().senderName().baseline();
-        return Strip.of(Math.max(height, dateStyle.leading()), (canvas, x, y) -> {
-            lines.forEach(line -> canvas.text(line.line(), x, y + line.baseline()));
-            canvas.text(date, x + dateX, y + dateY);
+        List<Line> reach = new ArrayList<>();
+        sender.reach().forEach(text -> reach.addAll(galley.wrap(text, lineStyle, reachWidth)));
+
+        double postalTop = galley.height(name, nameStyle) + galley.spaceAbove(postal, lineStyle, 0);
+        double reachTop = nameStyle.leading() + galley.spaceAbove(reach, lineStyle, 0);
+        double height =
+                Math.max(postalTop + galley.height(postal, lineStyle), reachTop + galley.height(reach, lineStyle));
+        return Strip.of(height, (canvas, x, y) -> {
+            galley.lines(name, nameStyle, 0).draw(canvas, x, y);
+            galley.lines(postal, lineStyle, 0).draw(canvas, x, y + postalTop);
+            // The date shares the baseline of the sender's name.
+            double right = x + galley.measure();
+            canvas.text(date, right - date.width(), y + nameStyle.baseline());
+            galley.linesEndingAt(reach, lineStyle, right).draw(canvas, 0, y + reachTop);
         });
     }
 
-    /** A line and its baseline's distance from the top of the strip. */
-    private record Placed(Line line, double baseline) {}
-
+    /** The address ends at the same height whatever its length, where the window ends. */
     private List<Strip> recipient(List<Text> recipient, Envelope envelope) {
         Style style = galley.styles().recipient();
         List<Line> lines = new ArrayList<>();
         recipient.forEach(text -> lines.addAll(galley.wrap(text, style, envelope.width())));
-        List<Strip> strips = new ArrayList<>(Galley.paragraph(lines, style, 0, galley.space(14)));
-        double top = envelope.addressTop(lines.size() * style.leading());
-        strips.set(0, strips.get(0).placedNotAbove(top));
+        List<Strip> strips = new ArrayList<>(galley.paragraph(lines, style, 0, galley.space(14)));
+        double toLastBaseline = galley.height(lines, style) - style.leading() + style.baseline();
+        strips.set(0, strips.get(0).placedNotAbove(envelope.addressTop(toLastBaseline)));
         return strips;
     }
 
     List<Strip> signature(Block.Signature signature) {
         Style body = galley.styles().body();
-        List<Strip> strips = new ArrayList<>(Galley.paragraph(
+        List<Strip> strips = new ArrayList<>(galley.paragraph(
                 galley.typesetter().wrap(signature.closing(), body, galley.measure()), body, 0, galley.space(14)));
         strips.add(Strip.empty(galley.space(44)));
-        strips.addAll(Galley.paragraph(galley.wrap(signature.name(), body, galley.measure()), body, 0, 0));
+        strips.addAll(galley.paragraph(galley.wrap(signature.name(), body, galley.measure()), body, 0, 0));
         Style below = galley.styles().belowSignature();
         double space = galley.space(10);
         for (String line : signature.below()) {
             List<Line> lines = galley.typesetter().wrap(line, below, galley.measure());
-            strips.addAll(Galley.paragraph(lines, below, 0, space));
+            strips.addAll(galley.paragraph(lines, below, 0, space));
             space = 0;
         }
         return Galley.together(strips);
@@ -109,7 +118,7 @@ final class Correspondence {
                 strips.add(Strip.empty(galley.space(6)));
             }
             List<Line> lines = galley.wrap(paragraph, style, galley.measure() - MESSAGE_INDENT);
-            strips.addAll(Galley.paragraph(lines, style, MESSAGE_INDENT, 0));
+            strips.addAll(galley.paragraph(lines, style, MESSAGE_INDENT, 0));
         }
         List<Strip> framed =
                 new ArrayList<>(strips.stream().map(this::withQuietRule).toList());
@@ -125,8 +134,10 @@ final class Correspondence {
         Line mark = galley.typesetter().line(SUBJECT, label);
         double indent = MESSAGE_INDENT + mark.width() + 10;
         List<Line> lines = galley.wrap(subject, style, galley.measure() - indent);
-        return Columns.row(List.of(
-                new Columns.Cell(MESSAGE_INDENT, label, List.of(mark)), new Columns.Cell(indent, style, lines)));
+        return new Columns(galley)
+                .row(List.of(
+                        new Columns.Cell(MESSAGE_INDENT, label, List.of(mark)),
+                        new Columns.Cell(indent, style, lines)));
     }
 
     private Strip withQuietRule(Strip strip) {
@@ -138,7 +149,8 @@ final class Correspondence {
                 strip.notAbove(),
                 Optional.empty(),
                 (canvas, x, y) -> {
-                    canvas.rule(x, y, x, y + strip.height(), Stylesheet.MEDIUM_RULE, Stylesheet.RULE);
+                    canvas.rule(
+                            x, y - strip.spaceAbove(), x, y + strip.height(), Stylesheet.MEDIUM_RULE, Stylesheet.RULE);
                     words.draw(canvas, x, y);
                 });
     }

@@ -10,7 +10,9 @@ enum Density {
     CLOSE(0.6, false),
     COMPACT(0.7, true),
     DENSE(0.5, true),
-    TIGHT(0.3, true);
+    TIGHT(0.3, true),
+    /** For words to speak alone, when nothing else brings a call onto one page. */
+    TIGHTEST(0.3, true);
 
     /** Everything stands on multiples of this, in points. */
     private static final double UNIT = 2;
@@ -26,6 +28,20 @@ enum Density {
     /** This much white when there is room, less when there is not; in points. */
     double space(double roomy) {
         return UNIT * Math.max(1, Math.round(roomy * share / UNIT));
+    }
+
+    /** From the baseline above it to that of a line with a blank, if this can be had; in points. */
+    double blankLeading() {
+        return switch (this) {
+            case ROOMY, SNUG, CLOSE -> 20;
+            case COMPACT, DENSE -> 18;
+            case TIGHT, TIGHTEST -> 15;
+        };
+    }
+
+    /** The free room of a blank beside its hint, in points: a name in a quick hand, or in a small one. */
+    double roomToWrite() {
+        return hasCloseLines() ? 120 : 150;
     }
 
     /** Whether lines stand closer too. */

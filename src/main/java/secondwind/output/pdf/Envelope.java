@@ -8,29 +8,39 @@ import secondwind.output.Paper;
  * upper edges.
  *
  * <p>Letter paper in a #10 envelope (9.5 by 4.125 in; window 4.5 by 1.125 in, 0.875 in from the left, 0.5 in from the
- * bottom): the sheet slides up and down by 0.46 in, so the window shows 2.04 to 3.17 in of it, or 2.5 to 3.63 in. A4 in
- * a DL envelope (220 by 110 mm; window 90 by 35 mm, 20 mm from the left, 18 mm from the bottom): 46 to 81 mm, or 57 to
- * 92 mm. The block is centred in what both extremes share, and the next text begins below what either shows.
+ * bottom): the window shows 2.04 to 3.17 in of the sheet when this rests at the bottom, as it does in the post, and up
+ * to 0.46 in farther down when it has slipped. A4 in a DL envelope (220 by 110 mm; window 90 by 35 mm, 20 mm from the
+ * left, 18 mm from the bottom): 46 to 81 mm at rest, and up to 11 mm farther down. The address ends where the window
+ * ends at rest, and grows upward from there, so that it is seen whole however the sheet slides, or nearly so.
  *
  * @param left the letter's left margin, which lies inside the window however the sheet slides
  * @param width how wide an address line may be
- * @param middle the middle of the address
- * @param highest where the address may begin at the earliest
+ * @param start where the window begins at the earliest; what is not for the postman ends above
+ * @param lastLine the baseline of the address's last line
  * @param end where the window ends at the latest
  * @param folds where the sheet is folded
  */
-record Envelope(double left, double width, double middle, double highest, double end, List<Double> folds) {
+record Envelope(double left, double width, double start, double lastLine, double end, List<Double> folds) {
 
     private static final double INCH = 72;
     private static final double MILLIMETRE = 72 / 25.4;
+    /** A descender, and a little air. */
+    private static final double BELOW_BASELINE = 3.6;
+    /** How far the text stays away from the first fold. */
+    private static final double CLEAR_OF_FOLD = 2;
 
     private static final Envelope NUMBER_10 = new Envelope(
-            1.125 * INCH, 3.2 * INCH, 2.8 * INCH, 2.2 * INCH, 3.63 * INCH, List.of(3.667 * INCH, 7.333 * INCH));
+            1.125 * INCH,
+            3.2 * INCH,
+            2.04 * INCH,
+            3.17 * INCH - BELOW_BASELINE,
+            3.63 * INCH,
+            List.of(3.667 * INCH, 7.333 * INCH));
     private static final Envelope DL = new Envelope(
             25 * MILLIMETRE,
             75 * MILLIMETRE,
-            69 * MILLIMETRE,
-            52 * MILLIMETRE,
+            46 * MILLIMETRE,
+            81 * MILLIMETRE - BELOW_BASELINE,
             92 * MILLIMETRE,
             List.of(99 * MILLIMETRE, 198 * MILLIMETRE));
 
@@ -45,8 +55,17 @@ record Envelope(double left, double width, double middle, double highest, double
         };
     }
 
-    /** Where an address of this height begins. */
-    double addressTop(double height) {
-        return Math.max(highest, middle - height / 2);
+    /**
+     * Where an address begins.
+     *
+     * @param toLastBaseline from its top to the baseline of its last line
+     */
+    double addressTop(double toLastBaseline) {
+        return Math.max(start, lastLine - toLastBaseline);
+    }
+
+    /** Where the salutation may begin: below what the window shows, and with its letters clear of the fold. */
+    double textTop() {
+        return Math.max(end, folds.get(0)) + CLEAR_OF_FOLD;
     }
 }

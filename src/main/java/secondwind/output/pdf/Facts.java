@@ -35,8 +35,12 @@ final class Facts {
             for (int i = start; i < Math.min(start + perRow, facts.size()); i++) {
                 cells.addAll(cells(facts.get(i), (i - start) * (half + GUTTER), width, labelWidth));
             }
-            List<Strip> row = Galley.together(Columns.row(cells));
-            strips.add(row.get(0).below(galley.space(start == 0 ? 12 : 2)));
+            List<Strip> row = Galley.together(new Columns(galley).row(cells));
+            double space = galley.space(start == 0 ? 12 : 2);
+            for (Columns.Cell cell : cells) {
+                space = galley.spaceAbove(cell.lines(), cell.style(), space);
+            }
+            strips.add(row.get(0).below(space));
             strips.addAll(row.subList(1, row.size()));
         }
         return strips;

@@ -2,6 +2,7 @@ package secondwind.output.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 import secondwind.output.pdf.page.Strip;
 import secondwind.output.pdf.text.Line;
 import secondwind.output.pdf.text.Style;
@@ -18,6 +19,11 @@ import secondwind.packet.Text;
  */
 record Galley(Typesetter typesetter, Stylesheet styles, Density density, Frame frame) {
 
+    /** From the baseline of a line with a blank to the tallest letters of the next line: the rule, and 4 points free. */
+    private static final double CLEAR_BELOW_BLANK = 6.5;
+    /** The height of the tallest letters as a share of the type size. */
+    private static final double ASCENDER_SHARE = 0.74;
+
     /** The width of the text in points. */
     double measure() {
         return frame.measure();
@@ -32,23 +38,61 @@ record Galley(Typesetter typesetter, Stylesheet styles, Density density, Frame f
     }
 
     /** Draws lines one below the other, the first with its top at {@code y}. */
-    static Strip.Drawing lines(List<Line> lines, Style style, double indent) {
+    Strip.Drawing lines(List<Line> lines, Style style, double indent) {
+        return lines(lines, style, line -> indent);
+    }
+
+    /** The same, each line ending {@code right} points from {@code x}. */
+    Strip.Drawing linesEndingAt(List<Line> lines, Style style, double right) {
+        return lines(lines, style, line -> right - line.width());
+    }
+
+    private Strip.Drawing lines(List<Line> lines, Style style, ToDoubleFunction<Line> indent) {
         return (canvas, x, y) -> {
+            double baseline = y + style.baseline();
             for (int i = 0; i < lines.size(); i++) {
-                canvas.text(lines.get(i), x + indent, y + i * style.leading() + style.baseline());
+                baseline += i == 0 ? 0 : distance(lines.get(i - 1), lines.get(i), style);
+                canvas.text(lines.get(i), x + indent.applyAsDouble(lines.get(i)), baseline);
             }
         };
     }
 
+    /** How high these lines are together, in points. */
+    double height(List<Line> lines, Style style) {
+        double height = lines.isEmpty() ? 0 : style.leading();
+        for (int i = 1; i < lines.size(); i++) {
+            height += distance(lines.get(i - 1), lines.get(i), style);
+        }
+        return height;
+    }
+
+    /** From the baseline of one line to that of the next: farther where one of them is filled in by hand. */
+    private double distance(Line upper, Line lower, Style style) {
+        double distance = style.leading();
+        if (upper.hasBlank()) {
+            distance = Math.max(distance, CLEAR_BELOW_BLANK + ASCENDER_SHARE * style.size());
+        }
+        return lower.hasBlank() ? Math.max(distance, density.blankLeading()) : distance;
+    }
+
+    /** The space above a first line, which is larger where that is filled in by hand. */
+    double spaceAbove(List<Line> lines, Style style, double space) {
+        return !lines.isEmpty() && lines.get(0).hasBlank()
+                ? Math.max(space, density.blankLeading() - style.leading())
+                : space;
+    }
+
     /** A paragraph that may run over to the next page, but leaves no line alone on either. */
-    static List<Strip> paragraph(List<Line> lines, Style style, double indent, double spaceAbove) {
+    List<Strip> paragraph(List<Line> lines, Style style, double indent, double spaceAbove) {
         List<Strip> strips = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
-            Strip strip = Strip.of(style.leading(), lines(List.of(lines.get(i)), style, indent));
+            double more = i == 0 ? 0 : distance(lines.get(i - 1), lines.get(i), style) - style.leading();
+            Strip.Drawing words = lines(List.of(lines.get(i)), style, indent);
+            Strip strip = Strip.of(style.leading() + more, (canvas, x, y) -> words.draw(canvas, x, y + more));
             boolean firstOfSeveral = i == 0 && lines.size() > 1;
             boolean lastButOne = i == lines.size() - 2;
             strip = firstOfSeveral || lastButOne ? strip.keptWithTheNext() : strip;
-            strips.add(i == 0 ? strip.below(spaceAbove) : strip);
+            strips.add(i == 0 ? strip.below(spaceAbove(lines, style, spaceAbove)) : strip);
         }
         return strips;
     }

@@ -19,6 +19,8 @@ import secondwind.packet.Document;
  */
 record LaidDocument(Document document, Galley galley, List<List<Flow.Placed>> pages) {
 
+    private static final double SPACE_BELOW_HEADING = 4;
+
     /** Sets the document roomy; closer when it should be one page and would not be. */
     static LaidDocument of(Document document, Fonts fonts, Paper paper, MissingCharacters missing) {
         LaidDocument roomy = set(document, galley(document, fonts, paper, missing, Density.ROOMY));
@@ -26,6 +28,9 @@ record LaidDocument(Document document, Galley galley, List<List<Flow.Placed>> pa
             return roomy;
         }
         for (Density closer : Density.values()) {
+            if (closer == Density.TIGHTEST && document.kind() != Document.Kind.CALL_SCRIPT) {
+                break;
+            }
             LaidDocument attempt = set(document, galley(document, fonts, paper, missing, closer));
             if (attempt.pages.size() == 1) {
                 return attempt;
@@ -37,18 +42,31 @@ record LaidDocument(Document document, Galley galley, List<List<Flow.Placed>> pa
     private static Galley galley(
             Document document, Fonts fonts, Paper paper, MissingCharacters missing, Density density) {
         Stylesheet styles = Stylesheet.of(fonts, document.kind(), density);
-        Typesetter typesetter = new Typesetter(styles.hint(), missing, document.title());
+        Typesetter typesetter = new Typesetter(styles.hint(), density.roomToWrite(), missing, document.title());
         return new Galley(typesetter, styles, density, Frame.of(paper, document.kind()));
     }
 
     private static LaidDocument set(Document document, Galley galley) {
         BlockLayout layout = new BlockLayout(galley);
         List<Strip> strips = new ArrayList<>();
+        boolean afterHeading = false;
         for (Block block : document.blocks()) {
-            strips.addAll(block.accept(layout));
+            List<Strip> next = block.accept(layout);
+            strips.addAll(afterHeading ? drawnUp(next, galley.space(SPACE_BELOW_HEADING)) : next);
+            afterHeading = block instanceof Block.Heading;
         }
         Frame frame = galley.frame();
         return new LaidDocument(document, galley, Flow.paginate(strips, frame.top(), frame.bottom()));
+    }
+
+    /** A heading belongs to what follows it: nothing stands farther below it than this. */
+    private static List<Strip> drawnUp(List<Strip> strips, double space) {
+        if (strips.isEmpty()) {
+            return strips;
+        }
+        List<Strip> drawnUp = new ArrayList<>(strips);
+        drawnUp.set(0, strips.get(0).below(Math.min(space, strips.get(0).spaceAbove())));
+        return drawnUp;
     }
 
     /**

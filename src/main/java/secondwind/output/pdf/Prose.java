@@ -11,8 +11,14 @@ import secondwind.packet.Text;
 /** Headings, paragraphs and bullets. */
 final class Prose {
 
+    /** What stays free above running text, in points, when there is room. */
+    static final double SPACE_ABOVE_BODY = 8;
+
     /** A title that is longer than this is set smaller. */
     private static final int MOST_TITLE_LINES = 2;
+
+    /** However tight the page, a heading stands farther from what it ends than from what it begins; in points. */
+    private static final double LEAST_SPACE_ABOVE_HEADING = 8;
 
     private static final double BULLET_INDENT = 14;
     private static final double ATTENTION_PADDING = 8;
@@ -32,13 +38,14 @@ final class Prose {
             style = galley.styles().longTitle();
             lines = galley.wrap(heading.text(), style, galley.measure());
         }
-        return Galley.keptWithNext(Galley.paragraph(lines, style, 0, galley.space(isTitle ? 24 : 18)));
+        double space = Math.max(LEAST_SPACE_ABOVE_HEADING, galley.space(isTitle ? 24 : 18));
+        return Galley.keptWithNext(galley.paragraph(lines, style, 0, space));
     }
 
     List<Strip> paragraph(Block.Paragraph paragraph) {
         Text text = paragraph.text();
         return switch (paragraph.manner()) {
-            case BODY -> plain(text, galley.styles().body(), galley.space(8));
+            case BODY -> plain(text, galley.styles().body(), galley.space(SPACE_ABOVE_BODY));
             case LEAD -> Galley.keptWithNext(plain(text, galley.styles().lead(), galley.space(2)));
             case NOTE -> plain(text, galley.styles().note(), galley.space(6));
             case ENCOURAGEMENT -> encouragement(text);
@@ -47,7 +54,7 @@ final class Prose {
     }
 
     private List<Strip> plain(Text text, Style style, double spaceAbove) {
-        return Galley.paragraph(galley.wrap(text, style, galley.measure()), style, 0, spaceAbove);
+        return galley.paragraph(galley.wrap(text, style, galley.measure()), style, 0, spaceAbove);
     }
 
     /** In italics, with room around it. */
@@ -62,10 +69,10 @@ final class Prose {
         double width = galley.measure();
         List<Line> lines = galley.wrap(text, style, width - 2 * ATTENTION_PADDING);
         double padding = galley.space(ATTENTION_PADDING);
-        double height = lines.size() * style.leading() + 2 * padding;
+        double height = galley.height(lines, style) + 2 * padding;
         return List.of(Strip.of(height, (canvas, x, y) -> {
                     canvas.box(x, y, width, height, Stylesheet.MEDIUM_RULE, Stylesheet.INK);
-                    Galley.lines(lines, style, ATTENTION_PADDING).draw(canvas, x, y + padding);
+                    galley.lines(lines, style, ATTENTION_PADDING).draw(canvas, x, y + padding);
                 })
                 .below(galley.space(12)));
     }
@@ -77,7 +84,7 @@ final class Prose {
         for (Text item : bullets.items()) {
             List<Line> lines = galley.wrap(item, style, galley.measure() - BULLET_INDENT);
             double spaceAbove = galley.space(strips.isEmpty() ? 10 : 4);
-            List<Strip> paragraph = Galley.paragraph(lines, style, BULLET_INDENT, spaceAbove);
+            List<Strip> paragraph = galley.paragraph(lines, style, BULLET_INDENT, spaceAbove);
             strips.add(beside(bullet, style, paragraph.get(0)));
             strips.addAll(paragraph.subList(1, paragraph.size()));
         }

@@ -38,7 +38,7 @@ record Section(String title, List<LaidDocument> documents, MissingCharacters mis
     /**
      * Draws all pages into the file.
      *
-     * @param forDuplex whether every letter begins on an odd page, with blank pages where need be
+     * @param forDuplex whether every page of a letter is an odd one, with blank pages where need be
      * @param nestedBookmarks whether the bookmarks go below the last one
      */
     void drawInto(PdfFile file, boolean forDuplex, boolean nestedBookmarks) {
@@ -57,6 +57,9 @@ record Section(String title, List<LaidDocument> documents, MissingCharacters mis
             }
             for (List<Flow.Placed> page : document.pages()) {
                 number++;
+                if (forDuplex && document.leavesTheHouse()) {
+                    turnToOddPage(file);
+                }
                 draw(file.addPage(), document, page, number);
             }
         }

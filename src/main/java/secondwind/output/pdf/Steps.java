@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import secondwind.output.pdf.page.Canvas;
 import secondwind.output.pdf.page.Strip;
+import secondwind.output.pdf.text.Ink;
 import secondwind.output.pdf.text.Line;
 import secondwind.output.pdf.text.Style;
 import secondwind.packet.Block;
+import secondwind.packet.Block.Checklist.Box;
 
 /** The dated checklist. */
 final class Steps {
@@ -29,30 +31,44 @@ final class Steps {
 
     List<Strip> checklist(Block.Checklist checklist) {
         List<Strip> strips = new ArrayList<>();
+        boolean isRuledOff = false;
         for (Block.Checklist.Item item : checklist.items()) {
-            strips.addAll(Galley.together(item(item, strips.isEmpty())));
+            Strip above = strips.isEmpty()
+                    ? ruleAbove(Stylesheet.MEDIUM_RULE, Stylesheet.INK).below(galley.space(8))
+                    : betweenSteps(isRuledOff);
+            strips.addAll(Galley.together(item(item, above)));
+            isRuledOff = hasResultLine(item);
         }
-        strips.add(ruleAbove(Stylesheet.HAIRLINE, false));
+        strips.add(betweenSteps(isRuledOff));
         return strips;
     }
 
-    private List<Strip> item(Block.Checklist.Item item, boolean first) {
-        double padding = galley.space(6);
+    /** A result line is a rule by itself: a second one right below it would only be noise. */
+    private Strip betweenSteps(boolean isRuledOff) {
+        return isRuledOff ? Strip.empty(padding()) : ruleAbove(Stylesheet.HAIRLINE, Stylesheet.RULE);
+    }
+
+    private static boolean hasResultLine(Block.Checklist.Item item) {
+        return item.box() == Box.EMPTY;
+    }
+
+    private double padding() {
+        return galley.space(6);
+    }
+
+    private Strip ruleAbove(double weight, Ink ink) {
+        double right = galley.measure();
+        return Strip.of(padding(), (canvas, x, y) -> canvas.rule(x, y, x + right, y, weight, ink));
+    }
+
+    private List<Strip> item(Block.Checklist.Item item, Strip above) {
         List<Strip> strips = new ArrayList<>();
-        strips.add(ruleAbove(padding, first).below(first ? galley.space(8) : 0));
+        strips.add(above);
         List<Strip> rows = rows(item);
         strips.add(withBox(item.box(), rows.get(0)));
         strips.addAll(rows.subList(1, rows.size()));
-        strips.add(Strip.empty(padding));
+        strips.add(Strip.empty(padding()));
         return strips;
-    }
-
-    private Strip ruleAbove(double padding, boolean first) {
-        double right = galley.measure();
-        double weight = first ? Stylesheet.MEDIUM_RULE : Stylesheet.HAIRLINE;
-        return Strip.of(
-                padding,
-                (canvas, x, y) -> canvas.rule(x, y, x + right, y, weight, first ? Stylesheet.INK : Stylesheet.RULE));
     }
 
     /** The step with its note below, the day, and whom and how; below these, where there is room, the result line. */
@@ -64,22 +80,23 @@ final class Steps {
         Style cell = galley.styles().cell();
         Style note = galley.styles().note().leaded(step.leading());
 
-        List<Line> stepLines = galley.typesetter().wrap(item.step(), step, whenX - TEXT_INDENT - GUTTER);
-        List<Line> noteLines = item.note().isEmpty()
-                ? List.of()
-                : galley.typesetter().wrap(item.note(), note, wide * STEP_SHARE - GUTTER);
-        List<Line> whenLines = galley.typesetter().wrap(item.when(), cell.emphasised(), whomX - whenX - GUTTER);
-        List<Line> whomLines = galley.wrap(item.whomAndHow(), cell, galley.measure() - whomX);
+        List<Line> left = new ArrayList<>(galley.typesetter().wrap(item.step(), step, whenX - TEXT_INDENT - GUTTER));
+        if (!item.note().isEmpty()) {
+            left.addAll(galley.typesetter().wrap(item.note(), note, wide * STEP_SHARE - GUTTER));
+        }
+        List<Line> when = galley.typesetter().wrap(item.when(), cell.emphasised(), whomX - whenX - GUTTER);
+        List<Line> whom = galley.wrap(item.whomAndHow(), cell, galley.measure() - whomX);
 
-        List<Line> left = new ArrayList<>(stepLines);
-        left.addAll(noteLines);
-        List<Strip> strips = new ArrayList<>(Columns.row(List.of(
-                new Columns.Cell(TEXT_INDENT, step, left),
-                new Columns.Cell(whenX, cell, whenLines),
-                new Columns.Cell(whomX, cell, whomLines))));
-        if (item.box() == Block.Checklist.Box.EMPTY) {
-            int linesRight = Math.max(whenLines.size(), whomLines.size());
-            addResultLine(strips, whenX, (left.size() - linesRight) * step.leading());
+        List<Strip> strips = new ArrayList<>(new Columns(galley)
+                .row(List.of(
+                        new Columns.Cell(TEXT_INDENT, step, left),
+                        new Columns.Cell(whenX, cell, when),
+                        new Columns.Cell(whomX, cell, whom))));
+        Strip first = strips.get(0);
+        strips.set(0, first.below(galley.spaceAbove(whom, cell, 0)));
+        if (hasResultLine(item)) {
+            double right = Math.max(galley.height(when, cell), galley.height(whom, cell));
+            addResultLine(strips, whenX, galley.height(left, step) - right);
         }
         return strips;
     }
@@ -91,9 +108,10 @@ final class Steps {
         double height = last.height() + Math.max(0, room - Math.max(0, free));
         Strip.Drawing result = resultLine(x, height);
         strips.add(Strip.of(height, (canvas, left, y) -> {
-            last.drawing().draw(canvas, left, y);
-            result.draw(canvas, left, y);
-        }));
+                    last.drawing().draw(canvas, left, y);
+                    result.draw(canvas, left, y);
+                })
+                .below(last.spaceAbove()));
     }
 
     private Strip.Drawing resultLine(double start, double height) {
@@ -108,16 +126,17 @@ final class Steps {
         };
     }
 
-    private Strip withBox(Block.Checklist.Box box, Strip strip) {
+    private Strip withBox(Box box, Strip strip) {
         Strip.Drawing words = strip.drawing();
         double above = (galley.styles().step().leading() - BOX) / 2;
         return Strip.of(strip.height(), (canvas, x, y) -> {
-            drawBox(canvas, box, x + 1, y + above);
-            words.draw(canvas, x, y);
-        });
+                    drawBox(canvas, box, x + 1, y + above);
+                    words.draw(canvas, x, y);
+                })
+                .below(strip.spaceAbove());
     }
 
-    private static void drawBox(Canvas canvas, Block.Checklist.Box box, double x, double y) {
+    private static void drawBox(Canvas canvas, Box box, double x, double y) {
         canvas.box(x, y, BOX, BOX, BOX_WEIGHT, Stylesheet.INK);
         switch (box) {
             case EMPTY -> {}

@@ -17,18 +17,24 @@ final class Stylesheet {
     static final Ink RULE = Ink.grey(0.55);
     static final Ink PAPER_WHITE = Ink.grey(1);
 
+    /** Light enough to write on, and still there when a page is copied or seen small. */
+    static final Ink WRITING_INK = Ink.grey(0.6);
+
+    static final Ink HINT_INK = Ink.grey(0.46);
+
+    static final double WRITING_RULE = 0.4;
     static final double HAIRLINE = 0.5;
     static final double MEDIUM_RULE = 0.9;
     static final double HEAVY_RULE = 2;
 
-    private final boolean letter;
+    private final Document.Kind kind;
     private final Density density;
     private final Family serif;
     private final Family serifItalic;
     private final Family sans;
 
-    private Stylesheet(Fonts fonts, boolean letter, Density density) {
-        this.letter = letter;
+    private Stylesheet(Fonts fonts, Document.Kind kind, Density density) {
+        this.kind = kind;
         this.density = density;
         this.serif = fonts.serif();
         this.serifItalic = fonts.serifItalic();
@@ -36,7 +42,7 @@ final class Stylesheet {
     }
 
     static Stylesheet of(Fonts fonts, Document.Kind kind, Density density) {
-        return new Stylesheet(fonts, kind == Document.Kind.LETTER, density);
+        return new Stylesheet(fonts, kind, density);
     }
 
     Style title() {
@@ -56,7 +62,9 @@ final class Stylesheet {
     }
 
     Style body() {
-        return letter ? new Style(serif, false, 12, 16, INK) : new Style(sans, false, 10.5, 14, INK);
+        return kind == Document.Kind.LETTER
+                ? new Style(serif, false, 12, 16, INK)
+                : new Style(sans, false, 10.5, 14, INK);
     }
 
     Style note() {
@@ -73,29 +81,58 @@ final class Stylesheet {
 
     /** Large enough to speak from with a phone in the other hand. */
     Style speech() {
+        if (density == Density.TIGHTEST) {
+            return tightest();
+        }
         return density.hasCloseLines() ? new Style(serif, false, 11, 14, INK) : new Style(serif, false, 12, 16, INK);
     }
 
     /** What one says in a turn of a call. */
     Style answer() {
+        if (density == Density.TIGHTEST) {
+            return tightest();
+        }
         return density.hasCloseLines() ? new Style(serif, false, 10.5, 14, INK) : new Style(serif, false, 11, 16, INK);
     }
 
+    private Style tightest() {
+        return new Style(serif, false, 10.5, 13, INK);
+    }
+
+    /** The moment of a call, in the margin. */
+    Style moment() {
+        return new Style(sans, true, 9, 11, QUIET);
+    }
+
     Style message() {
+        if (density == Density.TIGHTEST) {
+            return tightest();
+        }
         return density.hasCloseLines() ? new Style(serif, false, 10.5, 14, INK) : new Style(serif, false, 11, 16, INK);
     }
 
     Style question() {
+        if (density == Density.TIGHTEST) {
+            return new Style(sans, false, 10.5, 13, INK);
+        }
         return new Style(sans, false, density.hasCloseLines() ? 10.5 : 11, density.hasCloseLines() ? 14 : 16, INK);
     }
 
     /** From one line for handwriting to the next: 8 mm and more, or 7 mm where the lines stand close. */
     double writingPitch() {
+        if (density == Density.TIGHTEST) {
+            return 19;
+        }
         return density.hasCloseLines() ? 20 : 24;
     }
 
     Style cell() {
         return new Style(sans, false, 10, cellLeading(), INK);
+    }
+
+    /** A cell of a table; smaller in an agenda, so that an e-mail address has room. */
+    Style tableCell() {
+        return kind == Document.Kind.AGENDA ? new Style(sans, false, 9.5, 13, INK) : cell();
     }
 
     Style label() {
@@ -118,12 +155,9 @@ final class Stylesheet {
         return new Style(sans, false, 9, 12, INK);
     }
 
+    /** What to write on a blank: read once, and then only in the way. */
     Style hint() {
-        return hint(sans);
-    }
-
-    private static Style hint(Family sans) {
-        return new Style(sans, false, 9, 12, QUIET);
+        return new Style(sans, false, 9, 12, HINT_INK);
     }
 
     Style foot() {
@@ -144,7 +178,7 @@ final class Stylesheet {
     }
 
     Style recipient() {
-        return new Style(serif, false, 12, 14, INK);
+        return new Style(serif, false, 12, 13, INK);
     }
 
     Style belowSignature() {

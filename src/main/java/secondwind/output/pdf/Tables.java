@@ -19,6 +19,12 @@ final class Tables {
     private static final List<Integer> TURN_WEIGHTS = List.of(30, 70);
     private static final List<Integer> CUE_WEIGHTS = List.of(18, 82);
     private static final double CUE_RULE_GAP = 8;
+    /** The bars of two cues must not run into one, however tight the page; in points. */
+    private static final double LEAST_BETWEEN_CUES = 6;
+    /** From the last line to write on to the rule of the next table, lest they look like a double rule; in points. */
+    private static final double LEAST_BELOW_A_RULE = 10;
+    /** A table of no more rows than these stays on one page. */
+    private static final int FEW_ROWS = 6;
 
     private final Galley galley;
 
@@ -27,8 +33,9 @@ final class Tables {
     }
 
     List<Strip> table(Block.Table table) {
-        List<Style> styles =
-                table.headers().stream().map(header -> galley.styles().cell()).toList();
+        List<Style> styles = table.headers().stream()
+                .map(header -> galley.styles().tableCell())
+                .toList();
         return table(table.weights(), table.headers(), table.rows(), styles);
     }
 
@@ -39,11 +46,12 @@ final class Tables {
         Style heard = galley.styles().cell().leaded(answer.leading());
         List<Strip> strips = new ArrayList<>();
         strips.add(Strip.of(0, (canvas, x, y) -> rule(canvas, x, y, Stylesheet.HAIRLINE, Stylesheet.RULE))
-                .below(galley.space(6))
+                .below(Math.max(LEAST_BELOW_A_RULE, galley.space(6)))
                 .keptWithTheNext());
-        turns.turns()
-                .forEach(turn ->
-                        strips.addAll(row(starts, List.of(turn.theySay(), turn.youSay()), List.of(heard, answer))));
+        List<List<Strip>> rows = turns.turns().stream()
+                .map(turn -> row(starts, List.of(turn.theySay(), turn.youSay()), List.of(heard, answer)))
+                .toList();
+        strips.addAll(keptInCompany(rows));
         return strips;
     }
 
@@ -51,13 +59,14 @@ final class Tables {
     List<Strip> cues(Block.Cues cues) {
         double[] starts = starts(CUE_WEIGHTS);
         Style speech = galley.styles().speech();
-        Style moment = galley.styles().label().leaded(speech.leading());
+        Style moment = galley.styles().moment();
         double ruleX = starts[1] - CUE_RULE_GAP;
         List<Strip> strips = new ArrayList<>();
         for (Block.Cues.Cue cue : cues.cues()) {
-            List<Strip> rows = Columns.row(
-                    List.of(cell(starts, 0, Text.of(cue.moment()), moment), cell(starts, 1, cue.words(), speech)));
-            Strip first = behindRule(rows.get(0), ruleX).below(galley.space(strips.isEmpty() ? 10 : 8));
+            List<Strip> rows = new Columns(galley)
+                    .row(List.of(cell(starts, 0, Text.of(cue.moment()), moment), cell(starts, 1, cue.words(), speech)));
+            double space = Math.max(LEAST_BETWEEN_CUES, galley.space(strips.isEmpty() ? 10 : 8));
+            Strip first = behindRule(rows.get(0), ruleX).below(space);
             strips.addAll(Galley.together(Stream.concat(
                             Stream.of(first), rows.stream().skip(1).map(row -> behindRule(row, ruleX)))
                     .toList()));
@@ -78,8 +87,20 @@ final class Tables {
         Strip header = header(starts, headers);
         List<Strip> strips = new ArrayList<>();
         strips.add(header.below(galley.space(12)).keptWithTheNext());
-        for (List<Text> row : rows) {
-            row(starts, row, styles).forEach(strip -> strips.add(strip.under(header)));
+        List<List<Strip>> set =
+                rows.stream().map(row -> row(starts, row, styles)).toList();
+        keptInCompany(set).forEach(strip -> strips.add(strip.under(header)));
+        return strips;
+    }
+
+    /** A few rows stay on one page; of many, no page has one alone. */
+    private static List<Strip> keptInCompany(List<List<Strip>> rows) {
+        List<Strip> strips = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            boolean isFirstOrLastButOne = i == 0 || i == rows.size() - 2;
+            boolean hasNext = i < rows.size() - 1;
+            boolean staysWithNext = hasNext && (rows.size() <= FEW_ROWS || isFirstOrLastButOne);
+            strips.addAll(staysWithNext ? Galley.keptWithNext(rows.get(i)) : rows.get(i));
         }
         return strips;
     }
@@ -98,7 +119,7 @@ final class Tables {
         List<Columns.Cell> cells = IntStream.range(0, headers.size())
                 .mapToObj(i -> cell(starts, i, Text.of(headers.get(i)), style))
                 .toList();
-        List<Strip> lines = Columns.row(cells);
+        List<Strip> lines = new Columns(galley).row(cells);
         double height = lines.size() * style.leading() + 4;
         return Strip.of(height, (canvas, x, y) -> {
             for (int i = 0; i < lines.size(); i++) {
@@ -113,9 +134,13 @@ final class Tables {
                 .mapToObj(i -> cell(starts, i, texts.get(i), styles.get(i)))
                 .toList();
         double padding = galley.space(4);
+        double above = padding;
+        for (Columns.Cell cell : cells) {
+            above = galley.spaceAbove(cell.lines(), cell.style(), above);
+        }
         List<Strip> strips = new ArrayList<>();
-        strips.add(Strip.empty(padding));
-        strips.addAll(Columns.row(cells));
+        strips.add(Strip.empty(above));
+        strips.addAll(new Columns(galley).row(cells));
         strips.add(Strip.of(
                 padding, (canvas, x, y) -> rule(canvas, x, y + padding, Stylesheet.HAIRLINE, Stylesheet.RULE)));
         return Galley.together(strips);

@@ -16,7 +16,7 @@ import secondwind.packet.Block.Timeline.Kind;
 final class TimelineDrawing {
 
     private static final double WIDEST_LABEL = 92;
-    private static final double LABEL_GAP = 8;
+    private static final double LABEL_GAP = 16;
     private static final double AXIS_GAP = 9;
     private static final double DOT = 3.6;
     private static final double TODAY_REACH = 7;
@@ -72,13 +72,14 @@ final class TimelineDrawing {
     }
 
     private void draw(Canvas canvas, List<SetStop> set, double[] places, double x, double axis) {
-        double today = x;
+        double told = x + places[0];
+        double today = told;
         for (int i = 0; i < places.length; i++) {
             today = set.get(i).kind() == Kind.TODAY ? x + places[i] : today;
         }
         double end = x + galley.measure();
         // What has passed is a heavy line, what lies ahead a thin one: that needs no colour.
-        canvas.rule(x, axis, today, axis, Stylesheet.HEAVY_RULE, Stylesheet.ACCENT);
+        canvas.rule(told, axis, today, axis, Stylesheet.HEAVY_RULE, Stylesheet.ACCENT);
         canvas.rule(today, axis, end - 6, axis, Stylesheet.MEDIUM_RULE, Stylesheet.ACCENT);
         canvas.fill(Stylesheet.ACCENT, end, axis, end - 7, axis - 3, end - 7, axis + 3);
         for (int i = 0; i < places.length; i++) {

@@ -31,7 +31,7 @@ final class Writing {
     private List<Strip> question(int number, Block.Questions.Question question) {
         Style style = galley.styles().question();
         List<Line> words = galley.wrap(question.words(), style, galley.measure() - NUMBER_INDENT);
-        List<Strip> strips = new ArrayList<>(Galley.paragraph(words, style, NUMBER_INDENT, galley.space(12)));
+        List<Strip> strips = new ArrayList<>(galley.paragraph(words, style, NUMBER_INDENT, galley.space(12)));
         Line mark = galley.typesetter().line(number + ".", style.emphasised());
         strips.set(0, Prose.beside(mark, style, strips.get(0)));
         for (int i = 0; i < question.answerLines(); i++) {
@@ -53,7 +53,7 @@ final class Writing {
         double pitch = galley.styles().writingPitch();
         return Strip.of(pitch, (canvas, x, y) -> {
             double lineY = y + pitch - 2;
-            canvas.dots(x + indent, x + right, lineY, Stylesheet.RULE);
+            canvas.rule(x + indent, lineY, x + right, lineY, Stylesheet.WRITING_RULE, Stylesheet.WRITING_INK);
         });
     }
 }

@@ -44,6 +44,20 @@ class BookTest {
     }
 
     @Test
+    void aLetterOfTwoPagesTakesTwoSheets() {
+        Document letter = Fixtures.letter(
+                Fixtures.PLAIN, java.util.Collections.nCopies(9, "A paragraph more, and a long one. ".repeat(6)));
+        Packet packet = new Packet(Fixtures.plan(), "Fernhill", List.of(letter, Fixtures.outcomeSlip(Fixtures.PLAIN)));
+        ReadBack found = book(Paper.LETTER, new Book("Book", Fixtures.agenda(3), List.of(packet), List.of()));
+
+        assertThat(found.page(3)).contains("Dear Marguerite Osei");
+        assertThat(found.page(4)).isBlank();
+        assertThat(found.page(5)).contains("Sincerely,");
+        assertThat(found.page(6)).isBlank();
+        assertThat(found.page(7)).contains("Type this back");
+    }
+
+    @Test
     void blankPagesAreNotCounted() {
         ReadBack found = book(Paper.LETTER, Fixtures.book(Fixtures.PLAIN));
 

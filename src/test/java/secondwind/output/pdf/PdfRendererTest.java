@@ -315,10 +315,10 @@ class PdfRendererTest {
 
     @Test
     void wordsBreakAfterHyphens() {
-        assertThat(packet(Paper.A4, sheetSaying("Featherstone-Cholmondeley ".repeat(40)))
+        assertThat(packet(Paper.A4, sheetSaying("a forward-looking man ".repeat(40)))
                         .page(1)
                         .lines())
-                .anyMatch(line -> line.strip().endsWith("Featherstone-"));
+                .anyMatch(line -> line.strip().endsWith("forward-"));
     }
 
     @Test
@@ -341,6 +341,53 @@ class PdfRendererTest {
             assertThat(found.page(page)).contains("Day Step Company Phone");
         }
         assertThat(found.text()).contains("Call for feedback, number 1 ").contains("Call for feedback, number 60 ");
+    }
+
+    @Test
+    void noPageHasOneRowOfATableAlone() {
+        for (int rows = 20; rows < 50; rows++) {
+            ReadBack found = packet(Paper.LETTER, Fixtures.agenda(rows));
+            for (int page = 1; page <= found.pageCount(); page++) {
+                assertThat(found.page(page).split("Call for feedback, number", -1).length - 1)
+                        .as("%s rows, page %s", rows, page)
+                        .isNotEqualTo(1);
+            }
+        }
+    }
+
+    @Test
+    void aFewTurnsOfACallStayOnOnePage() {
+        Block turns = new Block.Turns(java.util.Collections.nCopies(
+                6, new Block.Turns.Turn(Text.of("They say something."), Text.of("You answer."))));
+        for (int before = 30; before < 55; before++) {
+            ReadBack found = packet(Paper.LETTER, agendaOf(before, Fixtures.heading(2, "If they say"), turns));
+            for (int page = 1; page <= found.pageCount(); page++) {
+                int turnsThere = found.page(page).split("They say something", -1).length - 1;
+                assertThat(turnsThere).as("%s lines before", before).isIn(0, 6);
+                assertThat(found.page(page).contains("If they say")).isEqualTo(turnsThere == 6);
+            }
+        }
+    }
+
+    @Test
+    void aHeadingStandsNearerToWhatItBeginsHoweverTightThePage() {
+        for (int lines = 1; lines < 40; lines++) {
+            ReadBack found = packet(
+                    Paper.LETTER,
+                    new Document(
+                            Document.Kind.CALL_SCRIPT,
+                            "Script",
+                            List.of(
+                                    Fixtures.paragraph(Block.Paragraph.Manner.BODY, "Before."),
+                                    Fixtures.heading(2, "Heading"),
+                                    new Block.Questions(List.of(new Block.Questions.Question(Text.of("Question?"), 1))),
+                                    new Block.NoteLines(lines))));
+            List<Double> baselines = baselinesOf(found, "Before.", "Heading", "Question?");
+
+            assertThat(baselines.get(1) - baselines.get(0))
+                    .as("%s lines", lines)
+                    .isGreaterThan(baselines.get(2) - baselines.get(1) + 3);
+        }
     }
 
     @Test
@@ -466,6 +513,11 @@ class PdfRendererTest {
 
         try (org.apache.pdfbox.pdmodel.PDDocument file = org.apache.pdfbox.Loader.loadPDF(pdf.bytes())) {
             assertThat(file.getVersion()).isEqualTo(1.7f);
+            assertThat(file.getDocument().getVersion()).isEqualTo(1.7f);
+            assertThat(file.getDocumentCatalog().getVersion()).isEqualTo("1.7");
+            assertThat(file.getDocumentCatalog().getLanguage()).isEqualTo("en");
+            assertThat(file.getDocumentCatalog().getViewerPreferences().displayDocTitle())
+                    .isTrue();
             assertThat(file.getDocumentInformation().getTitle())
                     .isEqualTo("Fernhill Logistics \u00b7 Night Dispatcher");
             assertThat(file.getDocumentInformation().getCreationDate().toInstant())

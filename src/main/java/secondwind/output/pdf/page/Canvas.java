@@ -18,8 +18,11 @@ import secondwind.output.pdf.text.Line;
  */
 public final class Canvas {
 
-    private static final double BLANK_RULE_BELOW_BASELINE = 3.2;
-    private static final double BLANK_RULE_WEIGHT = 0.7;
+    private static final double BLANK_RULE_BELOW_BASELINE = 2.2;
+    private static final double BLANK_RULE_WEIGHT = 0.5;
+    private static final Ink BLANK_RULE_INK = Ink.grey(0.32);
+    /** A hint stands a little higher than the line, so that its descenders stay clear of the rule. */
+    private static final double HINT_RAISE = 1;
     /** How far the control points of a quarter circle lie from its ends, as a share of the radius. */
     private static final double QUARTER_CIRCLE = 0.5523;
 
@@ -41,10 +44,11 @@ public final class Canvas {
         for (Line.Part part : line.parts()) {
             if (part instanceof Line.Letters letters) {
                 letters(letters, x + part.x(), y);
-            } else if (part instanceof Line.Rule rule) {
+            } else if (part instanceof Line.Blank blank) {
                 double ruleY = y + BLANK_RULE_BELOW_BASELINE;
-                double start = x + rule.x();
-                rule(start, ruleY, start + rule.width(), ruleY, BLANK_RULE_WEIGHT, Ink.BLACK);
+                double start = x + blank.x();
+                blank.hint().forEach(hint -> letters(hint, x + hint.x(), y - HINT_RAISE));
+                rule(start, ruleY, start + blank.width(), ruleY, BLANK_RULE_WEIGHT, BLANK_RULE_INK);
             }
         }
     }
@@ -74,16 +78,6 @@ public final class Canvas {
     public void rule(double x1, double y1, double x2, double y2, double weight, Ink ink) {
         strokeWith(ink, weight);
         moveTo(x1, y1).lineTo(x2, y2).write("S\n");
-    }
-
-    /** Draws a row of dots to write on, along a baseline. */
-    public void dots(double x1, double x2, double y, Ink ink) {
-        write("q 1 J [0 3]0 d ");
-        strokeWeight = -1;
-        strokeWith(ink, 0.9);
-        moveTo(x1, y).lineTo(x2, y).write("S Q\n");
-        strokeWeight = -1;
-        strokeInk = Optional.empty();
     }
 
     /** Draws a path of straight lines through these points: x, y, x, y and so on. */

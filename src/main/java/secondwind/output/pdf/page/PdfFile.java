@@ -20,6 +20,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PageMode;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
@@ -27,6 +28,7 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPa
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
+import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 import secondwind.output.pdf.font.Deflated;
 import secondwind.output.pdf.font.Face;
 
@@ -35,6 +37,9 @@ public final class PdfFile {
 
     /** PDF 1.7. */
     private static final float VERSION = 1.7f;
+
+    /** The language of every text that the program writes. */
+    private static final String LANGUAGE = "en";
 
     private final double width;
     private final double height;
@@ -87,6 +92,7 @@ public final class PdfFile {
     public byte[] bytes() {
         try (PDDocument document = new PDDocument()) {
             document.getDocument().setVersion(VERSION);
+            describe(document.getDocumentCatalog());
             CRC32 identity = new CRC32();
             COSDictionary resources = resources(document.getDocument());
             for (Canvas canvas : pages) {
@@ -107,6 +113,15 @@ public final class PdfFile {
         } catch (IOException impossible) {
             throw new UncheckedIOException("A file in memory cannot be written", impossible);
         }
+    }
+
+    /** What a reader goes by: the version that the header gives too, the language, and the title for its window. */
+    private static void describe(PDDocumentCatalog catalog) {
+        catalog.setVersion(Float.toString(VERSION));
+        catalog.setLanguage(LANGUAGE);
+        PDViewerPreferences preferences = new PDViewerPreferences(new COSDictionary());
+        preferences.setDisplayDocTitle(true);
+        catalog.setViewerPreferences(preferences);
     }
 
     private COSDictionary resources(COSDocument file) throws IOException {

@@ -31,8 +31,12 @@ sealed interface Atom {
         }
     }
 
-    /** A rule to write on, with its hint at its left end. */
-    record Gap(List<Glyph> hint, double advance) implements Atom {}
+    /** A rule to write on, with its hint at its right end, where it is out of the pen's way; at least {@code least} points long. */
+    record Gap(List<Glyph> hint, double advance, double least) implements Atom {
+        Gap shorterBy(double excess) {
+            return new Gap(hint, advance - excess, least);
+        }
+    }
 
     /** A forced new line. */
     record LineEnd() implements Atom {

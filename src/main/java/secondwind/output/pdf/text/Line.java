@@ -36,10 +36,23 @@ public record Line(List<Part> parts, double width) {
         }
     }
 
-    /** A rule to write on, a little below the baseline. */
-    public record Rule(double x, double width) implements Part {}
+    /**
+     * A rule to write on, a little below the baseline.
+     *
+     * @param hint what to write there; it stands within the rule's length, at its right end
+     */
+    public record Blank(double x, double width, List<Letters> hint) implements Part {
+        public Blank {
+            hint = List.copyOf(hint);
+        }
+    }
 
     public Line {
         parts = List.copyOf(parts);
+    }
+
+    /** Whether there is something to fill in by hand, which needs more room than print. */
+    public boolean hasBlank() {
+        return parts.stream().anyMatch(Blank.class::isInstance);
     }
 }

@@ -2,13 +2,11 @@ package secondwind.output.pdf.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import secondwind.output.pdf.font.Face;
 
 /** Puts atoms beside one another; neighbours of the same font become one run of letters. */
 final class LineBuilder {
-
-    /** How far a blank's rule stays away from what stands beside it, in points. */
-    private static final double GAP_MARGIN = 1;
 
     private final List<Line.Part> parts = new ArrayList<>();
     private final List<Atom.Glyph> run = new ArrayList<>();
@@ -36,12 +34,16 @@ final class LineBuilder {
 
     private void add(Atom.Gap gap) {
         endRun();
-        double start = x;
-        runStart = x;
-        gap.hint().forEach(this::add);
-        endRun();
-        parts.add(new Line.Rule(start + GAP_MARGIN, gap.advance() - 2 * GAP_MARGIN));
-        x = start + gap.advance();
+        double end = x + gap.advance();
+        LineBuilder hint = new LineBuilder();
+        hint.x = end - Lines.width(gap.hint());
+        gap.hint().forEach(hint::add);
+        hint.endRun();
+        List<Line.Letters> letters = hint.parts.stream()
+                .flatMap(part -> part instanceof Line.Letters some ? Stream.of(some) : Stream.empty())
+                .toList();
+        parts.add(new Line.Blank(x, gap.advance(), letters));
+        x = end;
     }
 
     private void endRun() {

@@ -8,6 +8,10 @@ final class Lines {
 
     /** Characters after which a word that is wider than the line breaks best; a hyphen there would be doubtful. */
     private static final String GOOD_PLACES = "@./_&=?+,:\\";
+    /** The same for an e-mail address. */
+    private static final String GOOD_PLACES_IN_EMAIL = "@.";
+    /** Fewer letters of a word than these look lost on a line of their own. */
+    private static final int FEWEST_LETTERS = 4;
     /** How much of a line may stay empty for the sake of such a place. */
     private static final double EMPTY_SHARE = 0.4;
 
@@ -44,6 +48,7 @@ final class Lines {
     private int end(int start) {
         double x = 0;
         int lastBreak = -1;
+        int lastResort = -1;
         for (int i = start; i < atoms.size(); i++) {
             Atom atom = atoms.get(i);
             if (atom instanceof Atom.LineEnd) {
@@ -53,29 +58,71 @@ final class Lines {
                 x += kerning(atoms.get(i - 1), atom);
                 if (manuscript.mayBreakBefore(i)) {
                     lastBreak = i;
+                } else if (manuscript.mayBreakAsALastResort(i)) {
+                    lastResort = i;
                 }
             }
             x += atom.advance();
             if (x > measure + TOLERANCE && !isSpace(atom)) {
-                return lastBreak > 0 ? lastBreak : Math.max(start + 1, insideWord(start, i));
+                int place = endWithShorterBlank(start, Math.max(start, lastBreak));
+                if (place > start) {
+                    return place;
+                }
+                return lastResort > 0 ? lastResort : Math.max(start + 1, insideWord(start, i));
             }
         }
         return atoms.size();
     }
 
+    /** A blank that would not fit, or not with its comma, stays on this line if it can do with less room. */
+    private int endWithShorterBlank(int start, int place) {
+        if (atoms.get(place) instanceof Atom.Gap gap) {
+            int end = place + 1;
+            while (end < atoms.size() && !manuscript.mayBreakBefore(end) && !(atoms.get(end) instanceof Atom.LineEnd)) {
+                end++;
+            }
+            if (built(trimmed(start, end)).width() - measure <= gap.advance() - gap.least()) {
+                return end;
+            }
+        }
+        return place;
+    }
+
     /** Where to break a word that fills more than the line; {@code tooFar} is the first atom that does not fit. */
     private int insideWord(int start, int tooFar) {
-        int earliest = tooFar - (int) ((tooFar - start) * EMPTY_SHARE);
-        for (int i = tooFar; i > earliest; i--) {
-            if (atoms.get(i - 1) instanceof Atom.Glyph glyph && GOOD_PLACES.indexOf(glyph.character()) >= 0) {
+        if (!(atoms.get(tooFar) instanceof Atom.Glyph)) {
+            return tooFar;
+        }
+        int end = endOfWord(tooFar);
+        boolean isEmail = atoms.subList(start, end).stream().anyMatch(atom -> isOneOf("@", atom));
+        String goodPlaces = isEmail ? GOOD_PLACES_IN_EMAIL : GOOD_PLACES;
+        int earliest = isEmail ? start : tooFar - (int) ((tooFar - start) * EMPTY_SHARE);
+        int latest = Math.min(tooFar, Math.max(start + FEWEST_LETTERS, end - FEWEST_LETTERS));
+        for (int i = latest; i > Math.max(earliest, start + FEWEST_LETTERS - 1); i--) {
+            if (isOneOf(goodPlaces, atoms.get(i - 1))) {
                 return i;
             }
         }
-        int place = tooFar;
+        int place = latest;
         while (place > start + 1 && atoms.get(place) instanceof Atom.Glyph glyph && glyph.isCombining()) {
             place--;
         }
         return place;
+    }
+
+    private int endOfWord(int from) {
+        int end = from;
+        while (end < atoms.size()
+                && atoms.get(end) instanceof Atom.Glyph glyph
+                && !glyph.isSpace()
+                && !manuscript.mayBreakBefore(end)) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean isOneOf(String characters, Atom atom) {
+        return atom instanceof Atom.Glyph glyph && characters.indexOf(glyph.character()) >= 0;
     }
 
     private int skipSpaces(int from) {
@@ -91,13 +138,36 @@ final class Lines {
     }
 
     private Line line(int start, int end) {
+        List<Atom> some = trimmed(start, end);
+        Line line = built(some);
+        double excess = line.width() - measure;
+        return excess > TOLERANCE ? built(shortened(some, excess)) : line;
+    }
+
+    private List<Atom> trimmed(int start, int end) {
         int last = end;
         while (last > start && isSpace(atoms.get(last - 1))) {
             last--;
         }
+        return atoms.subList(start, last);
+    }
+
+    private static Line built(List<Atom> some) {
         LineBuilder builder = new LineBuilder();
-        atoms.subList(start, last).forEach(builder::add);
+        some.forEach(builder::add);
         return builder.line();
+    }
+
+    /** The same with the last blank shorter, if it can be. */
+    private static List<Atom> shortened(List<Atom> some, double excess) {
+        List<Atom> shortened = new ArrayList<>(some);
+        for (int i = shortened.size() - 1; i >= 0; i--) {
+            if (shortened.get(i) instanceof Atom.Gap gap && gap.advance() - gap.least() >= excess) {
+                shortened.set(i, gap.shorterBy(excess));
+                break;
+            }
+        }
+        return shortened;
     }
 
     /** The width of these letters in one row, in points. */

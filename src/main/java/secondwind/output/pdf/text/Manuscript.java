@@ -11,12 +11,15 @@ final class Manuscript {
 
     private static final char BOX = '\u25a1';
     private static final char OBJECT = '\ufffc';
-    /** Free room to write on after a hint, in points: a name in a quick hand. */
-    private static final double ROOM_TO_WRITE = 84;
+    /** Less free room than this beside a hint is too little to write in, in points; the hint then goes below. */
+    private static final double LEAST_ROOM = 90;
+    /** How long a rule is that has a line to itself, so that the rules of one address end alike. */
+    private static final double RULE_ON_ITS_OWN = 240;
 
     private final List<Atom> atoms = new ArrayList<>();
     private final StringBuilder characters = new StringBuilder();
     private final BitSet breaks = new BitSet();
+    private final BitSet lastResorts = new BitSet();
     private final Typesetter.Setting setting;
     private final double measure;
 
@@ -27,11 +30,14 @@ final class Manuscript {
 
     static Manuscript of(Text text, Style style, double measure, Typesetter.Setting setting) {
         Manuscript manuscript = new Manuscript(setting, measure);
-        for (Text.Span span : text.spans()) {
-            if (span instanceof Text.Words words) {
+        List<Text.Span> spans = text.spans();
+        for (int i = 0; i < spans.size(); i++) {
+            if (spans.get(i) instanceof Text.Words words) {
                 manuscript.words(words.words(), words.strong() ? style.emphasised() : style);
-            } else if (span instanceof Text.Blank blank) {
-                manuscript.blank(blank.hint());
+            } else if (spans.get(i) instanceof Text.Blank blank) {
+                boolean alone = (i == 0 || endsLine(spans.get(i - 1)))
+                        && (i == spans.size() - 1 || beginsLine(spans.get(i + 1)));
+                manuscript.blank(blank.hint(), alone);
             }
         }
         manuscript.findBreaks();
@@ -46,6 +52,19 @@ final class Manuscript {
         return breaks.get(atom);
     }
 
+    /** Whether a line may end before this atom when what it would tear apart is wider than the line. */
+    boolean mayBreakAsALastResort(int atom) {
+        return lastResorts.get(atom);
+    }
+
+    private static boolean endsLine(Text.Span span) {
+        return span instanceof Text.Words words && words.words().endsWith("\n");
+    }
+
+    private static boolean beginsLine(Text.Span span) {
+        return span instanceof Text.Words words && words.words().startsWith("\n");
+    }
+
     private void words(String words, Style style) {
         String printable = Printable.of(words);
         for (int i = 0; i < printable.length(); i += Character.charCount(printable.codePointAt(i))) {
@@ -55,22 +74,22 @@ final class Manuscript {
         }
     }
 
-    private void blank(String hint) {
+    private void blank(String hint, boolean alone) {
         List<Atom.Glyph> letters = new ArrayList<>();
         String bracketed = Printable.of("[" + hint + "]").replace('\n', ' ');
         for (int i = 0; i < bracketed.length(); i += Character.charCount(bracketed.codePointAt(i))) {
             letters.add(glyph(bracketed, i, setting.hint()));
         }
         double hintWidth = Lines.width(letters);
-        if (hintWidth > measure) {
-            // Too long a hint for a narrow column: its words wrap like others, and the rule follows.
-            words(bracketed, setting.hint());
-            characters.append(' ').append(OBJECT);
-            atoms.add(glyph(" ", 0, setting.hint()));
-            atoms.add(new Atom.Gap(List.of(), Math.min(measure, ROOM_TO_WRITE)));
+        double wanted = hintWidth + setting.roomToWrite();
+        double width = Math.min(measure, alone ? Math.max(RULE_ON_ITS_OWN, hintWidth + LEAST_ROOM) : wanted);
+        characters.append(OBJECT);
+        if (width - hintWidth >= LEAST_ROOM) {
+            atoms.add(new Atom.Gap(letters, width, Math.min(width, hintWidth + LEAST_ROOM)));
         } else {
-            characters.append(OBJECT);
-            atoms.add(new Atom.Gap(letters, Math.min(measure, hintWidth + ROOM_TO_WRITE)));
+            // Too narrow a column for both: the rule has the line, and the words of the hint stand below it.
+            atoms.add(new Atom.Gap(List.of(), width, width));
+            words("\n" + bracketed, setting.hint());
         }
     }
 
@@ -104,9 +123,11 @@ final class Manuscript {
 
     private void findBreaks() {
         BitSet places = Breaks.before(characters.toString());
+        BitSet bonds = Bonds.in(characters.toString());
         int index = 0;
         for (int atom = 0; atom < atoms.size(); atom++) {
-            breaks.set(atom, places.get(index));
+            breaks.set(atom, places.get(index) && !bonds.get(index));
+            lastResorts.set(atom, places.get(index) && bonds.get(index));
             index += Character.charCount(characters.codePointAt(index));
         }
     }

@@ -16,10 +16,11 @@ public final class Typesetter {
      * What the texts of one document share.
      *
      * @param hint how the hint of a blank is set
+     * @param roomToWrite the free room beside the hint of a blank, in points
      * @param missing where characters that no font has are noted
      * @param place the document's name
      */
-    record Setting(Style hint, MissingCharacters missing, String place) {}
+    record Setting(Style hint, double roomToWrite, MissingCharacters missing, String place) {}
 
     private final Setting setting;
 
@@ -27,11 +28,12 @@ public final class Typesetter {
      * A typesetter for one document.
      *
      * @param hint how the hint of a blank is set
+     * @param roomToWrite the free room beside the hint of a blank, in points
      * @param missing takes the characters that no font has
      * @param place the document's name, for the report about them
      */
-    public Typesetter(Style hint, MissingCharacters missing, String place) {
-        this.setting = new Setting(requireNonNull(hint), requireNonNull(missing), requireNonNull(place));
+    public Typesetter(Style hint, double roomToWrite, MissingCharacters missing, String place) {
+        this.setting = new Setting(requireNonNull(hint), roomToWrite, requireNonNull(missing), requireNonNull(place));
     }
 
     /** The text in lines no wider than {@code measure} points; at least one line. */
