@@ -21,7 +21,7 @@ import secondwind.plan.Step;
 
 /** What the templates may ask of one plan: every name quoted, and a visible blank for what the log does not know. */
 final class PlanWords {
-    private static final String NUMBER = "number";
+    private static final String NUMBER = "phone number";
 
     private final ActionPlan plan;
     private final Profile sender;
@@ -161,20 +161,20 @@ final class PlanWords {
         return words;
     }
 
+    /** When on the first line; whom, and the number or address, on the second. */
     private String lead(Action action) {
-        StringBuilder lead = new StringBuilder(action.day()
+        String when = action.day()
                 .map(day -> wording.dates().spoken(day) + (isCall(action) ? ", " + hours(action, day) : ""))
-                .orElse("[[date]]"));
+                .orElse("[[date]]");
         Optional<Person> person = action.contact();
-        lead.append(" \u00b7 ").append(whom(action, person));
-        person.flatMap(Person::title).ifPresent(title -> lead.append(", ").append(Inline.quote(title)));
+        StringBuilder whom = new StringBuilder(whom(action, person));
+        person.flatMap(Person::title).ifPresent(title -> whom.append(", ").append(Inline.quote(title)));
         if (isCall(action)) {
-            lead.append(" \u00b7 ").append(Inline.quoteOrBlank(person.flatMap(Person::phone), NUMBER));
+            whom.append(", ").append(Inline.quoteOrBlank(person.flatMap(Person::phone), NUMBER));
         } else {
-            person.flatMap(Person::email)
-                    .ifPresent(email -> lead.append(" \u00b7 ").append(Inline.quote(email)));
+            person.flatMap(Person::email).ifPresent(email -> whom.append(", ").append(Inline.quote(email)));
         }
-        return lead.toString();
+        return when + " \u00b7 " + whom;
     }
 
     String spoken(LocalDate day) {
