@@ -118,9 +118,9 @@ final class StepWords {
         if (action.channel() == Action.Channel.RESEARCH) {
             return Text.of(research(action.step()));
         }
-        String name = Inline.quoteOrBlank(name(action), nameHint(action.step()));
-        // A comma after a blank to fill in would stand alone; the way goes on a line of its own.
-        return Inline.parse(name + (name(action).isPresent() ? ", " : "\n") + way(action));
+        // The one blank for an unknown name stands in the contact's line at the head of the sheet.
+        String name = name(action).map(Inline::quote).orElse(part(action.step()));
+        return Inline.parse(name + ", " + way(action));
     }
 
     private static String research(Step step) {
@@ -134,11 +134,11 @@ final class StepWords {
         return action.contact().flatMap(Person::name);
     }
 
-    private String nameHint(Step step) {
+    private String part(Step step) {
         if (step == Step.PERSON_HIRED) {
-            return "name of the person hired";
+            return plan.is(Circumstance.HIRE_IS_FRIEND) ? "your friend" : "the person hired";
         }
-        return plan.is(Circumstance.RECRUITER_ONLY) ? "recruiter\u2019s name" : "hiring manager\u2019s name";
+        return plan.is(Circumstance.RECRUITER_ONLY) ? "the recruiter" : "the hiring manager";
     }
 
     private static String way(Action action) {
