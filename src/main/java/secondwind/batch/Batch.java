@@ -50,8 +50,13 @@ public final class Batch {
             Caseload caseload = new Surveyor(options, desk.listening(listener), desk::rejected).survey(inputs);
             List<PlannedSearch> planned = plan(caseload);
             List<ComposedSearch> composed = compose(planned, caseload);
-            desk.write(caseload, planned, composed);
-            return report(caseload, planned, composed, desk.finish());
+            List<Notice> written = List.of();
+            // What stands in the folder is worth more than the empty lists of a run that read nothing.
+            if (caseload.logs() > 0) {
+                desk.write(caseload, planned, composed);
+                written = desk.finish();
+            }
+            return report(caseload, planned, composed, written);
         } catch (UncheckedIOException full) {
             throw OutputFolderException.cannotWrite(options.output(), requireNonNull(full.getCause()));
         }

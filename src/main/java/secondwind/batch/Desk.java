@@ -12,6 +12,7 @@ import secondwind.log.Log;
 import secondwind.output.FileDraft;
 import secondwind.output.OutputFolder;
 import secondwind.output.OutputFolderException;
+import secondwind.output.RunLock;
 import secondwind.output.csv.ActionsCsv;
 import secondwind.output.csv.CsvDestination;
 import secondwind.output.csv.RejectedCsv;
@@ -20,10 +21,12 @@ import secondwind.plan.ActionPlan;
 
 /** Where a run puts what it makes: the lists as rows pass, then the pages. */
 interface Desk extends AutoCloseable {
+    /** The names of the lists at the top of the output folder. */
+    Set<String> LISTS = Set.of("actions.csv", "rows.csv", "rejected.csv");
 
     /** The desk of this run; one that puts nothing anywhere when nothing is to be written. */
     static Desk open(BatchOptions options) throws OutputFolderException {
-        return options.dryRun() ? new Nowhere() : new Folder(OutputFolder.open(options.output(), options.today()));
+        return options.dryRun() ? new Nowhere() : Folder.open(options);
     }
 
     /** A listener that also writes down each row it hears of. */
@@ -66,6 +69,7 @@ interface Desk extends AutoCloseable {
 
     /** The desk of a run that writes. */
     final class Folder implements Desk {
+        private final RunLock lock;
         private final OutputFolder folder;
         private final FileDraft rowsDraft;
         private final FileDraft rejectedDraft;
@@ -75,7 +79,18 @@ interface Desk extends AutoCloseable {
         private final ActionsCsv actions;
         private final List<Notice> notices = new ArrayList<>();
 
-        Folder(OutputFolder folder) throws OutputFolderException {
+        static Folder open(BatchOptions options) throws OutputFolderException {
+            RunLock lock = RunLock.take(options.output());
+            try {
+                return new Folder(lock, OutputFolder.open(options.output(), options.today()));
+            } catch (OutputFolderException failure) {
+                lock.close();
+                throw failure;
+            }
+        }
+
+        private Folder(RunLock lock, OutputFolder folder) throws OutputFolderException {
+            this.lock = lock;
             this.folder = folder;
             rowsDraft = folder.draft("rows.csv");
             rejectedDraft = folder.draft("rejected.csv");
@@ -145,6 +160,7 @@ interface Desk extends AutoCloseable {
             rowsDraft.close();
             rejectedDraft.close();
             actionsDraft.close();
+            lock.close();
         }
     }
 }

@@ -7,11 +7,13 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import secondwind.application.Notice;
 import secondwind.output.OwnFiles;
 import secondwind.output.csv.OwnLists;
@@ -41,14 +43,38 @@ record Inputs(List<Path> files, List<Notice> notices, List<Notice> missing) {
         List<Notice> missing = new ArrayList<>();
         for (Path argument : arguments) {
             if (Files.isDirectory(argument)) {
-                files.addAll(logsBelow(argument, output, notices));
-            } else if (Files.exists(argument)) {
-                files.add(argument.normalize());
-            } else {
+                Set<Path> found = logsBelow(argument, output, notices);
+                if (found.isEmpty()) {
+                    missing.add(new Notice(
+                            argument.toString(), "There is no log in this folder.", "Name the folder that has one."));
+                }
+                files.addAll(found);
+            } else if (!Files.exists(argument)) {
                 missing.add(new Notice(argument.toString(), "There is no such file or folder.", "Check the name."));
+            } else if (!Files.isRegularFile(argument)) {
+                missing.add(new Notice(argument.toString(), "This is not a file.", "Name the log itself."));
+            } else if (OwnLists.isOne(argument)) {
+                missing.add(
+                        new Notice(argument.toString(), "This is a list that Second Wind wrote.", "Name your log."));
+            } else {
+                files.add(argument.normalize());
             }
         }
-        return new Inputs(new ArrayList<>(files), notices, missing);
+        return new Inputs(eachOnce(files), notices, missing);
+    }
+
+    /** One log may be named in several ways. */
+    private static List<Path> eachOnce(Set<Path> files) {
+        Set<Path> known = new HashSet<>();
+        return files.stream().filter(file -> known.add(real(file))).toList();
+    }
+
+    private static Path real(Path file) {
+        try {
+            return file.toRealPath();
+        } catch (IOException unknown) {
+            return file.toAbsolutePath();
+        }
     }
 
     private static Set<Path> logsBelow(Path folder, Path output, List<Notice> notices) {
@@ -77,15 +103,20 @@ record Inputs(List<Path> files, List<Notice> notices, List<Notice> missing) {
         @Override
         public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
             boolean ours = folder.toAbsolutePath().normalize().equals(output);
-            boolean hidden = !folder.equals(start) && name(folder).startsWith(".");
-            return ours || hidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+            boolean hidden = name(folder).startsWith(".");
+            return !folder.equals(start) && (ours || hidden) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
         }
 
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            if (mayBeALog(file)) {
+            if (attributes.isRegularFile() && mayBeALog(file)) {
                 found.add(file.normalize());
             }
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException failure) {
             return FileVisitResult.CONTINUE;
         }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import secondwind.application.Notice;
 import secondwind.output.FileNames;
@@ -53,8 +54,12 @@ final class PrintShop {
         for (Seeker seeker : seekers) {
             int number = seen.merge(seeker.folderName(), 1, Integer::sum);
             String tieBreaker = seeker.client().isPresent() ? seeker.logName() : String.valueOf(number);
-            wishes.add(new FileNames.Wish(FileNames.of(seeker.folderName()), tieBreaker));
+            wishes.add(new FileNames.Wish(notAListOfOurs(FileNames.of(seeker.folderName())), tieBreaker));
         }
         return FileNames.distinct(wishes);
+    }
+
+    private static String notAListOfOurs(String name) {
+        return Desk.LISTS.contains(name.toLowerCase(Locale.ROOT)) ? name + "-log" : name;
     }
 }

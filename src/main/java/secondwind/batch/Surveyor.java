@@ -45,7 +45,11 @@ final class Surveyor {
             } catch (UnreadableLogException unreadable) {
                 caseload.unreadable(unreadable.notice());
             } catch (SettingsException broken) {
-                caseload.unreadable(broken.notice());
+                caseload.unreadable(new Notice(
+                        file.toString(),
+                        "Its settings cannot be used: " + broken.notice().where() + ": "
+                                + broken.notice().what(),
+                        broken.notice().remedy()));
             }
         }
         return caseload;

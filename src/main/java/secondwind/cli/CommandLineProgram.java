@@ -4,6 +4,8 @@ import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -51,6 +53,7 @@ public final class CommandLineProgram {
                 .addSubcommand(new RunCommand(out, err))
                 .addSubcommand(new CheckCommand(out, err))
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExpandAtFiles(false)
                 .setOut(writer(out))
                 .setErr(writer(err))
                 .setParameterExceptionHandler(CommandLineProgram::wrongUsage)
@@ -59,20 +62,45 @@ public final class CommandLineProgram {
             program.usage(program.getOut());
             return ExitCode.DONE;
         }
-        return program.execute(withDefaultCommand(program, arguments));
+        return endedWell(execute(program, arguments));
+    }
+
+    private int execute(CommandLine program, String[] arguments) {
+        try {
+            return program.execute(withDefaultCommand(program, arguments));
+        } catch (OutOfMemoryError tooMuch) {
+            err.println(
+                    "There is not enough memory for so much at once. Run fewer logs at a time, or give Java more with"
+                            + " -Xmx2g. Your logs have not been changed.");
+            return ExitCode.NOTHING_DONE;
+        }
+    }
+
+    /** A reader of our output must not take the half of it for the whole. */
+    private int endedWell(int exitCode) {
+        if (!out.checkError()) {
+            return exitCode;
+        }
+        err.println("Standard output could not be written to the end.");
+        return ExitCode.NOTHING_DONE;
     }
 
     /** Somebody who only names a log wants the packets. */
     private static String[] withDefaultCommand(CommandLine program, String[] arguments) {
         boolean named = program.getSubcommands().containsKey(arguments[0]);
         boolean aboutTheProgram = List.of("-h", "--help", "-V", "--version").contains(arguments[0]);
-        if (named || aboutTheProgram) {
+        if (named || aboutTheProgram || looksLikeACommand(arguments[0])) {
             return arguments;
         }
         String[] completed = new String[arguments.length + 1];
         completed[0] = "run";
         System.arraycopy(arguments, 0, completed, 1, arguments.length);
         return completed;
+    }
+
+    /** A bare word that is no file is rather a misspelt command than a log. */
+    private static boolean looksLikeACommand(String argument) {
+        return argument.matches("[a-z]{2,10}") && !Files.exists(Path.of(argument));
     }
 
     private static int wrongUsage(CommandLine.ParameterException wrong, String[] arguments) {

@@ -16,6 +16,8 @@ import secondwind.output.Paper;
 
 /** The arguments that both commands take. */
 final class RunArguments {
+    private static final int FIRST_YEAR = 1990;
+    private static final int LAST_YEAR = 2100;
     private static final String COUNTRY_OF_NO_COUNTRY = "US";
 
     @Parameters(
@@ -52,15 +54,23 @@ final class RunArguments {
                 today, output, paper, configuration(), country.isEmpty() ? COUNTRY_OF_NO_COUNTRY : country, dryRun);
     }
 
+    private static TypeConversionException notADay(String value) {
+        return new TypeConversionException("Expected a day like 2026-11-23, from " + FIRST_YEAR + " to " + LAST_YEAR
+                + ", but found \u201c" + value + "\u201d");
+    }
+
     /** Reads a day as 2026-11-23 and nothing else. */
     static final class DayConverter implements ITypeConverter<LocalDate> {
         @Override
         public LocalDate convert(String value) {
             try {
-                return LocalDate.parse(value);
-            } catch (DateTimeParseException notADay) {
-                throw new TypeConversionException(
-                        "Expected a day like 2026-11-23, but found \u201c" + value + "\u201d");
+                LocalDate day = LocalDate.parse(value);
+                if (day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR) {
+                    return day;
+                }
+                throw notADay(value);
+            } catch (DateTimeParseException unreadable) {
+                throw notADay(value);
             }
         }
     }

@@ -55,6 +55,10 @@ final class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (output.toString().isBlank()) {
+            err.println("Expected a folder after -o, but found nothing.");
+            return ExitCode.WRONG_USAGE;
+        }
         try {
             if (arguments.configuration().isPresent()) {
                 SettingsFile.read(arguments.configuration().get());

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 /**
  * Writing that is all or nothing: bytes go to a temporary file in the same folder, which is then moved to its name. A
@@ -16,6 +17,8 @@ import java.util.UUID;
 public final class AtomicFile {
     private static final String PREFIX = ".secondwind-";
     private static final String SUFFIX = ".tmp";
+    private static final Pattern OURS =
+            Pattern.compile("\\.secondwind-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\\.tmp");
 
     private AtomicFile() {}
 
@@ -56,7 +59,9 @@ public final class AtomicFile {
         }
         try (DirectoryStream<Path> leftovers = Files.newDirectoryStream(folder, PREFIX + "*" + SUFFIX)) {
             for (Path leftover : leftovers) {
-                Files.deleteIfExists(leftover);
+                if (OURS.matcher(String.valueOf(leftover.getFileName())).matches()) {
+                    Files.deleteIfExists(leftover);
+                }
             }
         }
     }

@@ -111,7 +111,8 @@ public final class FileNames {
 
     private static String cleaned(String text) {
         String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
-        String worded = UNSAFE.matcher(SILENT.matcher(composed).replaceAll("")).replaceAll("-");
+        String writable = SystemNames.writable(SILENT.matcher(composed).replaceAll(""));
+        String worded = UNSAFE.matcher(writable).replaceAll("-");
         return EDGES.matcher(worded).replaceAll("");
     }
 

@@ -223,11 +223,20 @@ public final class OutputFolder {
         return new Written(target, clearing.outcome(), clearing.kept());
     }
 
-    private Path claim(String relativePath) {
+    private Path claim(String relativePath) throws OutputFolderException {
         if (!writtenNow.add(RelativePath.checked(relativePath))) {
             throw new IllegalStateException("Written already in this run: " + relativePath);
         }
-        return root.resolve(relativePath);
+        Path target = root.resolve(relativePath);
+        for (Path folder = parentOf(target); !folder.equals(root); folder = parentOf(folder)) {
+            if (Files.isSymbolicLink(folder)) {
+                throw new OutputFolderException(new Notice(
+                        folder.toString(),
+                        "This is a link to another place, and nothing is written outside the output folder.",
+                        "Remove the link, or choose another output folder."));
+            }
+        }
+        return target;
     }
 
     private void sweep() throws IOException {

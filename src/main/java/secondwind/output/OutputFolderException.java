@@ -21,6 +21,11 @@ public final class OutputFolderException extends Exception {
         this.notice = requireNonNull(notice);
     }
 
+    OutputFolderException(Notice notice) {
+        super(notice.line());
+        this.notice = requireNonNull(notice);
+    }
+
     /** What to tell the user after this failure at this path. */
     public static OutputFolderException cannotWrite(Path path, IOException failure) {
         return new OutputFolderException(noticeOf(path, failure), failure);

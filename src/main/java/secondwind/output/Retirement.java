@@ -89,6 +89,11 @@ final class Retirement {
 
     private boolean isOursUnchanged(String path) throws IOException {
         Path file = root.resolve(path);
+        for (Path folder = parentOf(file); !folder.equals(root); folder = parentOf(folder)) {
+            if (Files.isSymbolicLink(folder)) {
+                return false;
+            }
+        }
         return Files.isRegularFile(file) && manifest.wrote(path, Fingerprint.of(file));
     }
 

@@ -37,7 +37,8 @@ final class ActionSheet {
      */
     Document compose(ActionPlan plan, Profile sender, Optional<Document> letter) {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.Heading(1, Text.of(plan.application().company().name())));
+        blocks.add(new Block.Heading(
+                1, Text.of(Inline.fitted(plan.application().company().name()))));
         blocks.add(paragraph(Block.Paragraph.Manner.LEAD, lead(plan, sender)));
         blocks.add(new Block.KeyFacts(facts(plan)));
         blocks.add(timeline(plan));
@@ -80,7 +81,7 @@ final class ActionSheet {
     }
 
     private static Block.KeyFacts.Fact fact(String label, String value) {
-        return new Block.KeyFacts.Fact(label, Text.of(value));
+        return new Block.KeyFacts.Fact(label, Text.of(Inline.fitted(value)));
     }
 
     private String told(ActionPlan plan) {

@@ -85,8 +85,11 @@ final class Agenda {
     }
 
     private static String job(ActionPlan plan) {
-        String company = plan.application().company().name();
-        return plan.application().role().map(role -> company + ", " + role).orElse(company);
+        String company = Inline.fitted(plan.application().company().name());
+        return plan.application()
+                .role()
+                .map(role -> company + ", " + Inline.fitted(role))
+                .orElse(company);
     }
 
     private static void questions(List<Block> blocks, List<String> questions) {
@@ -95,7 +98,7 @@ final class Agenda {
         }
         blocks.add(new Block.Heading(2, Text.of("Questions to answer")));
         blocks.add(new Block.Questions(questions.stream()
-                .map(question -> new Block.Questions.Question(Text.of(question), 1))
+                .map(question -> new Block.Questions.Question(Text.of(Inline.fitted(question)), 1))
                 .toList()));
     }
 
@@ -104,7 +107,8 @@ final class Agenda {
             return;
         }
         blocks.add(new Block.Heading(2, Text.of(heading)));
-        blocks.add(new Block.Bullets(lines.stream().map(Text::of).toList()));
+        blocks.add(new Block.Bullets(
+                lines.stream().map(Inline::fitted).map(Text::of).toList()));
     }
 
     private static String finished(ActionPlan plan) {

@@ -9,6 +9,9 @@ import java.util.Optional;
  * strong, and a backslash takes the next character as it is.
  */
 final class Inline {
+    /** In characters; the log itself keeps everything. */
+    private static final int LONGEST = 240;
+
     private static final String SPECIAL = "\\[]*";
     private static final String SPECIAL_AT_LINE_START = "#>-?@!~=|{";
 
@@ -29,7 +32,7 @@ final class Inline {
 
     /** The user's own words, made safe to stand anywhere in a template: on one line, and meaning nothing but themselves. */
     static String quote(String words) {
-        String line = words.strip().replaceAll("[\\s\\p{Cntrl}]+", " ");
+        String line = fitted(words);
         StringBuilder quoted = new StringBuilder();
         for (int index = 0; index < line.length(); index++) {
             char letter = line.charAt(index);
@@ -40,6 +43,15 @@ final class Inline {
             quoted.append(letter);
         }
         return quoted.toString();
+    }
+
+    /** The words on one line, cut where they are longer than any name or sentence that can be printed. */
+    static String fitted(String words) {
+        String start = words.length() > LONGEST * 4 ? words.substring(0, LONGEST * 4) : words;
+        String line = start.strip().replaceAll("[\\s\\p{Cntrl}]+", " ");
+        return line.codePointCount(0, line.length()) <= LONGEST
+                ? line
+                : line.substring(0, line.offsetByCodePoints(0, LONGEST)) + "\u2026";
     }
 
     /** The quoted words, or a blank with this hint when there are none. */

@@ -59,6 +59,6 @@ public final class PacketComposer {
                 plan.application().company().name(),
                 roles,
                 plan.application().client().orElse(""));
-        return parts.filter(part -> !part.isEmpty()).collect(Collectors.joining(" \u00b7 "));
+        return parts.filter(part -> !part.isEmpty()).map(Inline::fitted).collect(Collectors.joining(" \u00b7 "));
     }
 }

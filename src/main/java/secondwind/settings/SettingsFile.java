@@ -130,6 +130,13 @@ public final class SettingsFile {
 
     private static Phrases phrases(Section section) throws SettingsException {
         section.allowOnly(PHRASES);
+        for (String key : PHRASES) {
+            for (String phrase : section.texts(key)) {
+                if (phrase.codePoints().noneMatch(Character::isLetterOrDigit)) {
+                    throw section.wrong(key, phrase, "words, such as \"best of the rest\"");
+                }
+            }
+        }
         return new Phrases(section.texts("second-place"), section.texts("ask"), section.texts("no"));
     }
 

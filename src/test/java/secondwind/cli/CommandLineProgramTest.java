@@ -238,6 +238,88 @@ class CommandLineProgramTest {
     }
 
     @Test
+    void leavesTheListsOfTheLastRunAloneWhenNothingCanBeRead() throws IOException {
+        Program.run(log, "-o", output, "--as-of", "2026-11-23");
+        byte[] actions = Files.readAllBytes(output.resolve("actions.csv"));
+        Program mistyped = Program.run(folder.resolve("dnaa.csv"), "-o", output, "--as-of", "2026-11-23");
+        assertThat(mistyped.exitCode()).isEqualTo(3);
+        assertThat(mistyped.out()).isEmpty();
+        assertThat(output.resolve("actions.csv")).hasBinaryContent(actions);
+    }
+
+    @Test
+    void letsNoSecondRunIntoTheFolderOfTheFirst() throws Exception {
+        try (secondwind.output.RunLock first = secondwind.output.RunLock.take(output)) {
+            Program second = Program.run(log, "-o", output, "--as-of", "2026-11-23");
+            assertThat(first).isNotNull();
+            assertThat(second.exitCode()).isEqualTo(3);
+            assertThat(second.err()).contains("Another run is writing into this folder");
+        }
+        assertThat(Program.run(log, "-o", output, "--as-of", "2026-11-23").exitCode())
+                .isZero();
+    }
+
+    @Test
+    void writesNothingThroughALinkToAnotherPlace() throws IOException {
+        Path elsewhere = Files.createDirectories(folder.resolve("elsewhere"));
+        Files.createDirectories(output);
+        Files.createSymbolicLink(output.resolve("dana"), elsewhere);
+        Program program = Program.run(log, "-o", output, "--as-of", "2026-11-23");
+        assertThat(program.exitCode()).isEqualTo(3);
+        assertThat(program.err()).contains("link to another place");
+        assertThat(elsewhere).isEmptyDirectory();
+    }
+
+    @Test
+    void leavesAFileOfTheUsersThatOnlyLooksTemporary() throws IOException {
+        Path mine = Files.createDirectories(output).resolve(".secondwind-mine.tmp");
+        Files.writeString(mine, "mine");
+        Program.run(log, "-o", output, "--as-of", "2026-11-23");
+        assertThat(mine).hasContent("mine");
+    }
+
+    @Test
+    void readsTheLogsOfAFolderThatIsAlsoTheOutputFolder() throws IOException {
+        Program first = Program.run(folder, "-o", folder, "--as-of", "2026-11-23");
+        Program second = Program.run(folder, "-o", folder, "--as-of", "2026-11-23");
+        assertThat(first.out()).contains("Read 1 log with 3 rows.");
+        assertThat(second.out()).contains("Read 1 log with 3 rows.");
+    }
+
+    @Test
+    void readsALogThatIsNamedTwiceOnce() {
+        Program program = Program.run(log, log.toAbsolutePath(), folder, "--dry-run", "--as-of", "2026-11-23");
+        assertThat(program.out()).contains("Read 1 log with 3 rows.");
+    }
+
+    @Test
+    void setsAVeryLongCompanyNameInReasonableTime() throws IOException {
+        Files.writeString(log, LOG.replace("Fernhill Logistics", "A".repeat(5000)));
+        org.junit.jupiter.api.Assertions.assertTimeoutPreemptively(
+                java.time.Duration.ofSeconds(30),
+                () -> assertThat(Program.run(log, "-o", output, "--as-of", "2026-11-23")
+                                .exitCode())
+                        .isZero());
+    }
+
+    @Test
+    void takesAMisspeltCommandForThatAndNotForALog() {
+        assertThat(Program.run("chekc", log).exitCode()).isEqualTo(2);
+        assertThat(output).doesNotExist();
+    }
+
+    @Test
+    void refusesAPhraseThatWouldMatchEverything() throws IOException {
+        Files.writeString(folder.resolve("secondwind.toml"), "[phrases]\nno = [\"[\"]\n");
+        Program program = Program.run("check", log, "--as-of", "2026-11-23");
+        assertThat(program.exitCode()).isEqualTo(3);
+        assertThat(program.err())
+                .contains("dana.csv")
+                .contains("secondwind.toml")
+                .contains("line 2");
+    }
+
+    @Test
     void tellsOfARowInACoachsLogThatNamesNoClient() throws IOException {
         Path coach = Files.writeString(folder.resolve("coach.csv"), """
                 Client,Company,Position,Outcome,Date told

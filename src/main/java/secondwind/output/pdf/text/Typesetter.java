@@ -74,11 +74,25 @@ public final class Typesetter {
      */
     public Line shortened(String words, String ending, Style style, double measure) {
         Line whole = line(words + ending, style);
-        int length = words.length();
-        while (whole.width() > measure && length > 0) {
-            length = words.offsetByCodePoints(length, -1);
-            whole = line(words.substring(0, length).strip() + ELLIPSIS + ending, style);
+        if (whole.width() <= measure) {
+            return whole;
         }
-        return whole;
+        int fits = 0;
+        int tooLong = words.length();
+        while (tooLong - fits > 1) {
+            int middle = (fits + tooLong) >>> 1;
+            if (shortenedTo(middle, words, ending, style).width() <= measure) {
+                fits = middle;
+            } else {
+                tooLong = middle;
+            }
+        }
+        return shortenedTo(fits, words, ending, style);
+    }
+
+    private Line shortenedTo(int length, String words, String ending, Style style) {
+        boolean splitsAPair = length > 0 && Character.isHighSurrogate(words.charAt(length - 1));
+        int whole = splitsAPair ? length - 1 : length;
+        return line(words.substring(0, whole).strip() + ELLIPSIS + ending, style);
     }
 }
