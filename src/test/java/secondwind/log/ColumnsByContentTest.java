@@ -201,6 +201,15 @@ class ColumnsByContentTest {
     }
 
     @Test
+    void aCallBesideALetterIsTheFeedbackCall() throws Exception {
+        assertThat(under("Letter,Call", "yes").column(Field.FEEDBACK_CALL_DONE)).contains("D");
+        assertThat(under("Carta enviada,Llamada", "").column(Field.FEEDBACK_CALL_DONE))
+                .contains("D");
+        assertThat(under("Openings asked", "yes").column(Field.OPPORTUNITIES_ASKED))
+                .contains("C");
+    }
+
+    @Test
     void aSecondPlaceInAnUnusedColumnIsToldWithItsCell() throws Exception {
         List<Notice> notices =
                 under("Reason", "too far", "I came second, she said", "no car").notices();
