@@ -113,6 +113,35 @@ class ColumnsByContentTest {
     }
 
     @Test
+    void roundsThatComeAgainAndAgainAreStillNoOutcome() throws Exception {
+        Logs.Outcome outcome = under(
+                "How it went (rounds),Where things are at last",
+                "2 rds\",\"rejected",
+                "2 rds\",\"runner-up",
+                "3 rds\",\"ghosted",
+                "2 rds\",\"offer",
+                "2 rds\",\"waiting",
+                "3 rds\",\"rejected again");
+
+        assertThat(outcome.column(Field.OUTCOME)).contains("D");
+    }
+
+    @Test
+    void aStatusInWordsOfTheirOwnKeepsItsWeakHeader() throws Exception {
+        Logs.Outcome outcome = under("Response", "blue", "blue", "red", "red", "blue", "red");
+
+        assertThat(confidence(outcome, Field.OUTCOME)).isGreaterThan(0.6);
+    }
+
+    @Test
+    void outcomesBelowAWeakHeaderOfAnotherFieldAreTheOutcome() throws Exception {
+        assertThat(under("Channel", "rejected", "runner-up", "ghosted").column(Field.OUTCOME))
+                .contains("C");
+        assertThat(under("Channel", "Indeed", "A friend", "Indeed").column(Field.SOURCE))
+                .contains("C");
+    }
+
+    @Test
     void aHeaderOfADayAboveOutcomesIsTheOutcome() throws Exception {
         assertThat(under("Heard", "rejected", "runner-up", "ghosted").column(Field.OUTCOME))
                 .contains("C");
