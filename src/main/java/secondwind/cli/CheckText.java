@@ -1,7 +1,9 @@
 package secondwind.cli;
 
 import java.io.PrintStream;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import secondwind.application.Application;
 import secondwind.application.Cell;
 import secondwind.application.Rejection;
@@ -11,6 +13,7 @@ import secondwind.batch.RowListener;
 import secondwind.log.ColumnReading;
 import secondwind.log.Log;
 import secondwind.log.SheetReading;
+import secondwind.log.UnusedColumn;
 import secondwind.packet.AgendaLine;
 import secondwind.secondplace.Evidence;
 
@@ -51,6 +54,7 @@ final class CheckText implements CheckCommand.Check {
             if (sheet instanceof SheetReading.AsLog read) {
                 out.println("  " + name + "read as a log, header in row " + read.headerRow());
                 read.columns().forEach(this::column);
+                notUsed(read.unused());
             } else if (sheet instanceof SheetReading.PassedOver passed) {
                 out.println("  " + name + "passed over, " + passed.reason());
             }
@@ -65,6 +69,13 @@ final class CheckText implements CheckCommand.Check {
                 column.column(),
                 column.header().isEmpty() ? "(no header)" : column.header(),
                 doubt(column.confidence()));
+    }
+
+    private void notUsed(List<UnusedColumn> columns) {
+        if (!columns.isEmpty()) {
+            out.println("    not used: "
+                    + columns.stream().map(UnusedColumn::described).collect(Collectors.joining(", ")));
+        }
     }
 
     private static String doubt(double confidence) {

@@ -14,6 +14,7 @@ import secondwind.application.Cell;
 import secondwind.application.CellRef;
 import secondwind.application.Field;
 import secondwind.application.Mark;
+import secondwind.application.Notice;
 import secondwind.application.Progress;
 import secondwind.application.Rejection;
 import secondwind.log.column.Columns;
@@ -36,6 +37,10 @@ final class EventReading {
 
     private static final int NEXT_MONTHS = 180;
 
+    private static final int MOST_NOTICES = 20;
+
+    private final List<Notice> notices = new ArrayList<>();
+    private int more;
     private final Columns columns;
     private final DateOrders orders;
     private final LocalDate today;
@@ -80,9 +85,37 @@ final class EventReading {
                 int column = columns.find(field).map(Columns.Chosen::column).orElse(0);
                 MarkReading.read(field, row.cell(column), cell, orders.dayFirst(column), today, rejected)
                         .ifPresent(mark -> marks.put(field, mark));
+                if (!marks.containsKey(field) && MarkReading.isUnknown(field, row.cell(column))) {
+                    unknown(cell);
+                }
             }
         }
         return new Events(applied, interviews(row, cells, applied, rejected), decided, start, new Progress(marks));
+    }
+
+    private void unknown(Cell cell) {
+        if (notices.size() == MOST_NOTICES) {
+            more++;
+            return;
+        }
+        notices.add(new Notice(
+                cell.ref().file() + ", " + cell.ref().a1(),
+                "\u201c" + cell.text() + "\u201d under \u201c" + cell.header()
+                        + "\u201d was not understood, and counts as not done.",
+                "Type yes, no or the day."));
+    }
+
+    /** What the user should know of the cells read so far. */
+    List<Notice> notices() {
+        List<Notice> all = new ArrayList<>(notices);
+        if (more > 0) {
+            String where = notices.get(0).where();
+            all.add(new Notice(
+                    where.substring(0, where.lastIndexOf(',')),
+                    more + " more cells about what is done were not understood.",
+                    "Type yes, no or the day into them."));
+        }
+        return all;
     }
 
     private Optional<LocalDate> day(

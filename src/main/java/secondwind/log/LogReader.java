@@ -72,7 +72,11 @@ public final class LogReader {
                 continue;
             }
             readings.add(survey.reading());
-            survey.log().ifPresent(logs::add);
+            survey.log().ifPresent(log -> {
+                logs.add(log);
+                String where = sheet.name().isEmpty() ? name : name + ", " + sheet.name();
+                notices.addAll(UnusedColumns.of(log).secondPlaces(where));
+            });
             profile = profile.orElse(survey.profile());
             survey.clients().forEach(clients::putIfAbsent);
             if (sheet.hidden() && survey.log().isPresent()) {

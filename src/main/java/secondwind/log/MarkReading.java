@@ -10,8 +10,10 @@ import secondwind.application.Field;
 import secondwind.application.Mark;
 import secondwind.application.Rejection;
 import secondwind.log.sheet.TypedCell;
+import secondwind.log.value.DateWords;
 import secondwind.log.value.DayReading;
 import secondwind.log.value.MarkText;
+import secondwind.log.value.Shapes;
 
 /** Reads the cell of a progress column: what is done, what was tried, and on which days. */
 final class MarkReading {
@@ -55,6 +57,23 @@ final class MarkReading {
             return Optional.of(new Mark(Mark.Kind.TRIED, tried, cell));
         }
         return isNotApplicable ? Optional.of(new Mark(Mark.Kind.NOT_APPLICABLE, done, cell)) : Optional.empty();
+    }
+
+    /** Whether words stand in this cell of a progress column that say neither yes nor no, nor anything in between. */
+    static boolean isUnknown(Field field, TypedCell typed) {
+        return typed instanceof TypedCell.Text
+                && !typed.isEmpty()
+                && !DateWords.startsLikeADate(typed.text())
+                && entries(typed).stream().noneMatch(entry -> isUnderstood(field, entry.text()));
+    }
+
+    private static boolean isUnderstood(Field field, String words) {
+        return Shapes.isPlaceholder(words)
+                || MarkText.saysNotDone(words)
+                || (field == Field.CLOSED
+                        ? MarkText.closes(words, false)
+                        : MarkText.read(words, false, field == Field.LETTER_SENT)
+                                .isPresent());
     }
 
     private static List<TypedCell> entries(TypedCell typed) {

@@ -110,6 +110,7 @@ final class OpenedLog implements Log {
             }
             return true;
         });
+        notices.addAll(reading.notices());
         if (hidden.get() > 0) {
             notices.add(new Notice(
                     where,

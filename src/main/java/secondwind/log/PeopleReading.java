@@ -26,6 +26,9 @@ final class PeopleReading {
     private static final int MOST_KNOWN = 2_000;
 
     private final Map<Part, Map<String, List<Person>>> knownCells = new EnumMap<>(Part.class);
+    /** What "same" stands for, by column. */
+    private final Map<Integer, String> above = new HashMap<>();
+
     private final Map<Part, List<Columns.Chosen>> columnsByPart = new EnumMap<>(Part.class);
 
     PeopleReading(Columns columns) {
@@ -45,6 +48,7 @@ final class PeopleReading {
         }
     }
 
+    /** The people of this row; the rows are given in their order, for one may say "same" of the one above. */
     List<Person> read(SheetRow row) {
         List<Person> people = new ArrayList<>();
         columnsByPart.forEach((part, columns) -> people.addAll(group(part, columns, row)));
@@ -67,21 +71,28 @@ final class PeopleReading {
         List<String> phones = new ArrayList<>();
         Optional<String> title = Optional.empty();
         for (Columns.Chosen column : columns) {
-            TypedCell cell = row.cell(column.column());
-            if (cell.isEmpty() || cell instanceof TypedCell.Failure || Shapes.isPlaceholder(cell.text())) {
+            String text = text(row.cell(column.column()), column.column());
+            if (Shapes.isPlaceholder(text)) {
                 continue;
             }
             List<Field> fields = column.meaning().fields();
             if (fields.contains(Field.CONTACT_NAME)) {
-                people.addAll(read(cell.text(), part));
+                people.addAll(read(text, part));
             } else if (fields.contains(Field.CONTACT_TITLE)) {
-                title = title.or(() -> Optional.of(cell.text()));
+                title = title.or(() -> Optional.of(text));
             } else {
-                emails.addAll(Shapes.emails(cell.text()));
-                phones.addAll(fields.contains(Field.CONTACT_PHONE) ? numbers(cell.text()) : Shapes.phones(cell.text()));
+                emails.addAll(Shapes.emails(text));
+                phones.addAll(fields.contains(Field.CONTACT_PHONE) ? numbers(text) : Shapes.phones(text));
             }
         }
         return attach(people, part, title, emails, phones);
+    }
+
+    private String text(TypedCell cell, int column) {
+        String typed = cell instanceof TypedCell.Failure ? "" : cell.text();
+        String meant = Shapes.isDitto(typed) ? above.getOrDefault(column, "") : typed;
+        above.put(column, meant);
+        return meant;
     }
 
     /** In a column of its own a short number, such as an extension, is a number too. */

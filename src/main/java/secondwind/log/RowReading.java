@@ -15,11 +15,14 @@ import secondwind.application.Company;
 import secondwind.application.Field;
 import secondwind.application.Hire;
 import secondwind.application.LogRow;
+import secondwind.application.Notice;
+import secondwind.application.Person;
 import secondwind.application.Rejection;
 import secondwind.application.RowRef;
 import secondwind.log.column.Columns;
 import secondwind.log.sheet.SheetRow;
 import secondwind.log.sheet.TypedCell;
+import secondwind.log.value.CompanyText;
 import secondwind.log.value.HireText;
 import secondwind.log.value.Shapes;
 
@@ -63,6 +66,7 @@ final class RowReading {
         Map<Field, Cell> cells = cells(row, rejected);
         RowRef ref = new RowRef(file, sheet, row.number());
         NameAndRole job = job(cells);
+        List<Person> found = people.read(row);
         if (job.company().isEmpty()) {
             return rejectedRow(row, ref, cells, job);
         }
@@ -84,7 +88,7 @@ final class RowReading {
                         text(cells, Field.CLIENT).filter(client -> !Shapes.isPlaceholder(client)),
                         new Company(job.company(), job.address().or(() -> address(cells))),
                         job.role(),
-                        people.read(row),
+                        withCompanysNumbers(found, cells),
                         happened.applied(),
                         happened.interviews(),
                         happened.decided(),
@@ -92,6 +96,11 @@ final class RowReading {
                         happened.progress(),
                         cells),
                 rejected));
+    }
+
+    /** What the user should know of the rows read so far. */
+    List<Notice> notices() {
+        return events.notices();
     }
 
     private Map<Field, Cell> cells(SheetRow row, List<Rejection> rejected) {
@@ -148,7 +157,8 @@ final class RowReading {
     /** A company that shares its cell with the role or the address is parted from them. */
     private NameAndRole job(Map<Field, Cell> cells) {
         String company = text(cells, Field.COMPANY)
-                .filter(name -> !Shapes.isPlaceholder(name))
+                .filter(name -> isOneLetter(name) || !Shapes.isPlaceholder(name))
+                .map(CompanyText::name)
                 .orElse("");
         Optional<String> role = text(cells, Field.ROLE);
         if (share(Field.COMPANY, Field.ROLE)) {
@@ -168,6 +178,43 @@ final class RowReading {
                     parts[0].strip(), role, parts.length < 2 ? Optional.empty() : Optional.of(parts[1].strip()));
         }
         return new NameAndRole(company, role.filter(job -> !Shapes.isPlaceholder(job)), Optional.empty());
+    }
+
+    /** An "x" elsewhere means nothing, but a company may be called X. */
+    private static boolean isOneLetter(String name) {
+        String bare = name.strip();
+        return bare.length() == 1 && Character.isLetter(bare.charAt(0));
+    }
+
+    /** A number in the company's cell is the one to call where the row gives no other. */
+    private List<Person> withCompanysNumbers(List<Person> people, Map<Field, Cell> cells) {
+        String company = text(cells, Field.COMPANY).orElse("");
+        if (CompanyText.name(company).equals(company)) {
+            return people;
+        }
+        boolean phoned = people.stream().anyMatch(person -> person.phone().isPresent());
+        boolean mailed = people.stream().anyMatch(person -> person.email().isPresent());
+        Optional<String> phone =
+                phoned ? Optional.empty() : Shapes.phones(company).stream().findFirst();
+        Optional<String> email =
+                mailed ? Optional.empty() : Shapes.emails(company).stream().findFirst();
+        if (phone.isEmpty() && email.isEmpty()) {
+            return people;
+        }
+        Person first = people.isEmpty()
+                ? new Person(
+                        Person.Part.CONTACT, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty())
+                : people.get(0);
+        List<Person> completed = new ArrayList<>(people.isEmpty() ? List.of(first) : people);
+        completed.set(
+                0,
+                new Person(
+                        first.part(),
+                        first.name(),
+                        first.title(),
+                        first.email().or(() -> email),
+                        first.phone().or(() -> phone)));
+        return completed;
     }
 
     private Optional<String> address(Map<Field, Cell> cells) {

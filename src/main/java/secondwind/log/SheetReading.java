@@ -15,11 +15,14 @@ public sealed interface SheetReading {
      * @param sheet its name
      * @param headerRow the header's row number, from 1
      * @param columns the columns that are understood, in the order of the fields
+     * @param unused the other columns with a header or something in them, from the left
      */
-    record AsLog(String sheet, int headerRow, List<ColumnReading> columns) implements SheetReading {
+    record AsLog(String sheet, int headerRow, List<ColumnReading> columns, List<UnusedColumn> unused)
+            implements SheetReading {
         public AsLog {
             requireNonNull(sheet);
             columns = List.copyOf(columns);
+            unused = List.copyOf(unused);
         }
     }
 

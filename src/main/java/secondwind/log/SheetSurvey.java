@@ -76,7 +76,11 @@ record SheetSurvey(SheetReading reading, Optional<LogSheet> log, Profile profile
                 .forEach((field, chosen) -> columns.add(new ColumnReading(
                         field, CellRef.columnLetters(chosen.column()), chosen.header(), chosen.confidence())));
         return new SheetSurvey(
-                new SheetReading.AsLog(sheet.name(), header.row().number(), columns),
+                new SheetReading.AsLog(
+                        sheet.name(),
+                        header.row().number(),
+                        columns,
+                        UnusedColumns.of(log).columns()),
                 Optional.of(log),
                 Profile.UNKNOWN,
                 Map.of());

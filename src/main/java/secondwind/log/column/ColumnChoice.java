@@ -25,6 +25,7 @@ public final class ColumnChoice {
     /** A lighter meaning is a guess, and a guess does more harm than a column left alone. */
     static final double LEAST = 0.55;
 
+    private static final double BARE_CALL = 0.65;
     private static final double SAME_PERSON = 0.3;
     private static final Set<Field> ABOUT_A_PERSON =
             EnumSet.of(Field.CONTACT_NAME, Field.CONTACT_TITLE, Field.CONTACT_EMAIL, Field.CONTACT_PHONE);
@@ -67,6 +68,9 @@ public final class ColumnChoice {
             return List.of(new HeaderMeaning(List.of(mapped), 2, Optional.empty()));
         }
         List<HeaderMeaning> byWords = reader.meanings(header);
+        if (byWords.isEmpty() && reader.isLeftAlone(header)) {
+            return List.of();
+        }
         ColumnContent content = ColumnContent.of(column, data);
         return content.isEnough() ? ContentEvidence.weigh(header, byWords, content) : byWords;
     }
@@ -131,6 +135,7 @@ public final class ColumnChoice {
             }
             onlyStatusIsTheOutcome();
             titleNeedsAContact();
+            callNeedsALetter();
             return new Columns(byField, unused(ABOUT_A_PERSON), unused(EnumSet.of(Field.INTERVIEW)));
         }
 
@@ -170,6 +175,14 @@ public final class ColumnChoice {
                     && !byField.containsKey(Field.CONTACT_NAME)
                     && title.part().isEmpty()) {
                 byField.remove(Field.CONTACT_TITLE);
+            }
+        }
+
+        /** A bare "Call?" is the call for feedback only in a log that keeps the letters too. */
+        private void callNeedsALetter() {
+            Columns.Chosen call = byField.get(Field.FEEDBACK_CALL_DONE);
+            if (call != null && call.confidence() < BARE_CALL && !byField.containsKey(Field.LETTER_SENT)) {
+                byField.remove(Field.FEEDBACK_CALL_DONE);
             }
         }
 

@@ -7,6 +7,7 @@ import java.util.Set;
 import secondwind.log.sheet.SheetRow;
 import secondwind.log.sheet.TypedCell;
 import secondwind.log.value.DateWords;
+import secondwind.log.value.EndingText;
 import secondwind.log.value.Shapes;
 
 /** What a sample of a column's cells looks like. Each share runs from 0 to 1. */
@@ -26,6 +27,10 @@ public final class ColumnContent {
     private int links;
     private int yesOrNo;
     private int names;
+    private int ended;
+    private int endedOrUnderWay;
+    private int rounds;
+    private int prose;
     private final Set<String> distinct = new HashSet<>();
 
     private ColumnContent() {}
@@ -53,6 +58,10 @@ public final class ColumnContent {
         links += Shapes.isLink(text) ? 1 : 0;
         yesOrNo += cell instanceof TypedCell.Truth || YES_OR_NO.contains(lower) ? 1 : 0;
         names += Shapes.isNameLike(text) ? 1 : 0;
+        ended += EndingText.isEnded(text) ? 1 : 0;
+        endedOrUnderWay += EndingText.isEndedOrUnderWay(text) ? 1 : 0;
+        rounds += EndingText.isRounds(text) ? 1 : 0;
+        prose += EndingText.isProse(text) ? 1 : 0;
     }
 
     boolean isEnough() {
@@ -81,6 +90,25 @@ public final class ColumnContent {
 
     double names() {
         return share(names);
+    }
+
+    double rounds() {
+        return share(rounds);
+    }
+
+    /** Whether most cells say how an application stands, and several that it ended. */
+    boolean isAboutEndings() {
+        return ended >= 2 && share(ended) >= 0.25 && share(endedOrUnderWay) > 0.5 && share(prose) <= 0.5;
+    }
+
+    /** Whether hardly a cell says how an application stands. */
+    boolean isNotAboutEndings() {
+        return share(endedOrUnderWay) < 0.1;
+    }
+
+    /** Whether many cells hold sentences. */
+    boolean isProse() {
+        return share(prose) >= 0.4;
     }
 
     /** Whether a few values come again and again, as in a status column. */

@@ -13,6 +13,15 @@ final class ContentEvidence {
     private static final double HALF = 0.5;
     private static final double SOME = 0.3;
     private static final double HARDLY_ANY = 0.1;
+    /** A header from this weight on is clear, and its cells never outvote it. */
+    private static final double CLEAR = 0.85;
+
+    private static final double ALMOST_CLEAR = 0.84;
+    private static final double WEAK = 0.7;
+    /** The lightest weights that still count: what has them yields to every other column. */
+    private static final double LAST_RESORT = 0.56;
+
+    private static final double SENTENCES = 0.58;
     private static final Set<Field> DATES = EnumSet.of(Field.APPLIED_DATE, Field.DECISION_DATE, Field.START_DATE);
     private static final Set<Field> ENDINGS = EnumSet.of(Field.OUTCOME, Field.STAGE);
 
@@ -20,7 +29,14 @@ final class ContentEvidence {
 
     static List<HeaderMeaning> weigh(String header, List<HeaderMeaning> byWords, ColumnContent content) {
         if (byWords.isEmpty()) {
-            return header.isBlank() ? headerless(content) : List.of();
+            return header.isBlank() ? headerless(content) : byCellsAlone(content, WEAK, SENTENCES);
+        }
+        boolean weak = byWords.stream()
+                .allMatch(meaning -> meaning.weight() < WEAK
+                        && !meaning.fields().contains(Field.OUTCOME)
+                        && !meaning.fields().contains(Field.NOTES));
+        if (weak && content.isAboutEndings()) {
+            return byCellsAlone(content, WEAK, SENTENCES);
         }
         List<HeaderMeaning> weighed = new ArrayList<>();
         for (HeaderMeaning meaning : byWords) {
@@ -36,11 +52,19 @@ final class ContentEvidence {
     private static List<HeaderMeaning> weigh(HeaderMeaning meaning, Field field, ColumnContent content) {
         if (DATES.contains(field)) {
             boolean ticks = content.dates() < HARDLY_ANY && content.yesOrNo() > HALF;
-            return ticks ? List.of() : List.of(meaning);
+            boolean endings = content.dates() < HARDLY_ANY && content.isAboutEndings() && meaning.weight() < CLEAR;
+            return endings ? List.of(meaning.as(Field.OUTCOME, WEAK)) : ticks ? List.of() : List.of(meaning);
         }
-        if (ENDINGS.contains(field) && content.dates() > MOST) {
+        boolean clear = meaning.weight() >= CLEAR;
+        if (ENDINGS.contains(field) && content.dates() > (clear ? MOST : HALF)) {
             // "Rejected" or "Heard back" above a column of dates is the day, not the outcome.
             return List.of(meaning.as(Field.DECISION_DATE, 0.65));
+        }
+        if (field == Field.OUTCOME && !clear) {
+            return List.of(meaning.as(field, weakOutcome(meaning.weight(), content)));
+        }
+        if (field == Field.NOTES && meaning.weight() < SENTENCES) {
+            return content.isProse() ? List.of(meaning) : List.of();
         }
         if (field == Field.HIRED_PERSON && meaning.weight() < MOST) {
             boolean people = content.names() > HALF && !content.isRepeated();
@@ -56,6 +80,26 @@ final class ContentEvidence {
             return List.of(meaning.as(Field.CONTACT_PHONE, meaning.weight() - HARDLY_ANY));
         }
         return List.of(meaning);
+    }
+
+    /** "How it went (rounds)" above "3 rds" yields to a column whose cells say how it went. */
+    private static double weakOutcome(double weight, ColumnContent content) {
+        if (content.isAboutEndings()) {
+            return Math.max(weight, ALMOST_CLEAR);
+        }
+        boolean otherWords = content.isNotAboutEndings() && content.yesOrNo() <= HALF && !content.isRepeated();
+        return otherWords || content.rounds() > HALF ? Math.min(weight, LAST_RESORT) : weight;
+    }
+
+    /** What the cells mean where the header means nothing. */
+    private static List<HeaderMeaning> byCellsAlone(ColumnContent content, double outcome, double notes) {
+        if (content.isAboutEndings()) {
+            return List.of(new HeaderMeaning(List.of(Field.OUTCOME), outcome, Optional.empty()));
+        }
+        if (content.isProse()) {
+            return List.of(new HeaderMeaning(List.of(Field.NOTES), notes, Optional.empty()));
+        }
+        return List.of();
     }
 
     /** People write numbers and addresses into a column called "Contact". */
@@ -83,6 +127,6 @@ final class ContentEvidence {
         if (content.phones() > MOST) {
             return List.of(new HeaderMeaning(List.of(Field.CONTACT_PHONE), 0.58, Optional.empty()));
         }
-        return List.of();
+        return byCellsAlone(content, 0.58, LAST_RESORT);
     }
 }

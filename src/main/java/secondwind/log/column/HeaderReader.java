@@ -37,6 +37,8 @@ public final class HeaderReader {
     private static final Set<Field> NAMED_FIRST =
             EnumSet.of(Field.COMPANY, Field.ROLE, Field.CONTACT_NAME, Field.OUTCOME, Field.CLIENT, Field.APPLIED_DATE);
 
+    private static final Set<Field> ENDINGS = EnumSet.of(Field.OUTCOME, Field.STAGE);
+    private static final double ABOUT_SOMETHING_ELSE = 0.8;
     private static final int LONGEST_HEADER = 120;
     private static final int MOST_WORDS = 14;
     private static final int MOST_KNOWN = 2_000;
@@ -44,6 +46,19 @@ public final class HeaderReader {
     private final HeaderWords words = HeaderWords.get();
     private final Spelling spelling = new Spelling(words);
     private final Map<String, List<HeaderMeaning>> known = new HashMap<>();
+
+    /** Whether this header is known to say nothing that counts, such as "Salary", whatever stands below it. */
+    boolean isLeftAlone(String header) {
+        List<String> plain = words.words(header);
+        return !plain.isEmpty()
+                && plain.size() <= MOST_WORDS
+                && header.length() <= LONGEST_HEADER
+                && (words.isLeftAlone(plain) || words.isLeftAlone(words.words(withoutParentheses(header))));
+    }
+
+    private static String withoutParentheses(String header) {
+        return PARENTHESES.matcher(header).replaceAll(" ");
+    }
 
     /** The meanings of a header, the surest first; none for one that a careful person leaves alone. */
     public List<HeaderMeaning> meanings(String header) {
@@ -126,7 +141,7 @@ public final class HeaderReader {
         if (!found.isEmpty()) {
             return found;
         }
-        String outside = PARENTHESES.matcher(header).replaceAll(" ");
+        String outside = withoutParentheses(header);
         if (!outside.isBlank() && !outside.equals(header)) {
             List<String> bare = words.words(outside);
             if (words.isLeftAlone(bare)) {
@@ -136,11 +151,25 @@ public final class HeaderReader {
             if (found.isEmpty()) {
                 found = withoutExtras(outside, bare);
             }
+            found = doubted(header, found);
             return header.toLowerCase(java.util.Locale.ROOT).matches(".*\\by\\s*/?\\s*n\\b.*|.*yes.*")
                     ? yesOrNo(found)
                     : found;
         }
         return partial(spelling.correct(plain));
+    }
+
+    /** "How it went (rounds)" is rather about the rounds. */
+    private List<HeaderMeaning> doubted(String header, List<HeaderMeaning> meanings) {
+        boolean other = PARENTHESES
+                .matcher(header)
+                .results()
+                .map(inside -> words.words(inside.group()))
+                .anyMatch(inside -> !inside.isEmpty() && words.isLeftAlone(inside));
+        return meanings.stream()
+                .map(meaning ->
+                        other && ENDINGS.containsAll(meaning.fields()) ? meaning.times(ABOUT_SOMETHING_ELSE) : meaning)
+                .toList();
     }
 
     /** "Letter sent y/n", and the "applied_at" of an exported table. */
@@ -171,7 +200,7 @@ public final class HeaderReader {
 
     /** "Contact / phone": every part means something of its own. */
     private Optional<HeaderMeaning> parts(String header) {
-        String[] parts = SEPARATORS.split(PARENTHESES.matcher(header).replaceAll(" "), -1);
+        String[] parts = SEPARATORS.split(withoutParentheses(header), -1);
         if (parts.length < 2 || parts.length > 4) {
             return Optional.empty();
         }

@@ -79,6 +79,12 @@ public final class MarkText {
         return Optional.empty();
     }
 
+    /** Whether these words say that it is not done, not yet, or not to be done. */
+    public static boolean saysNotDone(String text) {
+        String words = text.strip().toLowerCase(Locale.ROOT).replace('\u2019', '\'');
+        return NOT_YET.matcher(words).matches() || NOT_APPLICABLE.matcher(words).matches() || isIntended(words);
+    }
+
     /** "She will call" is an intention; "spoke, she will call" is done. */
     private static boolean isIntended(String words) {
         Matcher intended = INTENDED.matcher(words);

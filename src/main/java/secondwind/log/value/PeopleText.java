@@ -43,7 +43,7 @@ public final class PeopleText {
             named("panel|chair|committee", Part.PANEL));
 
     private static final Pattern NICKNAME = Pattern.compile("\\p{Lu}\\p{Ll}+");
-    private static final Pattern EDGES = Pattern.compile("^[\\s:;.,/<>\\-]+|[\\s:;,/<>\\-]+$");
+    private static final Pattern EDGES = Pattern.compile("^[\\s:;.,/<>?\\-]+|[\\s:;,/<>?\\-]+$");
     private static final Pattern PART_ONLY = Pattern.compile(
             "(?i)(?:the\\s+)?(?:hiring manager|hm|recruiter|hr|human resources|panel|agency|agency recruiter|interviewer|panel chair|chair)");
 

@@ -20,6 +20,10 @@ public final class Shapes {
     private static final Pattern EXTENSION = Pattern.compile("(?i)(?:x|ext\\.?|extension|#)\\s*\\d{1,6}$");
     private static final Pattern NAME_WORDS =
             Pattern.compile("\\p{Lu}[\\p{L}.'\\u2019-]*(?:\\s+(?:\\p{L}[\\p{L}.'\\u2019-]*)){1,3}");
+    private static final Pattern DITTO = Pattern.compile(
+            "(?:the )?same(?: as (?:above|before)| person| again)?[.!]?|as above|ditto|dito|dto\\.|idem|"
+                    + "[-\u2013\u2014]*\\s*(?:[\"\u201c\u201d\u201e\u2033\u3003]|''|,,)\\s*[-\u2013\u2014]*|\u540c\u4e0a",
+            Pattern.CASE_INSENSITIVE);
     private static final int FEWEST_DIGITS = 7;
     private static final int MOST_DIGITS = 15;
     private static final Set<String> NOTHING = Set.of(
@@ -99,6 +103,11 @@ public final class Shapes {
     public static boolean isPlaceholder(String text) {
         String bare = text.strip().toLowerCase(Locale.ROOT);
         return bare.isEmpty() || NOTHING.contains(bare);
+    }
+
+    /** Whether this text stands for the value of the row above, such as "same" or a ditto mark. */
+    public static boolean isDitto(String text) {
+        return DITTO.matcher(text.strip()).matches();
     }
 
     /** The e-mail addresses in this text, as typed. */
