@@ -299,8 +299,8 @@ class OutputFolderTest {
     @Test
     void sweepsUpAfterARunThatWasCutOff() throws Exception {
         run(PACKET, "one");
-        put(".secondwind-0.tmp", "half");
-        put("dana/packets/.secondwind-1.tmp", "half");
+        put(".secondwind-0a1b2c3d-0000-4000-8000-000000000000.tmp", "half");
+        put("dana/packets/.secondwind-0a1b2c3d-0000-4000-8000-000000000001.tmp", "half");
         open();
         assertThat(files()).containsExactlyInAnyOrder(Manifest.NAME, PACKET);
     }
