@@ -111,8 +111,13 @@ class DemonstrationTest {
         assertThat(broken.exitCode()).isEqualTo(1);
         assertThat(broken.out()).contains("Rejected: 2 rows and 5 cells");
         assertThat(Files.readString(folder.resolve("rejected.csv")))
-                .contains("Log,2,A,", "Log,3,C,2026-02-30", "Log,4,H,2027-01-15", "Log,6,C,2062-10-07", "Log,7,G,#REF!")
-                .contains("Log,8,H,2026-10-09", "Log,11,A,#REF!");
+                .contains(
+                        "Log,2,A,",
+                        "Log,3,C,2026-02-30",
+                        "Log,4,H,2027-01-15",
+                        "Log,6,C,2062-10-07",
+                        "Log,7,G,\"#REF!\"")
+                .contains("Log,8,H,2026-10-09", "Log,11,A,\"#REF!\"");
         assertThat(folder.resolve("broken-on-purpose/packets/Good-Row-Ltd-Planner.pdf"))
                 .exists();
     }
