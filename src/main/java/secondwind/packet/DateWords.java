@@ -2,26 +2,11 @@ package secondwind.packet;
 
 import java.time.LocalDate;
 import java.util.List;
+import secondwind.application.EnglishMonths;
 import secondwind.packet.Wording.English;
 
-/**
- * Days in words. The names are our own, because the platform's differ from one Java release to the next and the pages
- * must not.
- */
+/** Days in words. */
 record DateWords(English english) {
-    private static final List<String> MONTHS = List.of(
-            "January",
-            "February",
-            "March",
-            "April",
-            "May",
-            "June",
-            "July",
-            "August",
-            "September",
-            "October",
-            "November",
-            "December");
     private static final List<String> SHORT_MONTHS =
             List.of("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec");
     private static final List<String> DAYS =
@@ -72,6 +57,6 @@ record DateWords(English english) {
     }
 
     String month(LocalDate day) {
-        return MONTHS.get(day.getMonthValue() - 1);
+        return EnglishMonths.of(day);
     }
 }

@@ -1,32 +1,18 @@
 package secondwind.plan;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import secondwind.application.Application;
+import secondwind.application.EnglishMonths;
 import secondwind.application.RowRef;
 
-/** How dates, steps and rows are named in sentences. Month names are our own: Java's differ between versions. */
+/** How dates, steps and rows are named in sentences. */
 final class PlainWords {
-    private static final List<String> MONTHS = List.of(
-            "January",
-            "February",
-            "March",
-            "April",
-            "May",
-            "June",
-            "July",
-            "August",
-            "September",
-            "October",
-            "November",
-            "December");
-
     private PlainWords() {}
 
     /** For example {@code 23 November 2026}. */
     static String date(LocalDate day) {
-        return day.getDayOfMonth() + " " + MONTHS.get(day.getMonthValue() - 1) + " " + day.getYear();
+        return day.getDayOfMonth() + " " + EnglishMonths.of(day) + " " + day.getYear();
     }
 
     static String step(Step step) {

@@ -198,6 +198,22 @@ class CommandLineProgramTest {
     }
 
     @Test
+    void doesNotReadItsOwnListsAsLogsWhereverACopyOfThemLies() throws IOException {
+        Program.run(log, "-o", output, "--as-of", "2026-11-23");
+        Path copies = Files.createDirectories(folder.resolve("mail"));
+        Path copy = Files.copy(output.resolve("rows.csv"), copies.resolve("from-my-coach.csv"));
+        assertThat(Program.run("check", copies, "--as-of", "2026-11-23").err()).contains("no log in this folder");
+        assertThat(Program.run("check", copy, "--as-of", "2026-11-23").err()).contains("a list that Second Wind wrote");
+    }
+
+    @Test
+    void takesTwoRowsForOneTitleForTwoJobsWhenTheirDecisionsLieFarApart() throws IOException {
+        Files.writeString(log, LOG + "Fernhill Logistics,Dispatcher,Ana Duarte,555-0143,,Runner-up,2026-08-20,\n");
+        assertThat(Program.run(log, "-o", output, "--as-of", "2026-11-23").out())
+                .contains("Wrote 2 packets");
+    }
+
+    @Test
     void keepsAPacketThatTheUserHasChanged() throws IOException {
         Program.run(log, "-o", output, "--as-of", "2026-11-23");
         Path packet = output.resolve("dana/packets/Fernhill-Logistics-Dispatcher.pdf");
