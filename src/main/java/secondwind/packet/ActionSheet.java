@@ -36,15 +36,16 @@ final class ActionSheet {
      * @param letter the letter of this packet, whose blanks it explains; empty when it has gone already
      */
     Document compose(ActionPlan plan, Profile sender, Optional<Document> letter) {
+        PlanWords words = new PlanWords(plan, sender, wording);
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Heading(
                 1, Text.of(Inline.fitted(plan.application().company().name()))));
-        blocks.add(paragraph(Block.Paragraph.Manner.LEAD, lead(plan, sender)));
-        blocks.add(new Block.KeyFacts(facts(plan)));
+        blocks.add(paragraph(Block.Paragraph.Manner.LEAD, lead(plan, words)));
+        blocks.add(new Block.KeyFacts(facts(plan, words)));
         blocks.add(timeline(plan));
         blocks.add(new Block.Heading(2, Text.of("What to do")));
         blocks.add(checklist(plan));
-        List<Text> reminders = reminders(plan, letter);
+        List<Text> reminders = reminders(plan, words, letter);
         if (!reminders.isEmpty()) {
             blocks.add(new Block.Heading(2, Text.of("Before you send the letter")));
             blocks.add(new Block.Bullets(reminders));
@@ -57,18 +58,18 @@ final class ActionSheet {
         return new Block.Paragraph(manner, text);
     }
 
-    private Text lead(ActionPlan plan, Profile sender) {
-        String roles = new PlanWords(plan, sender, wording).roles();
+    private static Text lead(ActionPlan plan, PlanWords words) {
+        String roles = words.roles();
         return Inline.parse(plan.application()
                 .client()
                 .map(client -> roles + " \u00b7 " + Inline.quote(client))
                 .orElse(roles));
     }
 
-    private List<Block.KeyFacts.Fact> facts(ActionPlan plan) {
+    private List<Block.KeyFacts.Fact> facts(ActionPlan plan, PlanWords words) {
         List<Block.KeyFacts.Fact> facts = new ArrayList<>();
         facts.add(fact("You were told", told(plan)));
-        facts.add(new Block.KeyFacts.Fact("Contact", contact(plan)));
+        facts.add(new Block.KeyFacts.Fact("Contact", contact(plan, words)));
         plan.application()
                 .company()
                 .address()
@@ -89,11 +90,10 @@ final class ActionSheet {
         return plan.toldIsKnown() ? day : day + " (assumed: the log does not say)";
     }
 
-    private static Text contact(ActionPlan plan) {
+    private static Text contact(ActionPlan plan, PlanWords words) {
         Optional<Person> person = plan.contact();
-        String hint = plan.is(Circumstance.RECRUITER_ONLY) ? "recruiter\u2019s name" : "hiring manager\u2019s name";
         List<String> parts = new ArrayList<>();
-        parts.add(Inline.quoteOrBlank(person.flatMap(Person::name), hint));
+        parts.add(words.contact());
         person.flatMap(Person::title).map(Inline::quote).ifPresent(parts::add);
         person.flatMap(Person::phone).map(Inline::quote).ifPresent(parts::add);
         person.flatMap(Person::email).map(Inline::quote).ifPresent(parts::add);
@@ -186,14 +186,14 @@ final class ActionSheet {
         };
     }
 
-    private static List<Text> reminders(ActionPlan plan, Optional<Document> letter) {
+    private static List<Text> reminders(ActionPlan plan, PlanWords words, Optional<Document> letter) {
         Optional<Action> planned =
                 plan.find(Step.LETTER).filter(action -> action.day().isPresent());
         if (planned.isEmpty()) {
             return List.of();
         }
         List<Text> reminders = new ArrayList<>();
-        topic(plan)
+        words.topic()
                 .ifPresent(found -> reminders.add(Text.of("The letter mentions \u201c" + found.words()
                         + "\u201d, from your note in " + found.cell().ref().a1() + ". Is that how you would say it?")));
         List<String> blanks = letter.map(Blanks::hints).orElse(List.of());
@@ -203,12 +203,6 @@ final class ActionSheet {
         reminders.add(Text.of("Read it aloud. Cross out whatever is not true for you."));
         reminders.add(Text.of(medium(plan, planned.get())));
         return reminders;
-    }
-
-    private static Optional<ConversationTopic> topic(ActionPlan plan) {
-        return plan.rows().stream()
-                .flatMap(row -> ConversationTopic.find(row.application()).stream())
-                .findFirst();
     }
 
     private static String medium(ActionPlan plan, Action letter) {

@@ -57,13 +57,25 @@ final class Letter {
         lines.add(words.contact());
         plan.contact().flatMap(Person::title).ifPresent(title -> lines.add(Inline.quote(title)));
         boolean employer = !plan.is(secondwind.plan.Circumstance.RECRUITER_ONLY);
-        lines.add(employer ? Inline.quote(plan.application().company().name()) : "[[name of the agency]]");
+        if (employer) {
+            lines.add(Inline.quote(plan.application().company().name()));
+        } else if (!namesTheAgency(plan.contact())) {
+            lines.add("[[name of the agency]]");
+        }
         Optional<String> address = plan.application().company().address().filter(known -> employer && !known.isBlank());
         address.ifPresentOrElse(known -> addressLines(known).forEach(line -> lines.add(Inline.quote(line))), () -> {
             lines.add("[[street address]]");
             lines.add("[[" + wording.townHint() + "]]");
         });
         return lines.stream().map(Inline::parse).toList();
+    }
+
+    /** A title such as "Recruiter, Harbor Lane Staffing" says where the recruiter works. */
+    private static boolean namesTheAgency(Optional<Person> recruiter) {
+        return recruiter
+                .flatMap(Person::title)
+                .filter(title -> title.contains(","))
+                .isPresent();
     }
 
     /** An address on one line becomes the lines of an envelope: the street, then the town with all that follows it. */

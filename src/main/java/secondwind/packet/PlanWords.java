@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import secondwind.application.Application;
 import secondwind.application.Hire;
 import secondwind.application.Person;
 import secondwind.application.Profile;
@@ -233,9 +232,5 @@ final class PlanWords {
             return "How is the new colleague settling in, and is the reserve list still open?";
         }
         return "How is the new colleague settling in?";
-    }
-
-    Application application() {
-        return plan.application();
     }
 }

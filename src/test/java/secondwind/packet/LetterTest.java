@@ -119,6 +119,22 @@ class LetterTest {
     }
 
     @Test
+    void leavesABlankForTheAgencyOnlyWhereTheRecruitersTitleDoesNotNameIt() {
+        Person named = new Person(
+                Person.Part.RECRUITER,
+                Optional.of("Gina Lomax"),
+                Optional.of("Recruiter, Harbor Lane Staffing"),
+                Optional.empty(),
+                Optional.empty());
+        Plans plan = Plans.plan().with(Circumstance.RECRUITER_ONLY);
+        assertThat(page(plan.contact(Optional.of(named)).build(), Plans.DANA))
+                .contains("Recruiter, Harbor Lane Staffing")
+                .doesNotContain("[name of the agency]");
+        assertThat(page(plan.contact(Optional.of(Plans.MARIA)).build(), Plans.DANA))
+                .contains("[name of the agency]");
+    }
+
+    @Test
     void doesNotThankForANewsThatAMachineSent() {
         assertThat(body(Plans.plan().with(Circumstance.AUTOMATED_REJECTION).build()))
                 .startsWith("I have had the news")
