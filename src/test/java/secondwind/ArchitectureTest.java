@@ -134,6 +134,17 @@ class ArchitectureTest {
             .allowEmptyShould(true);
 
     @ArchTest
+    static final ArchRule onlyTheOpenerKnowsTheFormats = noClasses()
+            .that()
+            .resideOutsideOfPackage("secondwind.log.format..")
+            .and()
+            .doNotHaveFullyQualifiedName("secondwind.log.LogReader")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("secondwind.log.format..")
+            .because("whatever format a log has, its rows are the same");
+
+    @ArchTest
     static final ArchRule printingNeverKnowsTheReading = noClasses()
             .that()
             .resideInAnyPackage("secondwind.plan..", "secondwind.packet..", "secondwind.output..")

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import secondwind.application.Notice;
 import secondwind.application.Profile;
+import secondwind.log.format.WorkbookOpener;
 import secondwind.log.sheet.BrokenFileException;
 import secondwind.log.sheet.Sheet;
 import secondwind.log.sheet.Workbook;
-import secondwind.log.sheet.WorkbookOpener;
 
 /** Opens a log that somebody keeps in their own way, and settles what its sheets and columns mean. */
 public final class LogReader {

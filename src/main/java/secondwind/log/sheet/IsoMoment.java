@@ -6,13 +6,13 @@ import java.time.LocalDateTime;
 import java.util.Optional;
 
 /** The ISO dates of cells whose type is "d". */
-final class IsoMoment {
+public final class IsoMoment {
     private static final int DAY_LENGTH = 10;
     private static final int MINUTE_LENGTH = 16;
 
     private IsoMoment() {}
 
-    static Optional<LocalDateTime> parse(String text) {
+    public static Optional<LocalDateTime> parse(String text) {
         try {
             if (text.length() < DAY_LENGTH) {
                 return Optional.empty();

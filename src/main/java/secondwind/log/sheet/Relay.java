@@ -3,11 +3,11 @@ package secondwind.log.sheet;
 import org.jspecify.annotations.Nullable;
 
 /** Hands rows on, and remembers what the receiver threw: that is not the file's fault, and passes through as it is. */
-final class Relay implements Sheet.Visitor {
+public final class Relay implements Sheet.Visitor {
     private final Sheet.Visitor receiver;
     private @Nullable RuntimeException thrown;
 
-    Relay(Sheet.Visitor receiver) {
+    public Relay(Sheet.Visitor receiver) {
         this.receiver = receiver;
     }
 
@@ -22,7 +22,7 @@ final class Relay implements Sheet.Visitor {
     }
 
     /** Throws what the receiver threw, if it did. */
-    void passOn() {
+    public void passOn() {
         if (thrown != null) {
             throw thrown;
         }

@@ -10,6 +10,9 @@ import java.util.List;
  * @param cells the cells from column A on; those behind the last filled one are left out
  */
 public record SheetRow(int number, boolean hidden, List<TypedCell> cells) {
+    /** Columns behind this one (ALL) are left out; nobody keeps a log that wide. */
+    public static final int MOST_COLUMNS = 1_000;
+
     public SheetRow {
         cells = List.copyOf(cells);
     }

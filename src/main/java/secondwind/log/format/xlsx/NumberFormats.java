@@ -1,4 +1,4 @@
-package secondwind.log.sheet;
+package secondwind.log.format.xlsx;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -9,6 +9,8 @@ import java.util.Set;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import secondwind.log.format.xml.PartReader;
+import secondwind.log.sheet.NumberDisplay;
 
 /** The number formats of a workbook, from styles.xml: for each cell style whether it shows a date, and how a number. */
 final class NumberFormats {

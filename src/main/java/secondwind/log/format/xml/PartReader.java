@@ -1,4 +1,4 @@
-package secondwind.log.sheet;
+package secondwind.log.format.xml;
 
 import java.io.InputStream;
 import javax.xml.stream.XMLInputFactory;
@@ -7,10 +7,10 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /** Opens the XML parts of a workbook safely, and reads the small pieces that all of them share. */
-final class PartReader {
+public final class PartReader {
     private static final XMLInputFactory FACTORY = factory();
     /** More characters than any spreadsheet program allows in a cell, several times over. */
-    static final int LONGEST_TEXT = 200_000;
+    public static final int LONGEST_TEXT = 200_000;
 
     private PartReader() {}
 
@@ -28,12 +28,12 @@ final class PartReader {
         return factory;
     }
 
-    static XMLStreamReader open(InputStream part) throws XMLStreamException {
+    public static XMLStreamReader open(InputStream part) throws XMLStreamException {
         return FACTORY.createXMLStreamReader(part);
     }
 
     /** The attribute with this local name in any namespace; empty text when there is none. */
-    static String attribute(XMLStreamReader xml, String name) {
+    public static String attribute(XMLStreamReader xml, String name) {
         for (int index = 0; index < xml.getAttributeCount(); index++) {
             if (xml.getAttributeLocalName(index).equals(name)) {
                 return xml.getAttributeValue(index);
@@ -42,12 +42,12 @@ final class PartReader {
         return "";
     }
 
-    static int number(XMLStreamReader xml, String name, int otherwise) {
+    public static int number(XMLStreamReader xml, String name, int otherwise) {
         return wholeNumber(attribute(xml, name), otherwise);
     }
 
     /** A whole number from 0 on; the other one when these are no such digits. Nothing is thrown: it is asked for each cell. */
-    static int wholeNumber(String digits, int otherwise) {
+    public static int wholeNumber(String digits, int otherwise) {
         int value = 0;
         if (digits.isEmpty() || digits.length() > 9) {
             return otherwise;
@@ -62,13 +62,13 @@ final class PartReader {
         return value;
     }
 
-    static boolean flag(XMLStreamReader xml, String name) {
+    public static boolean flag(XMLStreamReader xml, String name) {
         String value = attribute(xml, name);
         return value.equals("1") || value.equals("true") || value.equals("on");
     }
 
     /** Reads the characters up to the end of this element. */
-    static void text(XMLStreamReader xml, StringBuilder into) throws XMLStreamException {
+    public static void text(XMLStreamReader xml, StringBuilder into) throws XMLStreamException {
         int depth = 1;
         while (depth > 0) {
             switch (xml.next()) {
@@ -86,7 +86,7 @@ final class PartReader {
     }
 
     /** Reads a rich or plain string up to the end of its element: all runs, without the phonetic ones. */
-    static void runs(XMLStreamReader xml, StringBuilder into) throws XMLStreamException {
+    public static void runs(XMLStreamReader xml, StringBuilder into) throws XMLStreamException {
         int depth = 1;
         int phoneticDepth = 0;
         while (depth > 0) {
@@ -115,7 +115,7 @@ final class PartReader {
     }
 
     /** Undoes the escape that stands for characters XML cannot hold, such as {@code _x000D_}. */
-    static String unescape(String text) {
+    public static String unescape(String text) {
         if (!text.contains("_x")) {
             return text;
         }

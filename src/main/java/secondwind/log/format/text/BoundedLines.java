@@ -1,4 +1,4 @@
-package secondwind.log.sheet;
+package secondwind.log.format.text;
 
 import java.io.FilterReader;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package secondwind.log.sheet;
+package secondwind.log.format.text;
 
 import java.io.BufferedInputStream;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package secondwind.log.sheet;
+package secondwind.log.format.xlsx;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -8,6 +8,9 @@ import java.util.List;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import secondwind.log.format.xml.PartReader;
+import secondwind.log.format.xml.TooLargeException;
+import secondwind.log.sheet.TypedCell;
 
 /** The strings that the cells of a workbook share, packed as bytes: a million of them must fit a small heap. */
 final class SharedStrings {

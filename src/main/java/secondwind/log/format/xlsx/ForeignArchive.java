@@ -1,10 +1,11 @@
-package secondwind.log.sheet;
+package secondwind.log.format.xlsx;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import secondwind.log.sheet.BrokenFileException;
 
 /** Says what a ZIP file is that is no Office Open XML package. */
 final class ForeignArchive {

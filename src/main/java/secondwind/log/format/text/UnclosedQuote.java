@@ -1,9 +1,10 @@
-package secondwind.log.sheet;
+package secondwind.log.format.text;
 
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Path;
 import java.util.Optional;
+import secondwind.log.format.xml.PartReader;
 
 /** Looks through a text file for a quotation mark that opens a cell and never closes it. */
 final class UnclosedQuote {

@@ -1,4 +1,4 @@
-package secondwind.log.sheet;
+package secondwind.log.format;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,6 +10,10 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import secondwind.log.format.text.CsvWorkbook;
+import secondwind.log.format.xlsx.XlsxWorkbook;
+import secondwind.log.sheet.BrokenFileException;
+import secondwind.log.sheet.Workbook;
 
 /** Looks at a file's content, whatever its suffix says, and opens it with the reader that understands it. */
 public final class WorkbookOpener {

@@ -1,4 +1,4 @@
-package secondwind.log.sheet;
+package secondwind.log.format.xlsx;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,12 +10,18 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.jspecify.annotations.Nullable;
+import secondwind.log.format.xml.PartReader;
+import secondwind.log.sheet.BrokenFileException;
+import secondwind.log.sheet.IsoMoment;
+import secondwind.log.sheet.MergedCells;
+import secondwind.log.sheet.Relay;
+import secondwind.log.sheet.SerialDate;
+import secondwind.log.sheet.Sheet;
+import secondwind.log.sheet.SheetRow;
+import secondwind.log.sheet.TypedCell;
 
 /** One worksheet of an Office Open XML workbook, read row by row. */
 final class XlsxSheet implements Sheet {
-    /** Columns behind this one (ALL) are left out; nobody keeps a log that wide. */
-    static final int MOST_COLUMNS = 1_000;
-
     private static final long MOST_BYTES_WITH_MERGES = 16_000_000;
 
     private final String name;
@@ -94,7 +100,7 @@ final class XlsxSheet implements Sheet {
         if (mergedCells == null) {
             boolean large = part.getSize() > MOST_BYTES_WITH_MERGES;
             try (InputStream stream = large ? InputStream.nullInputStream() : part.getInputStream()) {
-                mergedCells = MergedCells.find(stream);
+                mergedCells = MergesOfWorksheet.find(stream);
             }
         }
         return mergedCells;
@@ -143,7 +149,7 @@ final class XlsxSheet implements Sheet {
         }
 
         private void put(List<TypedCell> cells, int column, TypedCell cell) {
-            if (column >= MOST_COLUMNS) {
+            if (column >= SheetRow.MOST_COLUMNS) {
                 leftOut++;
                 return;
             }

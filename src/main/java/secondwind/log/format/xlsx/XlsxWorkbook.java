@@ -1,4 +1,4 @@
-package secondwind.log.sheet;
+package secondwind.log.format.xlsx;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,9 +18,14 @@ import org.apache.poi.openxml4j.opc.PackageAccess;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.opc.PackageRelationship;
 import org.apache.poi.openxml4j.opc.PackagingURIHelper;
+import secondwind.log.format.xml.PartReader;
+import secondwind.log.format.xml.TooLargeException;
+import secondwind.log.sheet.BrokenFileException;
+import secondwind.log.sheet.Sheet;
+import secondwind.log.sheet.Workbook;
 
 /** An Office Open XML workbook (.xlsx, .xlsm, .xltx, .xltm). */
-final class XlsxWorkbook implements Workbook {
+public final class XlsxWorkbook implements Workbook {
     private static final String SPREADSHEET = "spreadsheetml.";
     private static final String SAVE_AGAIN =
             "Open it in your spreadsheet program, save it as a new .xlsx file, and use that one.";
@@ -37,7 +42,7 @@ final class XlsxWorkbook implements Workbook {
         this.parts = parts;
     }
 
-    static XlsxWorkbook open(Path file) throws BrokenFileException {
+    public static XlsxWorkbook open(Path file) throws BrokenFileException {
         OPCPackage parts;
         // Without its table of contents the package layer would guess at the rest of a truncated file.
         try (ZipFile complete = new ZipFile(file.toFile())) {

@@ -1,4 +1,4 @@
-package secondwind.log.sheet;
+package secondwind.log.format.text;
 
 import java.io.IOException;
 import java.io.Reader;
@@ -9,9 +9,15 @@ import java.util.Optional;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import secondwind.log.sheet.BrokenFileException;
+import secondwind.log.sheet.Relay;
+import secondwind.log.sheet.Sheet;
+import secondwind.log.sheet.SheetRow;
+import secondwind.log.sheet.TypedCell;
+import secondwind.log.sheet.Workbook;
 
 /** A text file with one table: comma, semicolon, tab or pipe separated. */
-final class CsvWorkbook implements Workbook, Sheet {
+public final class CsvWorkbook implements Workbook, Sheet {
     private final Path file;
     private final CsvDialect dialect;
 
@@ -20,7 +26,7 @@ final class CsvWorkbook implements Workbook, Sheet {
         this.dialect = dialect;
     }
 
-    static CsvWorkbook open(Path file) throws BrokenFileException {
+    public static CsvWorkbook open(Path file) throws BrokenFileException {
         try {
             return new CsvWorkbook(file, CsvDialect.detect(file));
         } catch (IOException | RuntimeException unreadable) {
@@ -107,7 +113,7 @@ final class CsvWorkbook implements Workbook, Sheet {
     private static List<TypedCell> cells(CSVRecord values) {
         List<TypedCell> cells = new ArrayList<>(values.size());
         int filled = 0;
-        for (int column = 0; column < Math.min(values.size(), XlsxSheet.MOST_COLUMNS); column++) {
+        for (int column = 0; column < Math.min(values.size(), SheetRow.MOST_COLUMNS); column++) {
             String text = values.get(column).strip();
             cells.add(text.isEmpty() ? TypedCell.Text.EMPTY : new TypedCell.Text(text));
             filled = text.isEmpty() ? filled : column + 1;
