@@ -179,7 +179,7 @@ public final class HeaderReader {
             bare.removeAll(List.of("y", "n"));
             return yesOrNo(times(whole(bare), SHORTENED));
         }
-        String last = plain.get(plain.size() - 1);
+        String last = plain.isEmpty() ? "" : plain.get(plain.size() - 1);
         if (plain.size() > 1 && (last.equals("at") || last.equals("on"))) {
             List<String> dated = new ArrayList<>(plain.subList(0, plain.size() - 1));
             dated.add("date");
