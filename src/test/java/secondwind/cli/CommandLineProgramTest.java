@@ -414,4 +414,14 @@ class CommandLineProgramTest {
         }
         assertThat(check.out()).contains("[31mFernhill Caf\u00e92J, Clerk");
     }
+
+    @Test
+    void tellsOfAHeaderInTheSettingsThatNoLogHas() throws IOException {
+        Files.writeString(
+                folder.resolve("secondwind.toml"),
+                "[columns]\n\"Date  TOLD\" = \"decision_date\"\n\"Remarks\" = \"notes\"\n");
+        Program check = Program.run("check", "--as-of", "2026-11-23", log);
+        assertThat(check.err()).contains("No column with the header \u201cRemarks\u201d was found.");
+        assertThat(check.err()).doesNotContain("TOLD");
+    }
 }
