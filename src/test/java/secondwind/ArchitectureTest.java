@@ -55,7 +55,7 @@ class ArchitectureTest {
                             "org.apache.poi..",
                             "org.apache.commons.csv",
                             "org.apache.commons.text..",
-                            "com.github.miachm.sods..",
+                            "org.jsoup..",
                             "com.google.i18n.phonenumbers..")),
             new Stage(
                     "secondwind.secondplace..",

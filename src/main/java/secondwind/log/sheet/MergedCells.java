@@ -8,7 +8,7 @@ import java.util.Map;
 /** Cells that are merged downwards: what stands in the topmost one holds for the rows beside it, as the eye reads it. */
 public final class MergedCells {
     /** A stretch longer than this is decoration. */
-    private static final int MOST_ROWS = 200;
+    static final int MOST_ROWS = 200;
 
     private static final int MOST_MERGES = 20_000;
 

@@ -3,13 +3,13 @@ package secondwind.log.format.xlsx;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import secondwind.log.format.xml.PartReader;
+import secondwind.log.sheet.DayFormat;
 import secondwind.log.sheet.NumberDisplay;
 
 /** The number formats of a workbook, from styles.xml: for each cell style whether it shows a date, and how a number. */
@@ -80,25 +80,8 @@ final class NumberFormats {
     /** Whether a format shows a day: by its code, or by a built-in number, the East Asian ones (27–36, 50–58) too. */
     static boolean isDate(int id, String code) {
         if (!code.isEmpty()) {
-            return showsDay(code);
+            return DayFormat.showsDay(code);
         }
         return BUILT_IN_DAYS.contains(id);
-    }
-
-    private static boolean showsDay(String code) {
-        String firstSection = code.split(";", 2)[0];
-        String bare = firstSection
-                .replaceAll("\"[^\"]*\"", "")
-                .replaceAll("\\\\.", "")
-                .replaceAll("[_*].", "")
-                .replaceAll("\\[[^\\]]*\\]", "")
-                .toLowerCase(Locale.ROOT);
-        if (bare.contains("general")) {
-            return false;
-        }
-        // A minute is an m too: without a y or a d, an m counts as a month only where no hour or second stands.
-        return bare.contains("y")
-                || bare.contains("d")
-                || (bare.contains("m") && !bare.contains("h") && !bare.contains("s"));
     }
 }

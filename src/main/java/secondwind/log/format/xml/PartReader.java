@@ -25,6 +25,10 @@ public final class PartReader {
                 factory.setProperty(limit, "0");
             }
         }
+        // Spreadsheets nest their elements a few dozen deep; each open element costs memory.
+        if (factory.isPropertySupported("jdk.xml.maxElementDepth")) {
+            factory.setProperty("jdk.xml.maxElementDepth", "2000");
+        }
         return factory;
     }
 
