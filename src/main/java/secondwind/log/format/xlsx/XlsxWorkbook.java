@@ -49,7 +49,6 @@ public final class XlsxWorkbook implements Workbook {
             if (complete.size() == 0) {
                 throw new IOException("Nothing in it");
             }
-            ForeignArchive.refuse(complete);
         } catch (IOException truncated) {
             throw broken("The file", truncated);
         }
