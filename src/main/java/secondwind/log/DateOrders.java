@@ -2,6 +2,7 @@ package secondwind.log;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -35,6 +36,8 @@ final class DateOrders {
 
     private final boolean otherwise;
     private final Map<Integer, Evidence> byColumn = new TreeMap<>();
+    /** The order of the columns asked for so far: it is asked for each cell. */
+    private final Map<Integer, Boolean> known = new HashMap<>();
 
     /** What the values of one column have shown so far. */
     private static final class Evidence {
@@ -69,7 +72,7 @@ final class DateOrders {
             orders.byColumn.replaceAll((column, evidence) -> new Evidence());
             log.sheet().read(row -> {
                 orders.look(row);
-                return true;
+                return orders.isOpen() || row.number() <= lastRow(log);
             });
         }
         return orders;
@@ -78,6 +81,10 @@ final class DateOrders {
     /** Whether the first rows leave a date open that a later value may settle. */
     private boolean isOpen() {
         return byColumn.values().stream().anyMatch(evidence -> evidence.open > 0 && !evidence.settled());
+    }
+
+    private static int lastRow(LogSheet log) {
+        return log.firstRows().get(log.firstRows().size() - 1).number();
     }
 
     private void look(SheetRow row) {
@@ -100,6 +107,10 @@ final class DateOrders {
 
     /** Whether the day comes first in this column. */
     boolean dayFirst(int column) {
+        return known.computeIfAbsent(column, this::settle);
+    }
+
+    private boolean settle(int column) {
         Evidence evidence = byColumn.get(column);
         if (evidence != null && evidence.settled()) {
             return evidence.dayFirst > evidence.monthFirst;

@@ -1,9 +1,7 @@
 package secondwind.log;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import secondwind.application.Application;
 import secondwind.application.LogRow;
 import secondwind.application.Notice;
@@ -11,11 +9,11 @@ import secondwind.application.RowRef;
 
 /** Finds rows about the same job: the same client, company and role twice. Keeps a bounded number of short keys. */
 final class Duplicates {
-    private static final int MOST_KEYS = 200_000;
     private static final int MOST_NOTICES = 50;
 
     private final String file;
-    private final Map<Long, RowRef> firstRows = new HashMap<>();
+    private final RowsByKey firstRows = new RowsByKey();
+    private final List<String> sheets = new ArrayList<>();
     private final List<Notice> notices = new ArrayList<>();
     private int more;
 
@@ -28,22 +26,22 @@ final class Duplicates {
             return;
         }
         Application application = read.application();
-        long key = key(application);
-        RowRef first = firstRows.get(key);
-        if (first == null) {
-            if (firstRows.size() < MOST_KEYS) {
-                firstRows.put(key, application.row());
-            }
-        } else if (notices.size() < MOST_NOTICES) {
-            notices.add(new Notice(
-                    file,
-                    place(first, application.row()) + " and " + place(application.row(), first) + " name the same job: "
-                            + application.company().name() + ", "
-                            + application.role().orElse("") + ".",
-                    "If they are one application, keep one row."));
-        } else {
-            more++;
+        RowRef here = application.row();
+        int known = firstRows.putIfAbsent(key(application), sheet(here.sheet()), here.row());
+        if (known < 0) {
+            return;
         }
+        if (notices.size() == MOST_NOTICES) {
+            more++;
+            return;
+        }
+        RowRef first = new RowRef(file, sheets.get(firstRows.sheet(known)), firstRows.row(known));
+        notices.add(new Notice(
+                file,
+                place(first, here) + " and " + place(here, first) + " name the same job: "
+                        + application.company().name() + ", "
+                        + application.role().orElse("") + ".",
+                "If they are one application, keep one row."));
     }
 
     List<Notice> notices() {
@@ -52,6 +50,13 @@ final class Duplicates {
             all.add(new Notice(file, more + " more rows name a job that stands above.", ""));
         }
         return all;
+    }
+
+    private int sheet(String name) {
+        if (sheets.isEmpty() || !sheets.get(sheets.size() - 1).equals(name)) {
+            sheets.add(name);
+        }
+        return sheets.size() - 1;
     }
 
     private static String place(RowRef row, RowRef other) {
