@@ -47,14 +47,14 @@ final class RowReading {
             Pattern.compile("\\s+[-\u2013\u2014/|]\\s+|\\s*[|\\n]\\s*|\\s*[:;]\\s+|/");
 
     private final String file;
-    private final String sheet;
+    private final LogSheet log;
     private final Columns columns;
     private final PeopleReading people;
     private final EventReading events;
 
     RowReading(String file, LogSheet log, DateOrders orders, LogOptions options) {
         this.file = file;
-        this.sheet = log.sheet().name();
+        this.log = log;
         this.columns = log.columns();
         this.people = new PeopleReading(columns);
         this.events = new EventReading(columns, orders, options.today());
@@ -64,7 +64,7 @@ final class RowReading {
     Optional<LogRow> read(SheetRow row) {
         List<Rejection> rejected = new ArrayList<>();
         Map<Field, Cell> cells = cells(row, rejected);
-        RowRef ref = new RowRef(file, sheet, row.number());
+        RowRef ref = log.row(file, row);
         NameAndRole job = job(cells);
         List<Person> found = people.read(row);
         if (job.company().isEmpty()) {
@@ -122,7 +122,7 @@ final class RowReading {
     }
 
     private CellRef reference(SheetRow row, int column) {
-        return new CellRef(file, sheet, row.number(), CellRef.columnLetters(column));
+        return log.cell(file, row, column);
     }
 
     private Optional<LogRow> rejectedRow(SheetRow row, RowRef ref, Map<Field, Cell> cells, NameAndRole job) {
