@@ -96,6 +96,7 @@ final class RowFilter {
             return RowWording.isNumbering(row);
         }
         return (text.text().equals("1") && RowWording.isNumbering(row))
+                || (!Character.isLetterOrDigit(text.text().charAt(0)) && RowWording.isLine(row))
                 || RowWording.isMark(text.text())
                 || (said <= RowWording.FEW && RowWording.isTitleWithNumber(row, first))
                 || RowWording.isTotal(row)

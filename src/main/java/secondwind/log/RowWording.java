@@ -38,6 +38,8 @@ final class RowWording {
             "(?:<{7}|>{7}|={7}|\\|{7}).*|[*\u2020\u2021#\u00b9\u00b2\u00b3]+\\s*(?:=|:|\\p{Pd}\\s).*|(?i:note|notes|nb|n\\.b\\.|legend|key|hinweis|nota)\\s*:.*",
             Pattern.DOTALL);
 
+    private static final Pattern LINE = Pattern.compile("[\\p{Pd}=_~*.:+\u2500-\u257f\\s]{2,}");
+
     private static final Pattern HINT = Pattern.compile(
             "(?i)[(\\[<{].*[)\\]>}]|[dmyjat]{1,4}[/.-][dmyjat]{1,4}(?:[/.-][dmyjat]{1,4})?|y(?:es)?\\s*/\\s*no?(?:\\s*/.*)?|"
                     + "(?:e\\.?g\\.?|ex\\.?|example|for example|z\\. ?b\\.|p\\. ?ej\\.|ej\\.|par ex\\.|ex:)[\\s:,].*|"
@@ -106,6 +108,12 @@ final class RowWording {
     static boolean isOneTextAgainAndAgain(SheetRow row, String text) {
         return row.cells().stream()
                 .allMatch(cell -> cell.isEmpty() || cell.text().equals(text));
+    }
+
+    /** A line drawn with dashes, cell by cell. */
+    static boolean isLine(SheetRow row) {
+        return row.cells().stream()
+                .allMatch(cell -> cell.isEmpty() || LINE.matcher(cell.text()).matches());
     }
 
     /** Whether these are words below the table rather than a company. */

@@ -114,7 +114,7 @@ final class SheetRivals {
         return survey.logs().stream()
                 .map(LogSheet::columns)
                 .allMatch(columns -> !columns.has(Field.ROLE)
-                        && columns.has(Field.CONTACT_NAME)
+                        && (columns.has(Field.CONTACT_NAME) || columns.has(Field.CLIENT))
                         && (columns.has(Field.CONTACT_EMAIL) || columns.has(Field.CONTACT_PHONE)));
     }
 
