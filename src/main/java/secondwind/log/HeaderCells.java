@@ -133,6 +133,16 @@ final class HeaderCells {
         return first(words).map(HeaderMeaning::weight).orElse(0.0);
     }
 
+    /** Whether these words are a header that means something. */
+    boolean understands(String words) {
+        return weight(words) >= UNDERSTOOD;
+    }
+
+    /** Whether these words stand above the names of employers. */
+    boolean isCompany(String words) {
+        return field(words).filter(field -> field == Field.COMPANY).isPresent();
+    }
+
     private Optional<Field> field(String words) {
         return first(words).map(meaning -> meaning.fields().get(0));
     }

@@ -1,5 +1,6 @@
 package secondwind.log;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -21,9 +22,11 @@ final class HeaderSearch {
     private static final int SAMPLE = 200;
     private static final double DATA_IN_HEADER = 0.6;
     private static final double SURE = 0.9;
+    private static final double MOSTLY = 0.6;
     /** Five columns that are understood: only a second row of the same header can beat that. */
     private static final double CONVINCING = 4.5;
 
+    private static final double NEARLY = 0.75;
     private static final int ROWS_OF_A_TALL_HEADER = 3;
     /** A second row that explains less than this more is no part of the header. */
     private static final double WORTH_A_ROW = 0.25;
@@ -59,21 +62,51 @@ final class HeaderSearch {
     record Found(SheetRow row, Columns columns, int next, double score) {}
 
     Optional<Found> find(List<SheetRow> rows) {
-        Optional<Found> best = Optional.empty();
+        return alone(rows)
+                .map(header -> taller(rows, header))
+                .or(() -> ofTwoRows(rows))
+                .map(header -> judged(rows, header))
+                .filter(header -> isLog(header.columns()));
+    }
+
+    /** The first row that reads nearly as well as the best one: a later one begins another table. */
+    private Optional<Found> alone(List<SheetRow> rows) {
+        List<Found> found = new ArrayList<>();
+        double best = 0;
         int last = Math.min(rows.size(), DEEPEST);
         for (int index = 0; index < last; index++) {
-            Found found = at(rows, index);
-            if (found.score() > best.map(Found::score).orElse(0.0)) {
-                best = Optional.of(found);
-                if (found.score() >= CONVINCING) {
+            Found here = at(rows, index);
+            found.add(here);
+            if (here.score() > best) {
+                best = here.score();
+                if (best >= CONVINCING) {
                     last = Math.min(last, index + 1 + ROWS_OF_A_TALL_HEADER);
                 }
             }
         }
-        return best.map(header -> taller(rows, header))
-                .or(() -> ofTwoRows(rows))
-                .map(header -> judged(rows, header))
-                .filter(header -> isLog(header.columns()));
+        double nearly = best * NEARLY;
+        for (int index = 0; index < found.size(); index++) {
+            Found here = found.get(index);
+            if (here.score() > 0 && here.score() >= nearly) {
+                return Optional.of(inTwoLanguages(here, index + 1 < found.size() ? found.get(index + 1) : here));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The same headers once more in the next row, in another language: the better row counts, the lower is the last. */
+    private static Found inTwoLanguages(Found first, Found second) {
+        boolean again = second.row().number() == first.row().number() + 1 && second.score() >= first.score() * NEARLY;
+        if (!again) {
+            return first;
+        }
+        SheetRow better = second.score() >= first.score() ? second.row() : first.row();
+        Columns columns = second.score() >= first.score() ? second.columns() : first.columns();
+        return new Found(
+                new SheetRow(second.row().number(), better.hidden(), better.cells()),
+                columns,
+                second.next(),
+                Math.max(first.score(), second.score()));
     }
 
     /** The header that this very row is; its score is 0 where it is none. */
@@ -124,24 +157,45 @@ final class HeaderSearch {
     }
 
     private Found better(Found than, SheetRow upper, SheetRow lower, int next) {
+        if (isSideBySide(lower)) {
+            return than;
+        }
         return cells.stacked(cells.plain(upper), cells.plain(lower))
                 .map(stacked -> found(stacked, next))
                 .filter(stacked -> stacked.score() >= than.score() + WORTH_A_ROW)
                 .orElse(than);
     }
 
-    /** The first job names its company; the second row of a header leaves that column alone. */
-    private static boolean leavesTheCompany(Found header, SheetRow below) {
-        return header.columns()
-                .find(Field.COMPANY)
-                .map(company -> below.cell(company.column()).text())
-                .filter(text -> text.isEmpty()
-                        || header.columns()
-                                .find(Field.COMPANY)
-                                .orElseThrow()
-                                .header()
-                                .equalsIgnoreCase(text))
-                .isPresent();
+    /** The first job names its company; the second row of a header leaves that column alone, or says "Name" there. */
+    private boolean leavesTheCompany(Found header, SheetRow below) {
+        Optional<Columns.Chosen> company = header.columns().find(Field.COMPANY);
+        if (company.isEmpty()) {
+            return false;
+        }
+        String text = below.cell(company.get().column()).text();
+        return text.isEmpty()
+                || text.equalsIgnoreCase(company.get().header())
+                || (below.filled() > header.row().filled()
+                        && cells.understands(text)
+                        && understood(below) >= MOSTLY * below.filled());
+    }
+
+    private long understood(SheetRow row) {
+        return row.cells().stream()
+                .filter(cell -> cell instanceof TypedCell.Text && cells.understands(cell.text()))
+                .count();
+    }
+
+    /** Company, Role, Company, Role: the headings above name tables that stand side by side, and no groups of one. */
+    private boolean isSideBySide(SheetRow header) {
+        Set<String> seen = new HashSet<>();
+        Set<String> again = new HashSet<>();
+        for (TypedCell cell : header.cells()) {
+            if (!cell.isEmpty() && !seen.add(cell.text())) {
+                again.add(cell.text());
+            }
+        }
+        return again.size() > 1 && again.stream().anyMatch(cells::isCompany);
     }
 
     private Optional<Found> ofTwoRows(List<SheetRow> rows) {

@@ -3,6 +3,7 @@ package secondwind.log;
 import java.util.regex.Pattern;
 import secondwind.log.sheet.SheetRow;
 import secondwind.log.sheet.TypedCell;
+import secondwind.log.value.DateWords;
 
 /** What people write between the rows of a table: totals, titles of sections, figures, hints, keys to their signs. */
 final class RowWording {
@@ -38,12 +39,15 @@ final class RowWording {
             "(?:<{7}|>{7}|={7}|\\|{7}).*|[*\u2020\u2021#\u00b9\u00b2\u00b3]+\\s*(?:=|:|\\p{Pd}\\s).*|(?i:note|notes|nb|n\\.b\\.|legend|key|hinweis|nota)\\s*:.*",
             Pattern.DOTALL);
 
+    private static final Pattern UPDATED = Pattern.compile(
+            "(?i)(?:last )?(?:updated?|modified|changed|edited|printed|saved)(?: on| at)?:?|as of:?|today:?|stand:?");
+
     private static final Pattern LINE = Pattern.compile("[\\p{Pd}=_~*.:+\u2500-\u257f\\s]{2,}");
 
     private static final Pattern HINT = Pattern.compile(
             "(?i)[(\\[<{].*[)\\]>}]|[dmyjat]{1,4}[/.-][dmyjat]{1,4}(?:[/.-][dmyjat]{1,4})?|y(?:es)?\\s*/\\s*no?(?:\\s*/.*)?|"
                     + "(?:e\\.?g\\.?|ex\\.?|example|for example|z\\. ?b\\.|p\\. ?ej\\.|ej\\.|par ex\\.|ex:)[\\s:,].*|"
-                    + "text|free text|number|date|drop-?down|select|choose|list|pick one|required|optional|formula|auto|automatic|checkbox|tick|#|\\$|url|yes or no",
+                    + "(?:enter|type|write|choose|select|pick|insert|put|fill in|describe|paste) .*|text|free text|number|date|drop-?down|select|choose|list|pick one|required|optional|formula|auto|automatic|checkbox|tick|#|\\$|url|yes or no",
             Pattern.DOTALL);
     private static final int FEWEST_HINTS = 2;
 
@@ -81,13 +85,17 @@ final class RowWording {
             boolean figure = cell.isEmpty()
                     || cell instanceof TypedCell.Numeral
                     || cell instanceof TypedCell.Truth
+                    || cell instanceof TypedCell.Moment
                     || FIGURE.matcher(cell.text()).matches()
+                    || DateWords.startsLikeADate(cell.text())
                     || NAMED_FIGURE.matcher(cell.text()).matches();
             if (!figure) {
                 return false;
             }
         }
-        return SECTION.matcher(title).matches() || STATISTIC.matcher(title).matches();
+        return UPDATED.matcher(title).matches()
+                || SECTION.matcher(title).matches()
+                || STATISTIC.matcher(title).matches();
     }
 
     /** 1, 2, 3: the numbers of the columns. */

@@ -172,7 +172,9 @@ final class TableSearch {
 
     private boolean isStranger(Block block, Block main, SheetRow header, List<SheetRow> below) {
         SheetRow ofBlock = block.part(header);
-        return shared(ofBlock, main.part(header)) >= 2
+        long shared = shared(ofBlock, main.part(header));
+        return shared >= 2
+                || (shared > 0 && shared == ofBlock.filled())
                 || block.goesItsOwnWay(main, below)
                 || (ofBlock.filled() == 0
                         && below.stream()

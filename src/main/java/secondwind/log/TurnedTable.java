@@ -1,6 +1,9 @@
 package secondwind.log;
 
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,8 +54,33 @@ final class TurnedTable {
         return best.filter(header -> header.score() >= LEAST_SCORE && header.score() > CLEARLY_BETTER * upright)
                 .filter(header -> header.columns().has(Field.COMPANY))
                 .filter(header -> !ABOUT_A_PERSON.matcher(sheetName).matches())
-                .map(header -> search.judged(header, turned.subList(header.next(), turned.size())))
+                .map(header -> judged(search, header, turned.subList(header.next(), turned.size())))
                 .filter(header -> holdsJobs(header, turned.subList(header.next(), turned.size())));
+    }
+
+    /** A line in which no job says anything is the title of a section, unless no other line has its field. */
+    private static HeaderSearch.Found judged(HeaderSearch search, HeaderSearch.Found header, List<SheetRow> jobs) {
+        List<TypedCell> filled = new ArrayList<>();
+        for (int line = 0; line < header.row().cells().size(); line++) {
+            int here = line;
+            boolean says = jobs.stream().anyMatch(job -> !job.cell(here).isEmpty());
+            filled.add(says ? header.row().cell(line) : TypedCell.Text.EMPTY);
+        }
+        SheetRow withoutTitles = new SheetRow(header.row().number(), false, filled);
+        Columns of =
+                search.judged(search.of(withoutTitles, header.next()), jobs).columns();
+        Map<Field, Columns.Chosen> byField =
+                new EnumMap<>(search.judged(header, jobs).columns().byField());
+        Set<Integer> used = new HashSet<>();
+        of.byField().forEach((field, chosen) -> {
+            byField.put(field, chosen);
+            used.add(chosen.column());
+        });
+        byField.entrySet()
+                .removeIf(entry -> !entry.getValue().equals(of.byField().get(entry.getKey()))
+                        && used.contains(entry.getValue().column()));
+        return new HeaderSearch.Found(
+                header.row(), new Columns(byField, of.people(), of.interviews()), header.next(), header.score());
     }
 
     /** A list of what the fields mean, or a form about the seeker, has the same names and no jobs beside them. */

@@ -129,6 +129,29 @@ class HeaderPlacesTest {
     }
 
     @Test
+    void groupsInOtherLanguagesReachTheirColumnsToo() throws Exception {
+        Logs.Outcome outcome = csv(
+                "Firma,,Ansprechpartner,,Bewerbung,,Ergebnis",
+                "Name,Ort,Name,Telefon,Datum,Art,",
+                "Acme GmbH,Ulm,Anna Lee,0731 1234567,01.03.2026,Mail,Absage",
+                "Beta AG,Ulm,Bo Ray,0731 1234568,02.03.2026,Mail,Zweiter Platz");
+
+        assertThat(jobs(outcome)).containsExactly("row 3 Acme GmbH: Absage", "row 4 Beta AG: Zweiter Platz");
+        assertThat(outcome.applications().get(0).applied()).isPresent();
+        assertThat(outcome.applications().get(0).people().get(0).phone()).contains("0731 1234567");
+    }
+
+    @Test
+    void theSameHeadersInTwoLanguagesAreOneHeader() throws Exception {
+        Logs.Outcome outcome = csv(
+                "Company,Position,Date Applied,Status",
+                "\u516c\u53f8,\u804c\u4f4d,\u7533\u8bf7\u65e5\u671f,\u72b6\u6001",
+                "Acme,Cook,2026-03-01,2nd");
+
+        assertThat(jobs(outcome)).containsExactly("row 3 Acme: 2nd");
+    }
+
+    @Test
     void wordsParedOverTwoRowsAreReadTogether() throws Exception {
         Logs.Outcome outcome =
                 csv("Name of,Date,Date,Final", "Company,Applied,Heard,Result", "Acme,2026-03-01,2026-04-01,Runner-up");
@@ -186,6 +209,7 @@ class HeaderPlacesTest {
                 "e.g. Acme Ltd,e.g. Nurse,yyyy-mm-dd,Y/N",
                 "required,optional,mm/dd/yyyy,yes/no",
                 "1,2,3,4",
+                "Enter the company name here,Enter the job title,Enter date,Pick one",
                 "[company],[role],[date],[outcome]")) {
             Logs.Outcome outcome = csv(
                     "Company,Position,Date Applied,Outcome", hints, "Acme,Clerk,2026-03-01,Rejected", "Beta,Cook,,2nd");

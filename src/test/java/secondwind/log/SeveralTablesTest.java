@@ -166,6 +166,41 @@ class SeveralTablesTest {
     }
 
     @Test
+    void boardsForEachStatusSideBySideAreAllRead() throws Exception {
+        Logs.Outcome outcome = Logs.csv(
+                folder,
+                "Applied,,,Interview,,,Rejected,,",
+                "Company,Role,Date,Company,Role,Date,Company,Role,Date",
+                "Acme,Cook,2026-01-01,Beta,Cook,2026-01-02,Gamma,Cook,2026-01-05",
+                "Eta,Cook,2026-01-08,,,,,,");
+
+        assertThat(outcome.applications())
+                .extracting(job -> job.company().name())
+                .containsExactlyInAnyOrder("Acme", "Beta", "Gamma", "Eta");
+    }
+
+    @Test
+    void aListOfStatusesBesideTheLogIsNotItsStatus() throws Exception {
+        Logs.Outcome outcome = Logs.csv(
+                folder,
+                "Company,Role,Status,,Status",
+                "Acme,Cook,Rejected,,Applied",
+                "Beta,Cook,2nd,,Rejected",
+                "Gamma,Cook,Applied,,Offer");
+
+        assertThat(outcome.column(Field.OUTCOME)).contains("C");
+        assertThat(outcome.column(Field.STAGE)).isEmpty();
+    }
+
+    @Test
+    void aSecondLogInAnotherLanguageCostsTheFirstNothing() throws Exception {
+        Logs.Outcome outcome = Logs.csv(
+                folder, "Company,Position,Status", "Acme,Cook,2nd", "", "Firma,Stelle,Ergebnis", "Beta,Koch,Absage");
+
+        assertThat(jobs(outcome)).containsExactly("2 Acme/Cook/2nd", "5 Beta/Koch/Absage");
+    }
+
+    @Test
     void anEmptyColumnInsideTheLogCutsNothingOff() throws Exception {
         Logs.Outcome outcome = Logs.csv(
                 folder,

@@ -70,6 +70,24 @@ class TurnedLogTest {
     }
 
     @Test
+    void titlesOfSectionsAmongTheFieldsAreNoFields() throws Exception {
+        Logs.Outcome outcome = Logs.csv(
+                folder,
+                "Company,Acme,Beta,Gamma",
+                "Job title,Cook,Cook,Clerk",
+                "APPLICATION,,,",
+                "Date applied,2026-01-01,2026-01-03,2026-02-01",
+                "OUTCOME,,,",
+                "Result,Rejected,2nd,Applied",
+                "Letter sent,,,");
+
+        assertThat(outcome.applications())
+                .extracting(job -> job.text(Field.OUTCOME))
+                .containsExactly("Rejected", "2nd", "Applied");
+        assertThat(outcome.column(Field.LETTER_SENT)).contains("7");
+    }
+
+    @Test
     void aJobWithoutItsCompanyIsARejectedColumn() throws Exception {
         Logs.Outcome outcome = Logs.csv(
                 folder,
