@@ -27,6 +27,7 @@ final class HeaderlessTable {
     private static final int FEWEST_ROWS = 4;
     private static final int LONGEST_NAME = 60;
     private static final double MOST = 0.7;
+    private static final double NEARLY_ALL = 0.8;
     private static final double MANY = 0.4;
     private static final double FEW = 0.15;
     private static final double BY_CELLS_ALONE = 0.58;
@@ -85,7 +86,8 @@ final class HeaderlessTable {
             return Optional.empty();
         }
         Optional<Integer> job = only(JOB, EMPLOYER);
-        Optional<Integer> employer = byAddresses(job).or(() -> only(EMPLOYER, JOB));
+        Optional<Integer> employer =
+                byAddresses(job).or(() -> only(EMPLOYER, JOB)).or(() -> remaining(job));
         if (employer.isEmpty() || employer.equals(job)) {
             return Optional.empty();
         }
@@ -113,6 +115,23 @@ final class HeaderlessTable {
             }
         }
         return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    }
+
+    /** The one column of different texts that is left beside the jobs, if they are no names of people. */
+    private Optional<Integer> remaining(Optional<Integer> job) {
+        List<Integer> others = texts().stream()
+                .filter(column -> !job.equals(Optional.of(column)))
+                .toList();
+        if (job.isEmpty() || others.size() != 1 || rows.size() <= FEWEST_ROWS) {
+            return Optional.empty();
+        }
+        int column = others.get(0);
+        long different = rows.stream()
+                .map(row -> row.cell(column).text().toLowerCase(Locale.ROOT))
+                .distinct()
+                .count();
+        boolean employers = different >= NEARLY_ALL * rows.size() && share(column, Shapes::isNameLike) <= MANY;
+        return employers ? Optional.of(column) : Optional.empty();
     }
 
     /** The one column of texts whose words stand in the addresses beside them: Acme, kb@acme.example. */

@@ -42,6 +42,10 @@ final class RowWording {
     private static final Pattern UPDATED = Pattern.compile(
             "(?i)(?:last )?(?:updated?|modified|changed|edited|printed|saved)(?: on| at)?:?|as of:?|today:?|stand:?");
 
+    /** "Acme Count", as a spreadsheet program writes it below each group. */
+    private static final Pattern SUBTOTAL =
+            Pattern.compile("(?i).+\\s(?:count|total|subtotal|average|sum|max|min|anzahl|ergebnis|mittelwert):?");
+
     private static final Pattern LINE = Pattern.compile("[\\p{Pd}=_~*.:+\u2500-\u257f\\s]{2,}");
 
     private static final Pattern HINT = Pattern.compile(
@@ -94,6 +98,7 @@ final class RowWording {
             }
         }
         return UPDATED.matcher(title).matches()
+                || SUBTOTAL.matcher(title).matches()
                 || SECTION.matcher(title).matches()
                 || STATISTIC.matcher(title).matches();
     }

@@ -87,9 +87,20 @@ final class TurnedTable {
     private static boolean holdsJobs(HeaderSearch.Found header, List<SheetRow> jobs) {
         int named = 0;
         int proven = 0;
+        boolean repeated = header.columns()
+                        .find(Field.COMPANY)
+                        .map(company -> count(header.row(), company.header()))
+                        .orElse(0L)
+                > 1;
+        if (repeated) {
+            // Cards below one another: only the first of them would be read.
+            return false;
+        }
         for (SheetRow job : jobs) {
             String company = text(header.columns(), Field.COMPANY, job);
-            if (EndingText.isProse(company) || company.length() > LONGEST_COMPANY) {
+            boolean sameThroughout =
+                    !company.isEmpty() && company.equalsIgnoreCase(text(header.columns(), Field.ROLE, job));
+            if (EndingText.isProse(company) || company.length() > LONGEST_COMPANY || sameThroughout) {
                 return false;
             }
             if (!company.isEmpty() && !Shapes.isPlaceholder(company)) {
@@ -97,7 +108,13 @@ final class TurnedTable {
                 proven += isProven(header.columns(), job) ? 1 : 0;
             }
         }
-        return named > 0 && (named >= SEVERAL_JOBS ? proven > 0 : proven == named);
+        return named > 0 && (named >= SEVERAL_JOBS || proven == named);
+    }
+
+    private static long count(SheetRow header, String words) {
+        return header.cells().stream()
+                .filter(cell -> cell.text().equalsIgnoreCase(words))
+                .count();
     }
 
     private static boolean isProven(Columns columns, SheetRow job) {

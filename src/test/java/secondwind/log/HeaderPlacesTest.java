@@ -165,7 +165,7 @@ class HeaderPlacesTest {
     void theFirstJobIsNoSecondRowOfTheHeader() throws Exception {
         for (String first : List.of(
                 "Acme,Manager,Phone,Applied,Letter",
-                "Name,Contact,Email,Interview,Date",
+                "Name Brand Foods,Contact Center Agent,Email,Interview,Date set",
                 "Acme,Clerk,,Offer,",
                 "Date Ltd,Call Agent,Email,Applied,")) {
             Logs.Outcome outcome = csv("Company,Position,Contact,Status,Notes", first, "Beta,Cook,Ann Lee,Rejected,");

@@ -67,6 +67,26 @@ class HeaderlessLogTest {
     }
 
     @Test
+    void theOnlyColumnLeftBesideTheJobsIsTheEmployer() throws Exception {
+        String[] rows = {
+            "Quinn,Cook,2026-01-01,rejected",
+            "Fernhill,Line Cook,2026-01-02,rejected",
+            "Moorside,Chef,2026-01-03,2nd place",
+            "Northgate,Server,2026-01-04,waiting",
+            "Southfield,Cook,2026-01-05,waiting",
+        };
+        assertThat(Logs.csv(folder, rows).applications())
+                .extracting(job -> job.company().name())
+                .containsExactly("Quinn", "Fernhill", "Moorside", "Northgate", "Southfield");
+
+        for (int row = 0; row < rows.length; row++) {
+            rows[row] = (row % 2 == 0 ? "Indeed" : "LinkedIn") + rows[row].substring(rows[row].indexOf(','));
+        }
+        Path file = Logs.file(folder, "log.csv", StandardCharsets.UTF_8, rows);
+        assertThatThrownBy(() -> Logs.read(file, Logs.OPTIONS)).isInstanceOf(UnreadableLogException.class);
+    }
+
+    @Test
     void rowsOfOtherThingsAreNoLog() throws Exception {
         for (String[] rows : new String[][] {
             {

@@ -61,6 +61,7 @@ class RowsBetweenJobsTest {
                 ",,,2026-11-23,,,",
                 ",,,,To apply,,",
                 ",0,0,,,FALSE,",
+                ",Acme Count,1,,,,",
                 ",Last updated,2026-03-01,,,,",
                 "* = referral,** = agency,,,,,",
                 "Note: green means go,and red means stop,,,,,",

@@ -174,6 +174,37 @@ class TurnedLogTest {
                 "Outcome,How it ended in your own words");
 
         assertThatThrownBy(() -> Logs.read(file, Logs.OPTIONS)).isInstanceOf(UnreadableLogException.class);
+
+        Path types = Logs.file(
+                folder,
+                "types.csv",
+                StandardCharsets.UTF_8,
+                "Field,Type,Required,Group",
+                "Company,text,yes,A",
+                "Position,text,yes,A",
+                "Date Applied,date,no,B",
+                "Outcome,text,no,B");
+
+        assertThatThrownBy(() -> Logs.read(types, Logs.OPTIONS)).isInstanceOf(UnreadableLogException.class);
+    }
+
+    @Test
+    void cardsBelowOneAnotherAreRefusedRatherThanReadInPart() throws Exception {
+        Path file = Logs.file(
+                folder,
+                "log.csv",
+                StandardCharsets.UTF_8,
+                "Company:,Acme",
+                "Position:,Cook",
+                "Applied:,2026-01-01",
+                "Result:,no",
+                "",
+                "Company:,Beta",
+                "Position:,Baker",
+                "Applied:,2026-01-03",
+                "Result:,2nd");
+
+        assertThatThrownBy(() -> Logs.read(file, Logs.OPTIONS)).isInstanceOf(UnreadableLogException.class);
     }
 
     @Test
