@@ -52,7 +52,7 @@ final class CheckText implements CheckCommand.Check {
         for (SheetReading sheet : log.sheets()) {
             String name = sheet.sheet().isEmpty() ? "" : "Sheet \u201c" + sheet.sheet() + "\u201d: ";
             if (sheet instanceof SheetReading.AsLog read) {
-                out.println("  " + name + "read as a log, header in row " + read.headerRow());
+                out.println("  " + name + "read as a log, " + read.headerPlace());
                 read.columns().forEach(this::column);
                 notUsed(read.unused());
             } else if (sheet instanceof SheetReading.PassedOver passed) {
@@ -89,21 +89,21 @@ final class CheckText implements CheckCommand.Check {
         if (row instanceof JudgedRow.Judged judged) {
             Application application = judged.application();
             Evidence evidence = judged.verdict().evidence();
-            line(application.row().row(), judged.verdict().key(), job(application));
+            line(application.row().label(), judged.verdict().key(), job(application));
             String citation = evidence.cell().map(Cell::citation).orElse("");
             out.println("         " + (citation.isEmpty() ? "" : citation + " \u2013 ") + evidence.reason());
             judged.rejectedCells().forEach(this::rejected);
         } else if (row instanceof JudgedRow.Unusable unusable) {
             line(
-                    unusable.row().row().row(),
+                    unusable.row().row().label(),
                     "rejected",
                     unusable.row().company() + unusable.row().role());
             rejected(unusable.row().rejection());
         }
     }
 
-    private void line(int number, String verdict, String job) {
-        out.println(String.format(Locale.ROOT, "  %5d  %-12s %s", number, verdict, job));
+    private void line(String label, String verdict, String job) {
+        out.println(String.format(Locale.ROOT, "  %5s  %-12s %s", label, verdict, job));
     }
 
     private void rejected(Rejection rejection) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import secondwind.application.CellRef;
 import secondwind.application.Field;
 import secondwind.application.Notice;
 import secondwind.log.column.Columns;
@@ -34,6 +33,7 @@ final class DateOrders {
             Field.CHECK_BACK_DONE,
             Field.CLOSED);
 
+    private final LogSheet log;
     private final boolean otherwise;
     private final Map<Integer, Evidence> byColumn = new TreeMap<>();
     /** The order of the columns asked for so far: it is asked for each cell. */
@@ -51,7 +51,9 @@ final class DateOrders {
         }
     }
 
-    private DateOrders(Columns columns, boolean otherwise) {
+    private DateOrders(LogSheet log, boolean otherwise) {
+        Columns columns = log.columns();
+        this.log = log;
         this.otherwise = otherwise;
         columns.byField().forEach((field, chosen) -> {
             if (WITH_DATES.contains(field)) {
@@ -63,7 +65,7 @@ final class DateOrders {
 
     /** Looks at the first rows; what they leave open, a value near the end of the sheet may settle. */
     static DateOrders of(LogSheet log, LogOptions options) throws BrokenFileException {
-        DateOrders orders = new DateOrders(log.columns(), options.dayFirst());
+        DateOrders orders = new DateOrders(log, options.dayFirst());
         if (orders.byColumn.isEmpty()) {
             return orders;
         }
@@ -137,7 +139,7 @@ final class DateOrders {
             if (evidence.open > 0 && (guessed || mixed)) {
                 String order = dayFirst(column) ? "day first, then month" : "month first, then day";
                 notices.add(new Notice(
-                        where + ", column " + CellRef.columnLetters(column),
+                        where + ", " + log.words(column),
                         "Dates such as \u201c" + evidence.example + "\u201d can be read two ways; they were read as "
                                 + order + ".",
                         "If that is wrong, set the order of day and month in the configuration, or type dates like"

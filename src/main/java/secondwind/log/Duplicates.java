@@ -60,7 +60,7 @@ final class Duplicates {
     }
 
     private static String place(RowRef row, RowRef other) {
-        return row.sheet().equals(other.sheet()) ? "row " + row.row() : row.sheet() + " row " + row.row();
+        return row.sheet().equals(other.sheet()) ? row.words() : row.sheet() + " " + row.words();
     }
 
     private static long key(Application application) {

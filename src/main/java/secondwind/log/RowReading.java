@@ -50,7 +50,7 @@ final class RowReading {
             Pattern.compile("\\s+[-\u2013\u2014/|]\\s+|\\s*[|\\n]\\s*|\\s*[:;]\\s+|/");
 
     private final String file;
-    private final String sheet;
+    private final LogSheet log;
     private final Columns columns;
     private final List<FieldColumn> fieldColumns = new ArrayList<>();
     private final boolean roleInCompany;
@@ -60,7 +60,7 @@ final class RowReading {
 
     RowReading(String file, LogSheet log, DateOrders orders, LogOptions options) {
         this.file = file;
-        this.sheet = log.sheet().name();
+        this.log = log;
         this.columns = log.columns();
         columns.byField()
                 .forEach((field, chosen) -> fieldColumns.add(new FieldColumn(
@@ -78,7 +78,7 @@ final class RowReading {
     Optional<LogRow> read(SheetRow row) {
         List<Rejection> rejected = new ArrayList<>();
         Map<Field, Cell> cells = cells(row, rejected);
-        RowRef ref = new RowRef(file, sheet, row.number());
+        RowRef ref = log.row(file, row);
         NameAndRole job = job(cells);
         List<Person> found = people.read(row);
         if (job.company().isEmpty()) {
@@ -137,7 +137,7 @@ final class RowReading {
     }
 
     private CellRef reference(SheetRow row, int column) {
-        return new CellRef(file, sheet, row.number(), CellRef.columnLetters(column));
+        return log.cell(file, row, column);
     }
 
     private Optional<LogRow> rejectedRow(SheetRow row, RowRef ref, Map<Field, Cell> cells, NameAndRole job) {

@@ -18,8 +18,8 @@ final class OutcomeSlip {
         blocks.add(new Block.Heading(1, Text.of("Outcome slip")));
         blocks.add(new Block.Paragraph(
                 Block.Paragraph.Manner.LEAD,
-                Text.of("Type what happened into row "
-                        + plan.application().row().row()
+                Text.of("Type what happened into "
+                        + plan.application().row().words()
                         + " of your log. The next packet will know, and its dates will follow.")));
         String example = wording.dates().shortest(plan.today());
         blocks.add(new Block.Table(

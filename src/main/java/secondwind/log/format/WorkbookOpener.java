@@ -132,7 +132,7 @@ public final class WorkbookOpener {
                     "The file is an XML document, which is not read.",
                     "Open it in your spreadsheet program and save it as .xlsx.");
         }
-        if (!utf16 && text.indexOf('\0') >= 0) {
+        if (!utf16 && text.indexOf('\0') >= 0 && !CsvWorkbook.isTextWithZeros(start)) {
             throw new BrokenFileException(
                     "The file is neither a spreadsheet nor plain text.", "Save your log as .xlsx or .csv.");
         }
