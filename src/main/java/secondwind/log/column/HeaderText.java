@@ -9,6 +9,11 @@ import java.util.regex.Pattern;
 /** Cuts a header into plain words: lower case, without accents and punctuation, {@code camelCase} taken apart. */
 final class HeaderText {
     private static final Pattern CAMEL = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})");
+    /** "HR\u59d3\u540d" is written without a space, and is two words. */
+    private static final Pattern BETWEEN_SCRIPTS = Pattern.compile(
+            "(?<=[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}])(?=[a-z0-9])"
+                    + "|(?<=[a-z0-9])(?=[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}])");
+
     private static final Pattern LATIN_ACCENTS = Pattern.compile("[\\u0300-\\u036F]+");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern ELECTRONIC_MAIL = Pattern.compile("\\be[-\\s_]+mail");
@@ -33,6 +38,7 @@ final class HeaderText {
                 .replaceAll("#(?=\\d)", " ")
                 .replace("#", " number ")
                 .replace("&", " ");
+        plain = BETWEEN_SCRIPTS.matcher(plain).replaceAll(" ");
         List<String> words = new ArrayList<>();
         for (String word : BETWEEN_WORDS.split(plain, 0)) {
             if (!word.isEmpty()) {
