@@ -38,7 +38,9 @@ record Frame(HeaderMeaning meaning, List<Set<String>> needs, Set<String> allowed
             needs.add(Set.of(need.split("/", -1)));
             allowed.addAll(needs.get(needs.size() - 1));
         }
-        allowed.addAll(classes(sides[1]));
+        if (sides.length > 1) {
+            allowed.addAll(classes(sides[1]));
+        }
         return new Frame(new HeaderMeaning(fields, Double.parseDouble(head[1]), part), needs, allowed);
     }
 
