@@ -69,7 +69,11 @@ public final class HeaderReader {
             return sorted(found);
         }
         Optional<HeaderMeaning> pair = shared.meaning(withoutParentheses(header));
-        if (pair.isPresent() && !words.isLeftAlone(words.words(header))) {
+        boolean surer = pair.isPresent()
+                && (found.isEmpty()
+                        || pair.get().fields().size() > 1
+                        || pair.get().weight() > sorted(found).get(0).weight());
+        if (surer && !words.isLeftAlone(words.words(header))) {
             return List.of(pair.get());
         }
         if (found.isEmpty() && !words.isLeftAlone(words.words(header))) {

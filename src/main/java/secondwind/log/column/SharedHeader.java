@@ -22,7 +22,14 @@ final class SharedHeader {
     private static final double SURE = 0.87;
     /** Fields whose header may name something else beside them: "Job title & grade". */
     private static final Set<Field> NAMED_FIRST =
-            EnumSet.of(Field.COMPANY, Field.ROLE, Field.CONTACT_NAME, Field.OUTCOME, Field.CLIENT, Field.APPLIED_DATE);
+            EnumSet.of(
+                    Field.COMPANY,
+                    Field.ROLE,
+                    Field.CONTACT_NAME,
+                    Field.OUTCOME,
+                    Field.CLIENT,
+                    Field.APPLIED_DATE,
+                    Field.INTERVIEW);
 
     private final WholeHeader whole;
 
@@ -40,7 +47,7 @@ final class SharedHeader {
         for (String part : parts) {
             meanings.add(part.isBlank() ? List.of() : HeaderReader.sorted(whole.meanings(part)));
         }
-        return allSay(meanings).or(() -> eachSays(meanings)).or(() -> firstSays(meanings));
+        return allSay(meanings).or(() -> eachSays(meanings)).or(() -> firstSays(meanings)).or(() -> lastSays(meanings));
     }
 
     /** Two words for the same. */
@@ -64,6 +71,15 @@ final class SharedHeader {
                 .filter(first -> first.weight() >= SURE && NAMED_FIRST.containsAll(first.fields()))
                 .findFirst()
                 .map(first -> first.times(ONE_OF_TWO));
+    }
+
+    /** "Feedback / Status": a first half that says little beside a second that is clear. */
+    private static Optional<HeaderMeaning> lastSays(List<List<HeaderMeaning>> parts) {
+        return parts.get(parts.size() - 1).stream()
+                .filter(last -> parts.size() == 2 && !parts.get(0).isEmpty() && weightOf(parts.get(0)) < LEAST_OF_A_PAIR)
+                .filter(last -> last.weight() >= SURE && NAMED_FIRST.containsAll(last.fields()))
+                .findFirst()
+                .map(last -> last.times(ONE_OF_TWO));
     }
 
     private static double weightOf(List<HeaderMeaning> meanings) {
