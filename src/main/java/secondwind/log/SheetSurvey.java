@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import secondwind.application.CellRef;
 import secondwind.application.Field;
 import secondwind.application.Profile;
 import secondwind.log.column.ColumnChoice;
@@ -70,16 +69,11 @@ record SheetSurvey(SheetReading reading, Optional<LogSheet> log, Profile profile
 
     private static SheetSurvey log(Sheet sheet, HeaderSearch.Found header, List<SheetRow> rows) {
         LogSheet log = new LogSheet(sheet, header.row(), header.columns(), rows, rows.size() < LOOK_AHEAD);
-        List<ColumnReading> columns = new ArrayList<>();
-        header.columns()
-                .byField()
-                .forEach((field, chosen) -> columns.add(new ColumnReading(
-                        field, CellRef.columnLetters(chosen.column()), chosen.header(), chosen.confidence())));
         return new SheetSurvey(
                 new SheetReading.AsLog(
                         sheet.name(),
                         header.row().number(),
-                        columns,
+                        ColumnReading.of(header.columns()),
                         UnusedColumns.of(log).columns()),
                 Optional.of(log),
                 Profile.UNKNOWN,

@@ -11,10 +11,12 @@ import secondwind.application.Person;
  * What the columns of one sheet mean.
  *
  * @param byField the best column for each field that has one
+ * @param runnersUp the next best column for a field, where there is one
  * @param people further columns about people, which no field took
  * @param interviews further columns with days of interviews
  */
-public record Columns(Map<Field, Chosen> byField, List<Chosen> people, List<Chosen> interviews) {
+public record Columns(
+        Map<Field, Chosen> byField, Map<Field, Chosen> runnersUp, List<Chosen> people, List<Chosen> interviews) {
     /**
      * One column with its meaning.
      *
@@ -38,6 +40,7 @@ public record Columns(Map<Field, Chosen> byField, List<Chosen> people, List<Chos
         Map<Field, Chosen> ordered = new EnumMap<>(Field.class);
         ordered.putAll(byField);
         byField = ordered;
+        runnersUp = Map.copyOf(runnersUp);
         people = List.copyOf(people);
         interviews = List.copyOf(interviews);
     }
