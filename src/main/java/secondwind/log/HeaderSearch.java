@@ -137,7 +137,7 @@ final class HeaderSearch {
 
     private Found found(SheetRow header, int next) {
         if (header.filled() < 2) {
-            return new Found(header, new Columns(Map.of(), List.of(), List.of()), next, 0);
+            return new Found(header, Columns.NONE, next, 0);
         }
         Columns columns = choice.choose(header, List.of());
         return new Found(header, columns, next, isLog(columns) ? score(header, columns) : 0);

@@ -95,11 +95,11 @@ final class HeaderlessTable {
         chosen.putAll(byCells.byField());
         chosen.put(Field.COMPANY, chosen(Field.COMPANY, employer.get()));
         job.ifPresent(column -> chosen.put(Field.ROLE, chosen(Field.ROLE, column)));
-        return Optional.of(new Columns(chosen, List.of(), List.of()));
+        return Optional.of(new Columns(chosen, Map.of(), List.of(), List.of()));
     }
 
     private static Columns.Chosen chosen(Field field, int column) {
-        return new Columns.Chosen(column, "", new HeaderMeaning(List.of(field), BY_CELLS_ALONE, Optional.empty()));
+        return new Columns.Chosen(column, "", HeaderMeaning.ofCells(field, BY_CELLS_ALONE, "the words in its cells"));
     }
 
     /** The one column of short texts in which many cells have such words; empty when there are several, or none. */

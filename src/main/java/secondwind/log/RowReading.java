@@ -63,8 +63,7 @@ final class RowReading {
         this.log = log;
         this.columns = log.columns();
         columns.byField()
-                .forEach((field, chosen) -> fieldColumns.add(new FieldColumn(
-                        field, chosen.column(), CellRef.columnLetters(chosen.column()), chosen.header())));
+                .forEach((field, chosen) -> fieldColumns.add(new FieldColumn(field, chosen.column(), chosen.header())));
         this.roleInCompany = share(Field.COMPANY, Field.ROLE);
         this.addressInCompany = share(Field.COMPANY, Field.ADDRESS);
         this.people = new PeopleReading(columns);
@@ -72,7 +71,7 @@ final class RowReading {
     }
 
     /** What is asked for each cell, worked out once. */
-    private record FieldColumn(Field field, int column, String letters, String header) {}
+    private record FieldColumn(Field field, int column, String header) {}
 
     /** The row as data; empty when it is none, such as a lone note. */
     Optional<LogRow> read(SheetRow row) {
@@ -125,7 +124,7 @@ final class RowReading {
             if (text.isEmpty()) {
                 continue;
             }
-            CellRef where = new CellRef(file, sheet, row.number(), column.letters());
+            CellRef where = reference(row, column.column());
             if (cell instanceof TypedCell.Failure) {
                 rejected.add(
                         new Rejection(where, text, "a value, not an error", "Mend the formula in " + where.a1() + "."));

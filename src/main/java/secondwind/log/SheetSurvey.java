@@ -126,16 +126,11 @@ record SheetSurvey(Sheet sheet, String passedOver, List<LogSheet> logs, Profile 
     }
 
     private static SheetReading reading(LogSheet log) {
-        List<ColumnReading> columns = new ArrayList<>();
-        log.columns()
-                .byField()
-                .forEach((field, chosen) -> columns.add(
-                        new ColumnReading(field, log.label(chosen.column()), chosen.header(), chosen.confidence())));
         return new SheetReading.AsLog(
                 log.sheet().name(),
                 log.header().number(),
                 log.turned(),
-                columns,
+                ColumnReading.of(log.columns(), log::label),
                 UnusedColumns.of(log).columns());
     }
 

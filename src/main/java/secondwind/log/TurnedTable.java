@@ -80,7 +80,10 @@ final class TurnedTable {
                 .removeIf(entry -> !entry.getValue().equals(of.byField().get(entry.getKey()))
                         && used.contains(entry.getValue().column()));
         return new HeaderSearch.Found(
-                header.row(), new Columns(byField, of.people(), of.interviews()), header.next(), header.score());
+                header.row(),
+                new Columns(byField, of.runnersUp(), of.people(), of.interviews()),
+                header.next(),
+                header.score());
     }
 
     /** A list of what the fields mean, or a form about the seeker, has the same names and no jobs beside them. */

@@ -92,6 +92,15 @@ public final class Shapes {
         return !phones(text).isEmpty();
     }
 
+    /** Whether this text is an e-mail address or a phone number, or several, with no other word beside them. */
+    public static boolean isOnlyWaysToReach(String text) {
+        if (!hasEmail(text) && !hasPhone(text)) {
+            return false;
+        }
+        String rest = PHONE.matcher(EMAIL.matcher(text).replaceAll(" ")).replaceAll(" ");
+        return rest.codePoints().noneMatch(Character::isLetter);
+    }
+
     /** Whether this text is a link and nothing else. */
     public static boolean isLink(String text) {
         return LINK.matcher(text.strip()).matches();
