@@ -1,15 +1,15 @@
 package secondwind.log;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
 /** The entries of a ZIP file in their order, taken out to be damaged and put back. */
@@ -17,17 +17,22 @@ final class Archive {
     private final Map<String, byte[]> entries = new LinkedHashMap<>();
 
     static Archive of(byte[] zipped) throws IOException {
-        Archive archive = new Archive();
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(zipped))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                archive.entries.put(entry.getName(), zip.readAllBytes());
-            }
+        Path file = Files.createTempFile("archive", ".zip");
+        try {
+            return of(Files.write(file, zipped));
+        } finally {
+            Files.delete(file);
         }
-        return archive;
     }
 
     static Archive of(Path file) throws IOException {
-        return of(Files.readAllBytes(file));
+        Archive archive = new Archive();
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            for (ZipEntry entry : Collections.list(zip.entries())) {
+                archive.entries.put(entry.getName(), zip.getInputStream(entry).readAllBytes());
+            }
+        }
+        return archive;
     }
 
     Map<String, byte[]> entries() {
