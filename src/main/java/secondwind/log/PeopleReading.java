@@ -33,15 +33,24 @@ final class PeopleReading {
     PeopleReading(Columns columns) {
         Part main =
                 columns.find(Field.CONTACT_NAME).flatMap(Columns.Chosen::part).orElse(Part.CONTACT);
+        List<Columns.Chosen> all = new ArrayList<>();
         for (Field field : FIELDS) {
-            columns.find(field).ifPresent(chosen -> add(chosen, main));
+            columns.find(field).ifPresent(all::add);
         }
-        columns.people().forEach(chosen -> add(chosen, main));
+        all.addAll(columns.people());
+        boolean contactsAreNamed = all.stream()
+                .anyMatch(chosen -> chosen.part().equals(Optional.of(Part.CONTACT))
+                        && chosen.meaning().fields().contains(Field.CONTACT_NAME));
+        // Where no column names a contact, the "contact phone" is the one of whoever is named.
+        all.forEach(chosen -> add(
+                chosen,
+                chosen.part()
+                        .filter(part -> part != Part.CONTACT || contactsAreNamed)
+                        .orElse(main)));
     }
 
-    private void add(Columns.Chosen chosen, Part main) {
-        List<Columns.Chosen> group =
-                columnsByPart.computeIfAbsent(chosen.part().orElse(main), unused -> new ArrayList<>());
+    private void add(Columns.Chosen chosen, Part part) {
+        List<Columns.Chosen> group = columnsByPart.computeIfAbsent(part, unused -> new ArrayList<>());
         if (group.stream().noneMatch(other -> other.column() == chosen.column())) {
             group.add(chosen);
         }
