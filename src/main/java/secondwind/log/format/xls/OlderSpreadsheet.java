@@ -1,6 +1,6 @@
 package secondwind.log.format.xls;
 
-import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import secondwind.log.sheet.BrokenFileException;
@@ -12,31 +12,32 @@ public final class OlderSpreadsheet {
     private static final String EXCEL = "is a workbook in the format of Excel ";
     private static final String OWN_FORMAT = "is in the format of ";
 
-    /** The first bytes of a program's files, and what such a file is. */
-    private record Signature(String what, byte[] start) {}
+    private static final int LONGEST_SIGNATURE = 6;
+
+    /** The first bytes of a program's files, in hexadecimal, and what such a file is. */
+    private record Signature(String what, String start) {}
 
     private static final List<Signature> SIGNATURES = List.of(
-            new Signature(EXCEL + "2", new byte[] {0x09, 0x00, 0x04, 0x00}),
-            new Signature(EXCEL + "3", new byte[] {0x09, 0x02, 0x06, 0x00}),
-            new Signature(EXCEL + "4", new byte[] {0x09, 0x04, 0x06, 0x00}),
-            new Signature(
-                    "is the bare content of an old Excel workbook, as some web sites export it",
-                    new byte[] {0x09, 0x08}),
-            new Signature(OWN_FORMAT + "Microsoft Works", new byte[] {(byte) 0xFF, 0x00, 0x02, 0x00}),
-            new Signature(OWN_FORMAT + "Quattro Pro", new byte[] {0x00, 0x00, 0x02, 0x00, 0x20, 0x51}),
-            new Signature(OWN_FORMAT + "Quattro Pro", new byte[] {0x00, 0x00, 0x02, 0x00, 0x21, 0x51}),
-            new Signature(OWN_FORMAT + "Quattro Pro", new byte[] {0x00, 0x00, 0x02, 0x00, 0x01, 0x10}),
-            new Signature(OWN_FORMAT + "Quattro Pro", new byte[] {0x00, 0x00, 0x02, 0x00, 0x02, 0x10}),
-            new Signature(OWN_FORMAT + "Quattro Pro", new byte[] {0x00, 0x00, 0x02, 0x00, 0x07, 0x10}),
-            new Signature(OWN_FORMAT + "Lotus 1-2-3", new byte[] {0x00, 0x00, 0x02, 0x00}),
-            new Signature(OWN_FORMAT + "Lotus 1-2-3", new byte[] {0x00, 0x00, 0x1A, 0x00}));
+            new Signature(EXCEL + "2", "09000400"),
+            new Signature(EXCEL + "3", "09020600"),
+            new Signature(EXCEL + "4", "09040600"),
+            new Signature("is the bare content of an old Excel workbook, as some web sites export it", "0908"),
+            new Signature(OWN_FORMAT + "Microsoft Works", "ff000200"),
+            new Signature(OWN_FORMAT + "Quattro Pro", "000002002051"),
+            new Signature(OWN_FORMAT + "Quattro Pro", "000002002151"),
+            new Signature(OWN_FORMAT + "Quattro Pro", "000002000110"),
+            new Signature(OWN_FORMAT + "Quattro Pro", "000002000210"),
+            new Signature(OWN_FORMAT + "Quattro Pro", "000002000710"),
+            new Signature(OWN_FORMAT + "Lotus 1-2-3", "00000200"),
+            new Signature(OWN_FORMAT + "Lotus 1-2-3", "00001a00"));
 
     private OlderSpreadsheet() {}
 
     /** What to say of a file that starts with these bytes; empty when it is none of those. */
     public static Optional<BrokenFileException> refusal(byte[] start) {
+        String bytes = HexFormat.of().formatHex(start, 0, Math.min(start.length, LONGEST_SIGNATURE));
         for (Signature signature : SIGNATURES) {
-            if (startsWith(start, signature.start())) {
+            if (bytes.startsWith(signature.start())) {
                 return Optional.of(refusalOf(signature.what()));
             }
         }
@@ -50,9 +51,5 @@ public final class OlderSpreadsheet {
 
     private static BrokenFileException refusalOf(String what) {
         return new BrokenFileException("The file " + what + ", which is not read.", SAVE_AS);
-    }
-
-    private static boolean startsWith(byte[] start, byte[] magic) {
-        return start.length >= magic.length && Arrays.equals(start, 0, magic.length, magic, 0, magic.length);
     }
 }

@@ -1,6 +1,7 @@
 package secondwind.log.format.xls;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -26,7 +27,12 @@ final class WorkbookStream {
     private static final int BEGIN_OF_EXCEL_3 = 0x0209;
     private static final int BEGIN_OF_EXCEL_4 = 0x0409;
 
+    /** A stream of this size is kept: its many sheets would else be looked for in the file again and again. */
+    private static final int MOST_HELD_BYTES = 8_000_000;
+
     private final DocumentEntry entry;
+    private boolean holdable;
+    private byte @Nullable [] held;
     /** Set when the workbook is encrypted with the password that everybody's Excel tries by itself. */
     private @Nullable EncryptionInfo key;
 
@@ -34,6 +40,7 @@ final class WorkbookStream {
 
     WorkbookStream(DocumentEntry entry) {
         this.entry = entry;
+        this.holdable = entry.getSize() <= MOST_HELD_BYTES;
     }
 
     /** Which Excel wrote the stream, from 2 on; 8 stands for Excel 97 and all that came after it. */
@@ -98,9 +105,22 @@ final class WorkbookStream {
     }
 
     private Records records(long position) throws IOException {
-        InputStream stream = new BufferedInputStream(new DocumentInputStream(entry));
+        InputStream stream = open();
         skip(stream, position);
         return key == null ? new Records(stream, position) : new Records(stream, (int) position, key);
+    }
+
+    private InputStream open() throws IOException {
+        if (held == null && holdable) {
+            holdable = false;
+            try (InputStream stream = new DocumentInputStream(entry)) {
+                held = stream.readAllBytes();
+            } catch (IOException | RuntimeException truncated) {
+                // What stands before the break can still be streamed.
+                return new BufferedInputStream(new DocumentInputStream(entry));
+            }
+        }
+        return held == null ? new BufferedInputStream(new DocumentInputStream(entry)) : new ByteArrayInputStream(held);
     }
 
     /** Reads up to the position: the stream's own way of skipping takes as much memory as it skips. */
