@@ -8,9 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
-import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import secondwind.log.format.text.CsvWorkbook;
+import secondwind.log.format.xls.CompoundFile;
+import secondwind.log.format.xls.OlderSpreadsheet;
 import secondwind.log.format.xlsx.XlsxWorkbook;
 import secondwind.log.sheet.BrokenFileException;
 import secondwind.log.sheet.Workbook;
@@ -57,7 +59,11 @@ public final class WorkbookOpener {
             return XlsxWorkbook.open(file);
         }
         if (startsWith(start, OLE2)) {
-            throw compoundFile(file);
+            return CompoundFile.open(file);
+        }
+        Optional<BrokenFileException> older = OlderSpreadsheet.refusal(start);
+        if (older.isPresent()) {
+            throw older.get();
         }
         refuseOtherFormats(start);
         return CsvWorkbook.open(file);
@@ -78,29 +84,6 @@ public final class WorkbookOpener {
 
     private static boolean startsWith(byte[] start, byte[] magic) {
         return start.length >= magic.length && Arrays.equals(start, 0, magic.length, magic, 0, magic.length);
-    }
-
-    private static BrokenFileException compoundFile(Path file) {
-        try (POIFSFileSystem parts = new POIFSFileSystem(file.toFile(), true)) {
-            if (parts.getRoot().hasEntryCaseInsensitive("EncryptedPackage")) {
-                return new BrokenFileException(
-                        "The file is protected with a password.",
-                        "Open it in your spreadsheet program, remove the password, save it, and use that copy.");
-            }
-            boolean workbook = parts.getRoot().hasEntryCaseInsensitive("Workbook")
-                    || parts.getRoot().hasEntryCaseInsensitive("Book");
-            if (!workbook) {
-                return new BrokenFileException(
-                        "The file is an old Office document, but not a spreadsheet.",
-                        "Copy its table into a spreadsheet and save that as .xlsx.");
-            }
-        } catch (IOException | RuntimeException broken) {
-            return new BrokenFileException(
-                    "The file is an old Office file, and damaged.", "Save your log again as .xlsx.");
-        }
-        return new BrokenFileException(
-                "The file is an old Excel workbook (.xls), which is not read yet.",
-                "Open it in your spreadsheet program and save it as .xlsx.");
     }
 
     private static void refuseOtherFormats(byte[] start) throws BrokenFileException {

@@ -21,6 +21,7 @@ import org.apache.poi.openxml4j.opc.PackagingURIHelper;
 import secondwind.log.format.xml.PartReader;
 import secondwind.log.format.xml.TooLargeException;
 import secondwind.log.sheet.BrokenFileException;
+import secondwind.log.sheet.NumberFormats;
 import secondwind.log.sheet.Sheet;
 import secondwind.log.sheet.Workbook;
 
@@ -34,7 +35,7 @@ public final class XlsxWorkbook implements Workbook {
     private final OPCPackage parts;
     private final List<Sheet> sheets = new ArrayList<>();
     private final Set<Remark> remarks = new java.util.LinkedHashSet<>();
-    private NumberFormats formats = NumberFormats.none();
+    private NumberFormats formats = new NumberFormats();
     private SharedStrings strings = SharedStrings.none();
     private boolean from1904;
 
@@ -133,7 +134,7 @@ public final class XlsxWorkbook implements Workbook {
             }
             try (InputStream stream = target(workbook, relationship).getInputStream()) {
                 if (isStyles) {
-                    formats = NumberFormats.read(PartReader.open(stream));
+                    formats = StylesPart.read(PartReader.open(stream));
                 } else {
                     strings = SharedStrings.read(PartReader.open(stream));
                 }
