@@ -23,6 +23,9 @@ final class HeaderCells {
 
     private static final double FEWEST_NUMBERED = 3;
     private static final int LONGEST_HEADING = 40;
+    /** Nobody groups more columns than this. */
+    private static final int WIDEST_HEADER = 200;
+
     private static final int WIDEST_GROUP = 12;
     private static final Pattern LINE_BREAK = Pattern.compile("\\s*\\R\\s*");
     /** "1. Company", "(b) Position", "[3] Date", "Q4: Outcome", "#5 Notes", "6 Contact". */
@@ -61,7 +64,8 @@ final class HeaderCells {
         }
         String words = unnumber ? NUMBERED.matcher(typed).replaceFirst("") : typed;
         String line = LINE_BREAK.matcher(words).replaceAll(" ");
-        return new TypedCell.Text(weight(line) >= weight(words) ? line : words);
+        boolean better = line.equals(words) || weight(line) >= weight(words);
+        return new TypedCell.Text(better ? line : words);
     }
 
     /**
@@ -69,10 +73,13 @@ final class HeaderCells {
      * until the next heading, as a merged cell does; it is taken where it makes the lower words clearer.
      */
     Optional<SheetRow> stacked(SheetRow upper, SheetRow lower) {
-        if (lower.number() - upper.number() > 1 || !isHeadings(upper, lower) || !isWords(lower)) {
+        int width = Math.max(upper.cells().size(), lower.cells().size());
+        if (width > WIDEST_HEADER
+                || lower.number() - upper.number() > 1
+                || !isHeadings(upper, lower)
+                || !isWords(lower)) {
             return Optional.empty();
         }
-        int width = Math.max(upper.cells().size(), lower.cells().size());
         List<TypedCell> cells = new ArrayList<>();
         String heading = "";
         int since = 0;

@@ -33,12 +33,17 @@ final class RowFilter {
     private final Columns columns;
     private final int company;
     private final Set<String> headerWords = new HashSet<>();
+    private final int lastSeen;
     private int longestHeader;
+    private int otherOrder = Integer.MAX_VALUE;
 
     RowFilter(LogSheet log) {
         this.header = log.header();
         this.headerNumber = log.header().number();
         this.columns = log.columns();
+        this.lastSeen = log.isWhole() || log.firstRows().isEmpty()
+                ? Integer.MAX_VALUE
+                : log.firstRows().get(log.firstRows().size() - 1).number();
         this.company = columns.find(Field.COMPANY).map(Columns.Chosen::column).orElse(-1);
         for (TypedCell cell : header.cells()) {
             if (!cell.isEmpty()) {
@@ -54,7 +59,7 @@ final class RowFilter {
 
     /** Whether a row is neither above the data, nor blank or prepared, a title, a header, a hint, a total or a note. */
     boolean isData(SheetRow row) {
-        if (row.number() <= headerNumber) {
+        if (row.number() <= headerNumber || row.number() > otherOrder) {
             return false;
         }
         List<TypedCell> cells = row.cells();
@@ -126,7 +131,16 @@ final class RowFilter {
         long known = row.cells().stream()
                 .filter(cell -> !cell.isEmpty() && headerWords.contains(lower(cell)))
                 .count();
-        return known >= 3 && known * 2 > filled;
+        boolean again = known >= 3 && known * 2 > filled;
+        if (again && row.number() > lastSeen) {
+            otherOrder = row.number();
+        }
+        return again;
+    }
+
+    /** The row far down in which the headers stand in another order; the rows below it are no data of this table. */
+    Optional<Integer> otherOrder() {
+        return otherOrder == Integer.MAX_VALUE ? Optional.empty() : Optional.of(otherOrder);
     }
 
     /** Without a company, a job or a person, and without an ending, nothing has been written into the row yet. */

@@ -23,7 +23,14 @@ final class TableSearch {
     private static final double MOSTLY = 0.6;
     private static final int FEWEST_HEADERS = 3;
 
+    /** Each of these looks takes time; a sheet with more rows that might be headers is no log kept by hand. */
+    private static final int MOST_LOOKS = 16;
+
+    private static final int MOST_HEADERS = 200;
+    private static final int MOST_BLOCKS = 12;
+
     private final HeaderSearch headers;
+    private int looks;
 
     TableSearch(Map<String, Field> userMapping) {
         this.headers = new HeaderSearch(userMapping);
@@ -68,11 +75,14 @@ final class TableSearch {
         SheetRow row = rows.get(index);
         SheetRow before = rows.get(index - 1);
         boolean apart = row.number() - before.number() > 1 || before.filled() <= 1;
-        if (row.filled() < 2 || !looksLikeHeaders(row) || same(row, current.row())) {
+        if (row.filled() < 2 || row.filled() > MOST_HEADERS || !looksLikeHeaders(row) || same(row, current.row())) {
             return Start.NONE;
         }
         long shared = shared(row, current.row());
         if ((!apart && shared < 2) || (shared < 2 && repeatsAValue(row, rows.subList(from, index)))) {
+            return Start.NONE;
+        }
+        if (++looks > MOST_LOOKS) {
             return Start.NONE;
         }
         HeaderSearch.Found found = headers.at(rows, index);
@@ -135,6 +145,9 @@ final class TableSearch {
 
     private List<Table> sideBySide(Sheet sheet, HeaderSearch.Found header, List<SheetRow> below, int lastRow) {
         List<Block> blocks = Block.of(header.row(), below);
+        if (blocks.size() < 2 || blocks.size() > MOST_BLOCKS) {
+            return List.of(table(sheet, header, below, lastRow, 0, SheetPart.WITHOUT_END));
+        }
         List<Table> logs = new ArrayList<>();
         double best = 0;
         for (Block block : blocks) {
@@ -146,7 +159,7 @@ final class TableSearch {
         }
         double enough = best * MOSTLY;
         logs.removeIf(table -> table.header().score() < enough);
-        if (blocks.size() < 2 || logs.isEmpty()) {
+        if (logs.isEmpty()) {
             return List.of(table(sheet, header, below, lastRow, 0, SheetPart.WITHOUT_END));
         }
         return logs.size() > 1 ? logs : List.of(withoutStrangers(sheet, header, below, lastRow, blocks, logs.get(0)));
