@@ -39,4 +39,13 @@ class CheckTextTest {
     void saysNothingOfUnusedColumnsWhereAllAreUsed() throws Exception {
         assertThat(opened("Company,Role,Outcome\nAcme,Clerk,No\n")).doesNotContain("not used");
     }
+
+    @Test
+    void showsTheColumnTheHeaderHowSureAndTheNextBest() throws Exception {
+        assertThat(opened("Company,Role,Hiring manager,Recruiter\nAcme,Clerk,Ann Lee,Bob Ray\n"))
+                .contains(
+                        String.format("    company                A   Company         100%%%n"),
+                        String.format(
+                                "    contact name           C   Hiring manager  100%%  next best D Recruiter 76%%%n"));
+    }
 }

@@ -33,7 +33,9 @@ public record ColumnKey(Map<Field, Answer> answers) {
             for (String column : sides[1].replace("?", "").split("\\|", -1)) {
                 columns.add(Integer.valueOf(column));
             }
-            answers.put(Field.find(sides[0]).orElseThrow(() -> new IllegalArgumentException(pair)), new Answer(columns, optional));
+            answers.put(
+                    Field.find(sides[0]).orElseThrow(() -> new IllegalArgumentException(pair)),
+                    new Answer(columns, optional));
         }
         return new ColumnKey(answers);
     }
@@ -46,14 +48,16 @@ public record ColumnKey(Map<Field, Answer> answers) {
         List<String> wrong = new ArrayList<>();
         for (Map.Entry<Field, Answer> entry : answers.entrySet()) {
             Optional<Integer> column = Optional.ofNullable(chosen.get(entry.getKey()));
-            boolean correct = column.filter(entry.getValue().columns()::contains).isPresent();
+            boolean correct =
+                    column.filter(entry.getValue().columns()::contains).isPresent();
             if (!entry.getValue().optional()) {
                 wanted++;
                 right += correct ? 1 : 0;
                 if (!correct) {
-                    missed.add(entry.getKey().key() + " in " + entry.getValue().columns().stream()
-                            .map(index -> named(index, headers))
-                            .collect(Collectors.joining(" or ")));
+                    missed.add(entry.getKey().key() + " in "
+                            + entry.getValue().columns().stream()
+                                    .map(index -> named(index, headers))
+                                    .collect(Collectors.joining(" or ")));
                 }
             }
         }

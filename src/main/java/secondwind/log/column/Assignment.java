@@ -126,8 +126,7 @@ final class Assignment {
 
     private void remove(Field field) {
         Columns.Chosen removed = byField.remove(field);
-        if (removed != null
-                && byField.values().stream().noneMatch(other -> other.column() == removed.column())) {
+        if (removed != null && byField.values().stream().noneMatch(other -> other.column() == removed.column())) {
             taken.remove(removed.column());
         }
     }

@@ -17,7 +17,8 @@ final class Composition {
         List<HeaderMeaning> found = new ArrayList<>();
         for (Frame frame : concepts.frames()) {
             Optional<HeaderMeaning> meaning = frame.read(classes);
-            meaning.filter(one -> found.stream().noneMatch(other -> other.fields().equals(one.fields())))
+            meaning.filter(one ->
+                            found.stream().noneMatch(other -> other.fields().equals(one.fields())))
                     .ifPresent(found::add);
         }
         return found;

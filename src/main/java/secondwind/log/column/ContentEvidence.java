@@ -71,7 +71,9 @@ final class ContentEvidence {
         if (DATES.contains(field)) {
             boolean ticks = content.dates() < HARDLY_ANY && content.yesOrNo() > HALF;
             boolean endings = content.dates() < HARDLY_ANY && content.isAboutEndings() && meaning.weight() < CLEAR;
-            return endings ? List.of(meaning.as(Field.OUTCOME, WEAK).because(OUTCOMES)) : ticks ? List.of() : List.of(meaning);
+            return endings
+                    ? List.of(meaning.as(Field.OUTCOME, WEAK).because(OUTCOMES))
+                    : ticks ? List.of() : List.of(meaning);
         }
         boolean clear = meaning.weight() >= CLEAR;
         if (ENDINGS.contains(field) && content.dates() > (clear ? MOST : HALF)) {
@@ -92,10 +94,12 @@ final class ContentEvidence {
             return contact(meaning, content);
         }
         if (field == Field.CONTACT_PHONE && content.emails() > MOST) {
-            return List.of(meaning.as(Field.CONTACT_EMAIL, meaning.weight() - HARDLY_ANY).because(EMAILS));
+            return List.of(meaning.as(Field.CONTACT_EMAIL, meaning.weight() - HARDLY_ANY)
+                    .because(EMAILS));
         }
         if (field == Field.CONTACT_EMAIL && content.emails() < HARDLY_ANY && content.phones() > MOST) {
-            return List.of(meaning.as(Field.CONTACT_PHONE, meaning.weight() - HARDLY_ANY).because(PHONES));
+            return List.of(meaning.as(Field.CONTACT_PHONE, meaning.weight() - HARDLY_ANY)
+                    .because(PHONES));
         }
         return List.of(meaning);
     }

@@ -43,7 +43,10 @@ final class Contradiction {
     }
 
     private static boolean isSomethingElse(double weight, ColumnContent content) {
-        return content.isEnough() && weight < NAMES_A_DAY && weight > HARDLY_ANY && content.dates() == 0
+        return content.isEnough()
+                && weight < NAMES_A_DAY
+                && weight > HARDLY_ANY
+                && content.dates() == 0
                 && !content.isAboutEndings();
     }
 }

@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 final class HeaderText {
     private static final Pattern CAMEL = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})");
     /** "HR\u59d3\u540d" is written without a space, and is two words. */
-    private static final Pattern BETWEEN_SCRIPTS = Pattern.compile(
-            "(?<=[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}])(?=[a-z0-9])"
+    private static final Pattern BETWEEN_SCRIPTS =
+            Pattern.compile("(?<=[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}])(?=[a-z0-9])"
                     + "|(?<=[a-z0-9])(?=[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}])");
 
     private static final Pattern LATIN_ACCENTS = Pattern.compile("[\\u0300-\\u036F]+");
@@ -32,12 +32,13 @@ final class HeaderText {
 
     static List<String> words(String header) {
         // One word in spite of its capital.
-        String joined =
-                GENDER_ENDING.matcher(NUMBERING
-                .matcher(header)
-                .replaceFirst("")
-                .replace("LinkedIn", "Linkedin")
-                .replace("WhatsApp", "Whatsapp")).replaceAll("");
+        String joined = GENDER_ENDING
+                .matcher(NUMBERING
+                        .matcher(header)
+                        .replaceFirst("")
+                        .replace("LinkedIn", "Linkedin")
+                        .replace("WhatsApp", "Whatsapp"))
+                .replaceAll("");
         String cased = joined.matches(".*\\p{Ll}.*") ? CAMEL.matcher(joined).replaceAll(" ") : joined;
         String plain = ELECTRONIC_MAIL.matcher(fold(cased)).replaceAll("e");
         plain = TYPE_OF_JOB.matcher(plain).replaceAll("kind ");

@@ -21,15 +21,14 @@ final class SharedHeader {
     private static final double ONE_OF_TWO = 0.85;
     private static final double SURE = 0.87;
     /** Fields whose header may name something else beside them: "Job title & grade". */
-    private static final Set<Field> NAMED_FIRST =
-            EnumSet.of(
-                    Field.COMPANY,
-                    Field.ROLE,
-                    Field.CONTACT_NAME,
-                    Field.OUTCOME,
-                    Field.CLIENT,
-                    Field.APPLIED_DATE,
-                    Field.INTERVIEW);
+    private static final Set<Field> NAMED_FIRST = EnumSet.of(
+            Field.COMPANY,
+            Field.ROLE,
+            Field.CONTACT_NAME,
+            Field.OUTCOME,
+            Field.CLIENT,
+            Field.APPLIED_DATE,
+            Field.INTERVIEW);
 
     private final WholeHeader whole;
 
@@ -47,7 +46,10 @@ final class SharedHeader {
         for (String part : parts) {
             meanings.add(part.isBlank() ? List.of() : HeaderReader.sorted(whole.meanings(part)));
         }
-        return allSay(meanings).or(() -> eachSays(meanings)).or(() -> firstSays(meanings)).or(() -> lastSays(meanings));
+        return allSay(meanings)
+                .or(() -> eachSays(meanings))
+                .or(() -> firstSays(meanings))
+                .or(() -> lastSays(meanings));
     }
 
     /** Two words for the same. */
@@ -76,7 +78,8 @@ final class SharedHeader {
     /** "Feedback / Status": a first half that says little beside a second that is clear. */
     private static Optional<HeaderMeaning> lastSays(List<List<HeaderMeaning>> parts) {
         return parts.get(parts.size() - 1).stream()
-                .filter(last -> parts.size() == 2 && !parts.get(0).isEmpty() && weightOf(parts.get(0)) < LEAST_OF_A_PAIR)
+                .filter(last ->
+                        parts.size() == 2 && !parts.get(0).isEmpty() && weightOf(parts.get(0)) < LEAST_OF_A_PAIR)
                 .filter(last -> last.weight() >= SURE && NAMED_FIRST.containsAll(last.fields()))
                 .findFirst()
                 .map(last -> last.times(ONE_OF_TWO));

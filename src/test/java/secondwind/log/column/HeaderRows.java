@@ -33,7 +33,8 @@ public record HeaderRows(List<Row> rows) {
         List<String> headers = List.of();
         for (String line : lines) {
             if (line.startsWith("= ")) {
-                rows.add(new Row(headers, ColumnKey.of(List.of(line.substring(2).strip().split("\\s+", -1)))));
+                rows.add(new Row(
+                        headers, ColumnKey.of(List.of(line.substring(2).strip().split("\\s+", -1)))));
             } else if (!line.isBlank() && !line.startsWith("#")) {
                 headers = List.of(line.strip().split("\\s*\\|\\s*", -1));
             }
@@ -48,7 +49,8 @@ public record HeaderRows(List<Row> rows) {
             int right = 0;
             int claimed = 0;
             int wrong = 0;
-            for (Row row : of(java.nio.file.Files.readAllLines(java.nio.file.Path.of(file))).rows()) {
+            for (Row row : of(java.nio.file.Files.readAllLines(java.nio.file.Path.of(file)))
+                    .rows()) {
                 ColumnKey.Agreement found = row.key().compare(row.chosen(), row.headers());
                 wanted += found.wanted();
                 right += found.right();
