@@ -21,7 +21,8 @@ final class Contradiction {
         boolean days = content.dates() > HALF;
         boolean links = content.links() > HALF;
         return switch (field) {
-            case COMPANY, HIRED_PERSON -> ticks || days || content.emails() > HALF || links;
+            case COMPANY, HIRED_PERSON ->
+                content.isEnough() && (ticks || days || content.reachedOnly() > HALF || links);
             case ROLE -> ticks || days || links || content.employment() > HALF;
             case CLIENT -> days || links;
             case CONTACT_NAME, CONTACT_TITLE ->

@@ -30,7 +30,9 @@ class BlindHeaderRowsTest {
 
     private static HeaderRows rows() throws IOException {
         try (InputStream file = BlindHeaderRowsTest.class.getResourceAsStream("/secondwind/log/blind-headers.txt")) {
-            return HeaderRows.of(new String(file.readAllBytes(), StandardCharsets.UTF_8).lines().toList());
+            return HeaderRows.of(new String(file.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList());
         }
     }
 }
