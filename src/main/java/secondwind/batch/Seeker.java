@@ -4,10 +4,11 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import secondwind.application.Application;
+import secondwind.application.JobKey;
 import secondwind.application.Notice;
 import secondwind.application.Profile;
 import secondwind.plan.AddressCountry;
@@ -25,7 +26,8 @@ final class Seeker {
     private final String logName;
     private final Profile profile;
     private final Settings settings;
-    private final Map<String, SecondPlaceRow> secondPlaces = new LinkedHashMap<>();
+    private final Map<JobKey, SecondPlaceRow> secondPlaces = new LinkedHashMap<>();
+    private final List<SecondPlaceRow> furtherAttempts = new ArrayList<>();
     private final Map<String, String> paths = new LinkedHashMap<>();
     private final List<Application> acceptedOffers = new ArrayList<>();
     private final List<String> questions = new ArrayList<>();
@@ -60,7 +62,7 @@ final class Seeker {
 
     /** The same company and role twice is one job and one packet; the later decision stands. */
     private void addSecondPlace(SecondPlaceRow row) {
-        String job = job(row.application());
+        JobKey job = job(row.application());
         SecondPlaceRow known = secondPlaces.get(job);
         if (known == null) {
             secondPlaces.put(job, row);
@@ -74,7 +76,7 @@ final class Seeker {
                             + latest.application().row().row() + ".",
                     "If they are two jobs, give them different titles."));
         } else {
-            secondPlaces.put(job + " " + row.application().row(), row);
+            furtherAttempts.add(row);
         }
     }
 
@@ -94,26 +96,26 @@ final class Seeker {
         return !one.decided().get().isBefore(other.decided().get());
     }
 
-    private static String job(Application application) {
-        String job = application.company().name() + "\n" + application.role().orElse("");
-        return job.strip()
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[^\\p{L}\\p{N}\\n]+", " ")
-                .strip();
+    private static JobKey job(Application application) {
+        return JobKey.of(application.company().name(), application.role().orElse(""));
     }
 
     /** The country of the first employer whose address tells. */
     Optional<String> employersCountry() {
-        return secondPlaces.values().stream()
+        return allSecondPlaces().stream()
                 .flatMap(row -> row.application().company().address().stream())
                 .flatMap(address -> AddressCountry.find(address).stream())
                 .findFirst();
     }
 
+    private List<SecondPlaceRow> allSecondPlaces() {
+        return Stream.concat(secondPlaces.values().stream(), furtherAttempts.stream())
+                .toList();
+    }
+
     /** What a plan needs of this search. */
     Search search() {
-        return new Search(
-                client, settings.country().or(profile::country), List.copyOf(secondPlaces.values()), acceptedOffers);
+        return new Search(client, settings.country().or(profile::country), allSecondPlaces(), acceptedOffers);
     }
 
     /** Whether there is anything to print. */

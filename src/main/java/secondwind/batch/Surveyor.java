@@ -26,6 +26,7 @@ final class Surveyor {
     private final SettingsShelf settingsShelf;
     private final RowListener listener;
     private final Consumer<Rejection> rejections;
+    private final MappedHeaders mappedHeaders = new MappedHeaders();
 
     Surveyor(BatchOptions options, RowListener listener, Consumer<Rejection> rejections) {
         this.options = options;
@@ -52,6 +53,7 @@ final class Surveyor {
                         broken.notice().remedy()));
             }
         }
+        caseload.notice(mappedHeaders.notices());
         return caseload;
     }
 
@@ -60,6 +62,7 @@ final class Surveyor {
         SecondPlaceFinder finder = new SecondPlaceFinder(settings.phrases());
         try (Log log = LogReader.open(file, readingOf(file, settings))) {
             caseload.opened(log, file.toString());
+            mappedHeaders.look(settings.columnsFor(name(file)).keySet(), log);
             listener.opened(log);
             log.forEachRow(row -> take(row, finder, log, file, settings, caseload));
             caseload.notice(log.notices());

@@ -48,7 +48,7 @@ final class CheckCommand implements Callable<Integer> {
 
     CheckCommand(PrintStream out, PrintStream err) {
         this.out = out;
-        this.err = err;
+        this.err = PlainStream.before(err);
     }
 
     @Override
@@ -63,6 +63,8 @@ final class CheckCommand implements Callable<Integer> {
             return ExitCode.WRONG_USAGE;
         } catch (OutputFolderException impossible) {
             throw new IllegalStateException("A check writes nothing", impossible);
+        } finally {
+            err.flush();
         }
     }
 
@@ -79,7 +81,7 @@ final class CheckCommand implements Callable<Integer> {
     private Check check(Format how, boolean columnsOnly) {
         return switch (how) {
             case CSV -> columnsOnly ? Check.columnsAsCsv(out) : Check.rowsAsCsv(out);
-            case TEXT -> new CheckText(out, columnsOnly);
+            case TEXT -> new CheckText(PlainStream.before(out), columnsOnly);
         };
     }
 

@@ -49,12 +49,21 @@ final class RunCommand implements Callable<Integer> {
     private boolean dryRun;
 
     RunCommand(PrintStream out, PrintStream err) {
-        this.out = out;
-        this.err = err;
+        this.out = PlainStream.before(out);
+        this.err = PlainStream.before(err);
     }
 
     @Override
     public Integer call() {
+        try {
+            return run();
+        } finally {
+            out.flush();
+            err.flush();
+        }
+    }
+
+    private int run() {
         if (output.toString().isBlank()) {
             err.println("Expected a folder after -o, but found nothing.");
             return ExitCode.WRONG_USAGE;

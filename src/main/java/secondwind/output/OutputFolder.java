@@ -122,24 +122,11 @@ public final class OutputFolder {
     }
 
     /**
-     * Spares what earlier runs wrote below this folder, although this run may not write it again: its log could not be
-     * read this time.
-     */
-    public void keep(String relativeFolder) {
-        retirement.spare(RelativePath.checked(relativeFolder));
-    }
-
-    /**
      * Spares what earlier runs wrote into other folders than these: they are other people's, whom this run is not
      * about. Files at the top are this run's.
      */
     public void keepAllBut(Set<String> relativeFolders) {
         retirement.spareAllBut(relativeFolders);
-    }
-
-    /** Spares everything that earlier runs wrote. */
-    public void keepEverything() {
-        retirement.spareEverything();
     }
 
     /**
@@ -157,14 +144,6 @@ public final class OutputFolder {
         } catch (IOException e) {
             throw OutputFolderException.cannotWrite(root.resolve(Manifest.NAME), e);
         }
-    }
-
-    /**
-     * Whether this file is something that we wrote into this output folder, also when the user has changed it since or
-     * when it was kept under a dated name. Such a file is never read as a log.
-     */
-    public boolean isOurs(Path file) {
-        return OwnFiles.isIn(manifest, root, file);
     }
 
     /** What was done about the file that stood at a path. */

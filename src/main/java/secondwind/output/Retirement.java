@@ -7,7 +7,6 @@ import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,18 +17,11 @@ import secondwind.application.Notice;
 final class Retirement {
     private final Path root;
     private final Manifest manifest;
-    private final Set<String> sparedFolders = new HashSet<>();
     private Optional<Set<String>> onlyFolders = Optional.empty();
-    private boolean sparesEverything;
 
     Retirement(Path root, Manifest manifest) {
         this.root = root;
         this.manifest = manifest;
-    }
-
-    /** Spares everything below this folder. */
-    void spare(String folder) {
-        sparedFolders.add(folder);
     }
 
     /** Spares every folder but these. */
@@ -37,17 +29,12 @@ final class Retirement {
         onlyFolders = Optional.of(Set.copyOf(folders));
     }
 
-    /** Spares everything. */
-    void spareEverything() {
-        sparesEverything = true;
-    }
-
-    /** Lets go of every path that is neither spared nor written now, and says what became of them. */
+    /** Lets go of every path that is neither in somebody else's folder nor written now, and says what became of them. */
     List<Notice> letGo(Set<String> writtenNow) throws IOException {
         List<Notice> notices = new ArrayList<>();
         int removed = 0;
         for (String path : new TreeSet<>(manifest.paths())) {
-            if (writtenNow.contains(path) || isSpared(path)) {
+            if (writtenNow.contains(path) || isInAnothersFolder(path)) {
                 continue;
             }
             if (isWrittenInOtherCapitals(path, writtenNow)) {
@@ -63,12 +50,6 @@ final class Retirement {
             notices.add(removal(removed));
         }
         return notices;
-    }
-
-    private boolean isSpared(String path) {
-        return sparesEverything
-                || isInAnothersFolder(path)
-                || sparedFolders.stream().anyMatch(folder -> RelativePath.isBelow(path, folder));
     }
 
     private boolean isInAnothersFolder(String path) {

@@ -3,11 +3,9 @@ package secondwind.settings;
 import static java.util.Objects.requireNonNull;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import secondwind.application.Field;
 import secondwind.application.Profile;
 import secondwind.output.Paper;
@@ -59,31 +57,6 @@ public record Settings(
         requireNonNull(dayFirst);
     }
 
-    /** What the command line says: a paper, a country, an order of day and month; the rest comes from a file. */
-    public static Settings ofCommandLine(Optional<Paper> paper, Optional<String> country, Optional<Boolean> dayFirst) {
-        return new Settings(Profile.UNKNOWN, Map.of(), Phrases.NONE, Map.of(), Map.of(), paper, country, dayFirst);
-    }
-
-    /** These settings, with whatever they lack taken from the others: the command line's, or else the file's. */
-    public Settings orElse(Settings other) {
-        Map<String, Profile> everyClient = new HashMap<>(other.clients);
-        clients.forEach((name, own) -> everyClient.merge(name, own, (theirs, mine) -> mine.orElse(theirs)));
-        Map<String, Map<String, Field>> everyFile = new HashMap<>(other.fileColumns);
-        fileColumns.forEach((file, own) -> everyFile.merge(file, own, (theirs, mine) -> over(theirs, mine)));
-        return new Settings(
-                profile.orElse(other.profile),
-                everyClient,
-                new Phrases(
-                        joined(phrases.secondPlace(), other.phrases.secondPlace()),
-                        joined(phrases.ask(), other.phrases.ask()),
-                        joined(phrases.no(), other.phrases.no())),
-                over(other.columns, columns),
-                everyFile,
-                paper.or(other::paper),
-                country.or(other::country),
-                dayFirst.or(other::dayFirst));
-    }
-
     /** What each header means in this file: the words for every file, and over them those for this one. */
     public Map<String, Field> columnsFor(String fileName) {
         Map<String, Field> own = new HashMap<>();
@@ -112,9 +85,5 @@ public record Settings(
         Map<String, Field> both = new HashMap<>(below);
         both.putAll(above);
         return Map.copyOf(both);
-    }
-
-    private static List<String> joined(List<String> first, List<String> second) {
-        return Stream.concat(first.stream(), second.stream()).distinct().toList();
     }
 }

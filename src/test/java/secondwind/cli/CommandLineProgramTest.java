@@ -399,4 +399,29 @@ class CommandLineProgramTest {
                     .toList();
         }
     }
+
+    @Test
+    void letsNoControlCharacterOfACellReachTheTerminal() throws IOException {
+        Files.writeString(log, """
+                Company,Position,Outcome,Date told
+                \u001b[31mFernhill\u0007 Caf\u00e9\u009b2J,Clerk\u007f,Second place,2026-11-20
+                """);
+        Program check = Program.run("check", "--as-of", "2026-11-23", log);
+        Program run = Program.run(log, "-o", output, "--as-of", "2026-11-23");
+        for (String printed : List.of(check.out(), check.err(), run.out(), run.err())) {
+            assertThat(printed.chars().filter(Character::isISOControl).filter(c -> c != (int) '\n'))
+                    .isEmpty();
+        }
+        assertThat(check.out()).contains("[31mFernhill Caf\u00e92J, Clerk");
+    }
+
+    @Test
+    void tellsOfAHeaderInTheSettingsThatNoLogHas() throws IOException {
+        Files.writeString(
+                folder.resolve("secondwind.toml"),
+                "[columns]\n\"Date  TOLD\" = \"decision_date\"\n\"Remarks\" = \"notes\"\n");
+        Program check = Program.run("check", "--as-of", "2026-11-23", log);
+        assertThat(check.err()).contains("No column with the header \u201cRemarks\u201d was found.");
+        assertThat(check.err()).doesNotContain("TOLD");
+    }
 }

@@ -128,37 +128,6 @@ class OutputFolderTest {
     }
 
     @Test
-    void sparesTheFilesOfALogThatCouldNotBeRead() throws Exception {
-        run(PACKET, "one");
-        OutputFolder folder = open();
-        folder.keep("dana");
-        folder.finish();
-        assertThat(text(PACKET)).isEqualTo("one");
-        assertThat(open().write(PACKET, bytes("two")).kept()).as("still ours").isEmpty();
-    }
-
-    @Test
-    void sparesOneFolderAndNotItsNamesake() throws Exception {
-        OutputFolder first = open();
-        first.write("dana/book.pdf", bytes("one"));
-        first.write("dana 2/book.pdf", bytes("one"));
-        first.finish();
-        OutputFolder second = open();
-        second.keep("dana");
-        second.finish();
-        assertThat(files()).containsExactlyInAnyOrder(Manifest.NAME, "dana/book.pdf");
-    }
-
-    @Test
-    void canSpareEverything() throws Exception {
-        run(PACKET, "one");
-        OutputFolder folder = open();
-        folder.keepEverything();
-        folder.finish();
-        assertThat(text(PACKET)).isEqualTo("one");
-    }
-
-    @Test
     void aRunThatBrokeOffLeavesNoFileThatCountsAsTheUsers() throws Exception {
         run(PACKET, "one");
         open().write(PACKET, bytes("two"));
@@ -268,12 +237,8 @@ class OutputFolderTest {
         folder.write(PACKET, bytes("two"));
         folder.finish();
         for (String ours : List.of(PACKET, KEPT, Manifest.NAME)) {
-            assertThat(folder.isOurs(root.resolve(ours))).as(ours).isTrue();
             assertThat(OwnFiles.isOne(root.resolve(ours))).as(ours).isTrue();
         }
-        assertThat(folder.isOurs(root.resolve("mine.xlsx"))).isFalse();
-        assertThat(folder.isOurs(root)).isFalse();
-        assertThat(folder.isOurs(place.resolve("log.xlsx"))).isFalse();
         assertThat(OwnFiles.isOne(root.resolve("mine.xlsx"))).isFalse();
         assertThat(OwnFiles.isOne(place.resolve("log.xlsx"))).isFalse();
     }

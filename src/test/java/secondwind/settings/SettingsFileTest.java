@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -153,50 +152,5 @@ class SettingsFileTest {
         assertThatExceptionOfType(SettingsException.class)
                 .isThrownBy(() -> SettingsFile.read(folder))
                 .withMessageContaining("cannot be read");
-    }
-
-    @Test
-    void theCommandLineBeatsTheFile() throws Exception {
-        Settings file = SettingsFile.parse("secondwind.toml", EVERYTHING);
-        Settings both = Settings.ofCommandLine(Optional.of(Paper.LETTER), Optional.of("DE"), Optional.of(false))
-                .orElse(file);
-        assertThat(both.paper()).contains(Paper.LETTER);
-        assertThat(both.country()).contains("DE");
-        assertThat(both.dayFirst()).contains(false);
-        assertThat(both.profile()).isEqualTo(file.profile());
-        assertThat(both.columnsFor("old log.xlsx")).isEqualTo(file.columnsFor("old log.xlsx"));
-        assertThat(Settings.NONE.orElse(file)).isEqualTo(file);
-        assertThat(file.orElse(Settings.NONE)).isEqualTo(file);
-    }
-
-    @Test
-    void twoFilesAreJoinedAndTheFirstWins() throws Exception {
-        Settings first = SettingsFile.parse("a.toml", """
-                [phrases]
-                ask = ["so near", "hm"]
-                [columns]
-                X = "company"
-                [columns."a.xlsx"]
-                Z = "role"
-                [clients.Bo]
-                phone = "1"
-                """);
-        Settings second = SettingsFile.parse("b.toml", """
-                [phrases]
-                ask = ["hm"]
-                [columns]
-                X = "role"
-                Y = "notes"
-                [columns."a.xlsx"]
-                Z = "notes"
-                [clients.Bo]
-                phone = "2"
-                email = "bo@example.com"
-                """);
-        Settings both = first.orElse(second);
-        assertThat(both.phrases().ask()).containsExactly("so near", "hm");
-        assertThat(both.columnsFor("a.xlsx")).isEqualTo(Map.of("X", Field.COMPANY, "Y", Field.NOTES, "Z", Field.ROLE));
-        assertThat(both.clientProfile("Bo").phone()).contains("1");
-        assertThat(both.clientProfile("Bo").email()).contains("bo@example.com");
     }
 }
