@@ -27,8 +27,9 @@ final class Contradiction {
             case CLIENT -> days || links;
             case CONTACT_NAME, CONTACT_TITLE ->
                 content.names() < HARDLY_ANY && content.reachedOnly() < HARDLY_ANY && (ticks || days);
-            case CONTACT_PHONE -> content.phones() < HARDLY_ANY
-                    && (content.yesOrNo() + content.dates() > HALF || links || isPeople(content));
+            case CONTACT_PHONE ->
+                content.phones() < HARDLY_ANY
+                        && (content.yesOrNo() + content.dates() > HALF || links || isPeople(content));
             case CONTACT_EMAIL -> content.emails() < HARDLY_ANY && (ticks || days);
             case ADDRESS -> ticks || days;
             case APPLIED_DATE -> content.dates() < HARDLY_ANY && (links || isSomethingElse(weight, content));
