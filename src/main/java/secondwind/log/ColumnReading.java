@@ -5,7 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import secondwind.application.CellRef;
+import java.util.function.IntFunction;
 import secondwind.application.Field;
 import secondwind.log.column.Columns;
 
@@ -43,19 +43,19 @@ public record ColumnReading(
         requireNonNull(runnerUp);
     }
 
-    /** How these columns are understood, in the order of the fields. */
-    static List<ColumnReading> of(Columns columns) {
+    /** How these columns are understood, in the order of the fields; the labels say where a column with an index is. */
+    static List<ColumnReading> of(Columns columns, IntFunction<String> labels) {
         List<ColumnReading> readings = new ArrayList<>();
         columns.byField()
                 .forEach((field, chosen) -> readings.add(new ColumnReading(
                         field,
-                        CellRef.columnLetters(chosen.column()),
+                        labels.apply(chosen.column()),
                         chosen.header(),
                         chosen.confidence(),
                         chosen.meaning().because(),
                         Optional.ofNullable(columns.runnersUp().get(field))
                                 .map(next -> new RunnerUp(
-                                        CellRef.columnLetters(next.column()), next.header(), next.confidence())))));
+                                        labels.apply(next.column()), next.header(), next.confidence())))));
         return readings;
     }
 }

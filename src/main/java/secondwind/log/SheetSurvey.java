@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import secondwind.application.CellRef;
 import secondwind.application.Field;
 import secondwind.application.Profile;
 import secondwind.log.column.ColumnChoice;
@@ -73,7 +74,7 @@ record SheetSurvey(SheetReading reading, Optional<LogSheet> log, Profile profile
                 new SheetReading.AsLog(
                         sheet.name(),
                         header.row().number(),
-                        ColumnReading.of(header.columns()),
+                        ColumnReading.of(header.columns(), CellRef::columnLetters),
                         UnusedColumns.of(log).columns()),
                 Optional.of(log),
                 Profile.UNKNOWN,
