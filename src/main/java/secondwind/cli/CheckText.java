@@ -10,7 +10,6 @@ import secondwind.application.Rejection;
 import secondwind.batch.BatchReport;
 import secondwind.batch.JudgedRow;
 import secondwind.batch.RowListener;
-import secondwind.log.ColumnReading;
 import secondwind.log.Log;
 import secondwind.log.SheetReading;
 import secondwind.log.UnusedColumn;
@@ -19,9 +18,6 @@ import secondwind.secondplace.Evidence;
 
 /** How a log is read, for a person. */
 final class CheckText implements CheckCommand.Check {
-    private static final double SURE = 0.8;
-    private static final double FAIRLY_SURE = 0.6;
-
     private final PrintStream out;
     private final boolean columnsOnly;
 
@@ -53,7 +49,7 @@ final class CheckText implements CheckCommand.Check {
             String name = sheet.sheet().isEmpty() ? "" : "Sheet \u201c" + sheet.sheet() + "\u201d: ";
             if (sheet instanceof SheetReading.AsLog read) {
                 out.println("  " + name + "read as a log, " + read.headerPlace());
-                read.columns().forEach(this::column);
+                new ColumnTable(read.columns()).lines().forEach(line -> out.println("    " + line));
                 notUsed(read.unused());
             } else if (sheet instanceof SheetReading.PassedOver passed) {
                 out.println("  " + name + "passed over, " + passed.reason());
@@ -62,27 +58,11 @@ final class CheckText implements CheckCommand.Check {
         out.println();
     }
 
-    private void column(ColumnReading column) {
-        out.printf(
-                "    %-22s %-3s %s%s%n",
-                column.field().key().replace('_', ' '),
-                column.column(),
-                column.header().isEmpty() ? "(no header)" : column.header(),
-                doubt(column.confidence()));
-    }
-
     private void notUsed(List<UnusedColumn> columns) {
         if (!columns.isEmpty()) {
             out.println("    not used: "
                     + columns.stream().map(UnusedColumn::described).collect(Collectors.joining(", ")));
         }
-    }
-
-    private static String doubt(double confidence) {
-        if (confidence >= SURE) {
-            return "";
-        }
-        return confidence >= FAIRLY_SURE ? "  (fairly sure)" : "  (a guess)";
     }
 
     private void print(JudgedRow row) {

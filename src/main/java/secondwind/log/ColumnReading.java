@@ -43,23 +43,19 @@ public record ColumnReading(
         requireNonNull(runnerUp);
     }
 
-    /**
-     * How these columns are understood, in the order of the fields.
-     *
-     * @param label what the user's program calls the column with this index, from 0
-     */
-    static List<ColumnReading> of(Columns columns, IntFunction<String> label) {
+    /** How these columns are understood, in the order of the fields; the labels say where a column with an index is. */
+    static List<ColumnReading> of(Columns columns, IntFunction<String> labels) {
         List<ColumnReading> readings = new ArrayList<>();
         columns.byField()
                 .forEach((field, chosen) -> readings.add(new ColumnReading(
                         field,
-                        label.apply(chosen.column()),
+                        labels.apply(chosen.column()),
                         chosen.header(),
                         chosen.confidence(),
                         chosen.meaning().because(),
                         Optional.ofNullable(columns.runnersUp().get(field))
                                 .map(next ->
-                                        new RunnerUp(label.apply(next.column()), next.header(), next.confidence())))));
+                                        new RunnerUp(labels.apply(next.column()), next.header(), next.confidence())))));
         return readings;
     }
 }

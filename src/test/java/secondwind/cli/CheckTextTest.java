@@ -57,4 +57,13 @@ class CheckTextTest {
                                 "1/3/2026,Acme Inc,Line Cook,rejected\n1/9/2026,Beta Ltd,Clerk,2nd place\n1/20/2026,Gamma Co,Cook,no response\n2/1/2026,Day Group,Nurse,rejected\n"))
                 .contains("read as a log, without a row of headers");
     }
+
+    @Test
+    void showsTheColumnTheHeaderHowSureAndTheNextBest() throws Exception {
+        assertThat(opened("Company,Role,Hiring manager,Recruiter\nAcme,Clerk,Ann Lee,Bob Ray\n"))
+                .contains(
+                        String.format("    company                A   Company         100%%%n"),
+                        String.format(
+                                "    contact name           C   Hiring manager  100%%  next best D Recruiter 76%%%n"));
+    }
 }

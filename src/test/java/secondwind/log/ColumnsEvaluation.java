@@ -128,8 +128,8 @@ public final class ColumnsEvaluation {
 
     private static int index(String letters) {
         int index = 0;
-        for (char letter : letters.toCharArray()) {
-            index = index * 26 + letter - 'A' + 1;
+        for (int letter = 0; letter < letters.length(); letter++) {
+            index = index * 26 + letters.charAt(letter) - 'A' + 1;
         }
         return index - 1;
     }

@@ -48,6 +48,11 @@ public record Columns(
         interviews = List.copyOf(interviews);
     }
 
+    /** Columns of which no runners-up are known. */
+    public Columns(Map<Field, Chosen> byField, List<Chosen> people, List<Chosen> interviews) {
+        this(byField, Map.of(), people, interviews);
+    }
+
     /** The column of this field. */
     public Optional<Chosen> find(Field field) {
         return Optional.ofNullable(byField.get(field));

@@ -21,12 +21,15 @@ final class Contradiction {
         boolean days = content.dates() > HALF;
         boolean links = content.links() > HALF;
         return switch (field) {
-            case COMPANY, HIRED_PERSON -> ticks || days || content.emails() > HALF || links;
+            case COMPANY, HIRED_PERSON ->
+                content.isEnough() && (ticks || days || content.reachedOnly() > HALF || links);
             case ROLE -> ticks || days || links || content.employment() > HALF;
             case CLIENT -> days || links;
             case CONTACT_NAME, CONTACT_TITLE ->
                 content.names() < HARDLY_ANY && content.reachedOnly() < HARDLY_ANY && (ticks || days);
-            case CONTACT_PHONE -> content.phones() < HARDLY_ANY && (ticks || days || links || isPeople(content));
+            case CONTACT_PHONE ->
+                content.phones() < HARDLY_ANY
+                        && (content.yesOrNo() + content.dates() > HALF || links || isPeople(content));
             case CONTACT_EMAIL -> content.emails() < HARDLY_ANY && (ticks || days);
             case ADDRESS -> ticks || days;
             case APPLIED_DATE -> content.dates() < HARDLY_ANY && (links || isSomethingElse(weight, content));

@@ -18,7 +18,8 @@ public record HeaderMeaning(List<Field> fields, double weight, Optional<Person.P
         fields = List.copyOf(fields);
     }
 
-    HeaderMeaning(List<Field> fields, double weight, Optional<Person.Part> part) {
+    /** A meaning for which the header is enough. */
+    public HeaderMeaning(List<Field> fields, double weight, Optional<Person.Part> part) {
         this(fields, weight, part, "");
     }
 

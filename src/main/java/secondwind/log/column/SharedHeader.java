@@ -104,7 +104,12 @@ final class SharedHeader {
         }
         boolean twoDates = fields.contains(Field.APPLIED_DATE) && fields.contains(Field.DECISION_DATE);
         boolean sameEnding = fields.contains(Field.OUTCOME) && fields.contains(Field.STAGE);
-        if (first == null || fields.size() < 2 || twoDates || sameEnding || fields.contains(Field.CLIENT)) {
+        if (first == null
+                || fields.size() < 2
+                || twoDates
+                || sameEnding
+                || fields.contains(Field.CLIENT)
+                || fields.contains(Field.CLOSED)) {
             return Optional.empty();
         }
         return Optional.of(new HeaderMeaning(List.copyOf(fields), weight * SHORTENED, first.part()));
