@@ -13,9 +13,12 @@ final class Duplicates {
 
     private final String file;
     private final RowsByKey firstRows = new RowsByKey();
-    private final List<String> sheets = new ArrayList<>();
+    private final List<SheetOfRows> sheets = new ArrayList<>();
     private final List<Notice> notices = new ArrayList<>();
     private int more;
+
+    /** What a row's number has to be read with. */
+    private record SheetOfRows(String name, boolean turned) {}
 
     Duplicates(String file) {
         this.file = file;
@@ -27,7 +30,7 @@ final class Duplicates {
         }
         Application application = read.application();
         RowRef here = application.row();
-        int known = firstRows.putIfAbsent(key(application), sheet(here.sheet()), here.row());
+        int known = firstRows.putIfAbsent(key(application), sheet(here), here.row());
         if (known < 0) {
             return;
         }
@@ -35,7 +38,8 @@ final class Duplicates {
             more++;
             return;
         }
-        RowRef first = new RowRef(file, sheets.get(firstRows.sheet(known)), firstRows.row(known));
+        SheetOfRows sheet = sheets.get(firstRows.sheet(known));
+        RowRef first = new RowRef(file, sheet.name(), firstRows.row(known), sheet.turned());
         notices.add(new Notice(
                 file,
                 place(first, here) + " and " + place(here, first) + " name the same job: "
@@ -52,9 +56,10 @@ final class Duplicates {
         return all;
     }
 
-    private int sheet(String name) {
-        if (sheets.isEmpty() || !sheets.get(sheets.size() - 1).equals(name)) {
-            sheets.add(name);
+    private int sheet(RowRef row) {
+        SheetOfRows sheet = new SheetOfRows(row.sheet(), row.turned());
+        if (sheets.isEmpty() || !sheets.get(sheets.size() - 1).equals(sheet)) {
+            sheets.add(sheet);
         }
         return sheets.size() - 1;
     }

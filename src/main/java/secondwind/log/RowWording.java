@@ -62,11 +62,11 @@ final class RowWording {
         boolean titled = false;
         for (TypedCell cell : row.cells()) {
             if (cell instanceof TypedCell.Text text && !text.text().isEmpty()) {
-                String words = text.text();
-                if (!isTotal(words) && !(titled && FIGURE.matcher(words).matches())) {
+                boolean total = isTotal(text.text());
+                if (!total && !FIGURE.matcher(text.text()).matches()) {
                     return false;
                 }
-                titled = true;
+                titled |= total;
             } else if (cell instanceof TypedCell.Moment) {
                 return false;
             }
