@@ -54,8 +54,8 @@ public record ColumnReading(
                         chosen.confidence(),
                         chosen.meaning().because(),
                         Optional.ofNullable(columns.runnersUp().get(field))
-                                .map(next -> new RunnerUp(
-                                        labels.apply(next.column()), next.header(), next.confidence())))));
+                                .map(next ->
+                                        new RunnerUp(labels.apply(next.column()), next.header(), next.confidence())))));
         return readings;
     }
 }
