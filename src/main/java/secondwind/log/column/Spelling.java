@@ -2,7 +2,9 @@ package secondwind.log.column;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.commons.text.similarity.DamerauLevenshteinDistance;
@@ -12,6 +14,7 @@ final class Spelling {
     /** Shorter words have too many neighbours. */
     private static final int SHORTEST = 4;
 
+    private static final int MOST_KEPT = 5_000;
     private static final int LONG_WORD = 9;
     private static final int SHORTEST_HALF = 3;
     private static final int SHORTEST_COMPOUND = 7;
@@ -19,6 +22,7 @@ final class Spelling {
 
     private final HeaderWords listed;
     private final Concepts concepts;
+    private final Map<String, List<String>> before = new HashMap<>();
 
     Spelling(HeaderWords listed, Concepts concepts) {
         this.listed = listed;
@@ -31,7 +35,11 @@ final class Spelling {
             if (knows(word)) {
                 corrected.add(word);
             } else {
-                corrected.addAll(compound(word).or(() -> nearest(word)).orElse(List.of(word)));
+                if (before.size() > MOST_KEPT) {
+                    before.clear();
+                }
+                corrected.addAll(before.computeIfAbsent(
+                        word, strange -> compound(strange).or(() -> nearest(strange)).orElse(List.of(strange))));
             }
         }
         return corrected;
