@@ -39,7 +39,8 @@ final class Spelling {
                     before.clear();
                 }
                 corrected.addAll(before.computeIfAbsent(
-                        word, strange -> compound(strange).or(() -> nearest(strange)).orElse(List.of(strange))));
+                        word,
+                        strange -> compound(strange).or(() -> nearest(strange)).orElse(List.of(strange))));
             }
         }
         return corrected;
