@@ -74,15 +74,18 @@ final class HandWrittenRecords {
     }
 
     private static ByteBuffer buffer(int size) {
-        return ByteBuffer.allocate(size).order(ByteOrder.LITTLE_ENDIAN);
+        return ByteBuffer.wrap(new byte[size]).order(ByteOrder.LITTLE_ENDIAN);
     }
 
     private HandWrittenRecords record(int kind, ByteBuffer content) {
-        part.writeBytes(buffer(4)
-                .putShort((short) kind)
-                .putShort((short) content.capacity())
-                .array());
-        part.writeBytes(content.array());
+        part.write(kind);
+        part.write(kind >> 8);
+        part.write(content.capacity());
+        part.write(content.capacity() >> 8);
+        content.rewind();
+        while (content.hasRemaining()) {
+            part.write(content.get());
+        }
         return this;
     }
 }

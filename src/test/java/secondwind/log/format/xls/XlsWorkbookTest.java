@@ -51,7 +51,7 @@ class XlsWorkbookTest {
         row.createCell(1).setCellValue(3.25);
         row.createCell(2).setCellValue(5550123);
         row.createCell(3).setCellValue(true);
-        row.createCell(4).setCellErrorValue(FormulaError.REF.getCode());
+        row.createCell(4).setCellErrorValue(FormulaError.REF);
         HSSFRichTextString rich = new HSSFRichTextString("Runner-up");
         rich.applyFont(0, 3, workbook.createFont());
         row.createCell(6).setCellValue(rich);
