@@ -202,7 +202,7 @@ class CompoundFileTest {
         Path plain = XlsFiles.save(log(), folder.resolve("plain.xls"));
         Path file = folder.resolve("log.xls");
         byte[] older = Arrays.copyOf(HexFormat.of().parseHex("0908080000050500"), 5_000);
-        try (POIFSFileSystem parts = new POIFSFileSystem(plain.toFile(), true);
+        try (POIFSFileSystem parts = new POIFSFileSystem(Files.newInputStream(plain));
                 OutputStream stream = Files.newOutputStream(file)) {
             parts.getRoot().createDocument("Book", new java.io.ByteArrayInputStream(older));
             parts.writeFilesystem(stream);
