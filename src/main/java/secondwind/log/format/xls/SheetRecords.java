@@ -42,10 +42,15 @@ record SheetRecords(WorkbookStream stream, long place, WorkbookRecords workbook)
     }
 
     private static boolean isDialog(Records records) {
-        while (records.next() && !records.ended() && records.kind() != DimensionsRecord.sid) {
-            if (records.kind() == WSBoolRecord.sid) {
-                return new WSBoolRecord(records.content()).getDialog();
+        try {
+            while (records.next() && !records.ended() && records.kind() != DimensionsRecord.sid) {
+                if (records.kind() == WSBoolRecord.sid) {
+                    return new WSBoolRecord(records.content()).getDialog();
+                }
             }
+        } catch (RuntimeException broken) {
+            // Whoever reads the rows comes to the same place, and says so.
+            return false;
         }
         return false;
     }
