@@ -54,6 +54,7 @@ class ArchitectureTest {
                     List.of(
                             "org.apache.poi..",
                             "org.apache.commons.csv",
+                            "org.apache.commons.compress..",
                             "org.apache.commons.text..",
                             "org.jsoup..",
                             "com.google.i18n.phonenumbers..")),

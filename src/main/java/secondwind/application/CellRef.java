@@ -2,6 +2,9 @@ package secondwind.application;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.List;
+import java.util.stream.IntStream;
+
 /**
  * Where a cell stands, in the words of the user's own program.
  *
@@ -11,6 +14,10 @@ import static java.util.Objects.requireNonNull;
  * @param column the column's letters, {@code A} to {@code XFD}
  */
 public record CellRef(String file, String sheet, int row, String column) {
+    /** A to ZZ, made once: they are asked for with every cell. */
+    private static final List<String> FIRST_LETTERS =
+            IntStream.range(0, 702).mapToObj(CellRef::letters).toList();
+
     public CellRef {
         requireNonNull(file);
         requireNonNull(sheet);
@@ -27,6 +34,10 @@ public record CellRef(String file, String sheet, int row, String column) {
 
     /** The letters of the column with this index; 0 is {@code A}, 26 is {@code AA}. */
     public static String columnLetters(int index) {
+        return index >= 0 && index < FIRST_LETTERS.size() ? FIRST_LETTERS.get(index) : letters(index);
+    }
+
+    private static String letters(int index) {
         StringBuilder letters = new StringBuilder();
         for (int rest = index; rest >= 0; rest = rest / 26 - 1) {
             letters.insert(0, (char) ('A' + rest % 26));

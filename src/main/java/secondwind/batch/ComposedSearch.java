@@ -34,7 +34,7 @@ record ComposedSearch(PlannedSearch planned, String folder, Paper paper, Book bo
         var application = packet.plan().application();
         return new FileNames.Wish(
                 FileNames.of(application.company().name(), application.role().orElse("")),
-                String.valueOf(application.row().row()));
+                application.row().label());
     }
 
     BatchReport.SearchReport report() {

@@ -71,9 +71,9 @@ final class Seeker {
             secondPlaces.put(job, latest);
             notices.add(new Notice(
                     row.application().row().file(),
-                    "Rows " + known.application().row().row() + " and "
-                            + row.application().row().row() + " are the same job, so there is one packet, from row "
-                            + latest.application().row().row() + ".",
+                    "The same job stands in " + known.application().row().words() + " and in "
+                            + row.application().row().words() + ", so there is one packet, from "
+                            + latest.application().row().words() + ".",
                     "If they are two jobs, give them different titles."));
         } else {
             furtherAttempts.add(row);

@@ -93,10 +93,10 @@ final class Surveyor {
             return Optional.empty();
         }
         return Optional.of(new Notice(
-                application.row().file() + ", row " + application.row().row(),
+                application.row().file() + ", " + application.row().words(),
                 "This row names no client, so its pages go to \u201c" + seeker.folderName() + "\u201d.",
-                "Write the client\u2019s name into " + column.get().letters()
-                        + application.row().row() + "."));
+                "Write the client\u2019s name into "
+                        + application.row().cell(column.get().letters()) + "."));
     }
 
     private static JudgedRow judge(LogRow row, SecondPlaceFinder finder) {

@@ -10,7 +10,6 @@ import secondwind.application.Rejection;
 import secondwind.batch.BatchReport;
 import secondwind.batch.JudgedRow;
 import secondwind.batch.RowListener;
-import secondwind.log.ColumnReading;
 import secondwind.log.Log;
 import secondwind.log.SheetReading;
 import secondwind.log.UnusedColumn;
@@ -19,9 +18,6 @@ import secondwind.secondplace.Evidence;
 
 /** How a log is read, for a person. */
 final class CheckText implements CheckCommand.Check {
-    private static final double SURE = 0.8;
-    private static final double FAIRLY_SURE = 0.6;
-
     private final PrintStream out;
     private final boolean columnsOnly;
 
@@ -52,23 +48,14 @@ final class CheckText implements CheckCommand.Check {
         for (SheetReading sheet : log.sheets()) {
             String name = sheet.sheet().isEmpty() ? "" : "Sheet \u201c" + sheet.sheet() + "\u201d: ";
             if (sheet instanceof SheetReading.AsLog read) {
-                out.println("  " + name + "read as a log, header in row " + read.headerRow());
-                read.columns().forEach(this::column);
+                out.println("  " + name + "read as a log, " + read.headerPlace());
+                new ColumnTable(read.columns()).lines().forEach(line -> out.println("    " + line));
                 notUsed(read.unused());
             } else if (sheet instanceof SheetReading.PassedOver passed) {
                 out.println("  " + name + "passed over, " + passed.reason());
             }
         }
         out.println();
-    }
-
-    private void column(ColumnReading column) {
-        out.printf(
-                "    %-22s %-3s %s%s%n",
-                column.field().key().replace('_', ' '),
-                column.column(),
-                column.header().isEmpty() ? "(no header)" : column.header(),
-                doubt(column.confidence()));
     }
 
     private void notUsed(List<UnusedColumn> columns) {
@@ -78,32 +65,25 @@ final class CheckText implements CheckCommand.Check {
         }
     }
 
-    private static String doubt(double confidence) {
-        if (confidence >= SURE) {
-            return "";
-        }
-        return confidence >= FAIRLY_SURE ? "  (fairly sure)" : "  (a guess)";
-    }
-
     private void print(JudgedRow row) {
         if (row instanceof JudgedRow.Judged judged) {
             Application application = judged.application();
             Evidence evidence = judged.verdict().evidence();
-            line(application.row().row(), judged.verdict().key(), job(application));
+            line(application.row().label(), judged.verdict().key(), job(application));
             String citation = evidence.cell().map(Cell::citation).orElse("");
             out.println("         " + (citation.isEmpty() ? "" : citation + " \u2013 ") + evidence.reason());
             judged.rejectedCells().forEach(this::rejected);
         } else if (row instanceof JudgedRow.Unusable unusable) {
             line(
-                    unusable.row().row().row(),
+                    unusable.row().row().label(),
                     "rejected",
                     unusable.row().company() + unusable.row().role());
             rejected(unusable.row().rejection());
         }
     }
 
-    private void line(int number, String verdict, String job) {
-        out.println(String.format(Locale.ROOT, "  %5d  %-12s %s", number, verdict, job));
+    private void line(String label, String verdict, String job) {
+        out.println(String.format(Locale.ROOT, "  %5s  %-12s %s", label, verdict, job));
     }
 
     private void rejected(Rejection rejection) {

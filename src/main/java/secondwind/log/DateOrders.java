@@ -2,11 +2,11 @@ package secondwind.log;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import secondwind.application.CellRef;
 import secondwind.application.Field;
 import secondwind.application.Notice;
 import secondwind.log.column.Columns;
@@ -33,8 +33,11 @@ final class DateOrders {
             Field.CHECK_BACK_DONE,
             Field.CLOSED);
 
+    private final LogSheet log;
     private final boolean otherwise;
     private final Map<Integer, Evidence> byColumn = new TreeMap<>();
+    /** The order of the columns asked for so far: it is asked for each cell. */
+    private final Map<Integer, Boolean> known = new HashMap<>();
 
     /** What the values of one column have shown so far. */
     private static final class Evidence {
@@ -48,7 +51,9 @@ final class DateOrders {
         }
     }
 
-    private DateOrders(Columns columns, boolean otherwise) {
+    private DateOrders(LogSheet log, boolean otherwise) {
+        Columns columns = log.columns();
+        this.log = log;
         this.otherwise = otherwise;
         columns.byField().forEach((field, chosen) -> {
             if (WITH_DATES.contains(field)) {
@@ -60,7 +65,7 @@ final class DateOrders {
 
     /** Looks at the first rows; what they leave open, a value near the end of the sheet may settle. */
     static DateOrders of(LogSheet log, LogOptions options) throws BrokenFileException {
-        DateOrders orders = new DateOrders(log.columns(), options.dayFirst());
+        DateOrders orders = new DateOrders(log, options.dayFirst());
         if (orders.byColumn.isEmpty()) {
             return orders;
         }
@@ -69,7 +74,7 @@ final class DateOrders {
             orders.byColumn.replaceAll((column, evidence) -> new Evidence());
             log.sheet().read(row -> {
                 orders.look(row);
-                return true;
+                return orders.isOpen() || row.number() <= lastRow(log);
             });
         }
         return orders;
@@ -78,6 +83,10 @@ final class DateOrders {
     /** Whether the first rows leave a date open that a later value may settle. */
     private boolean isOpen() {
         return byColumn.values().stream().anyMatch(evidence -> evidence.open > 0 && !evidence.settled());
+    }
+
+    private static int lastRow(LogSheet log) {
+        return log.firstRows().get(log.firstRows().size() - 1).number();
     }
 
     private void look(SheetRow row) {
@@ -100,6 +109,10 @@ final class DateOrders {
 
     /** Whether the day comes first in this column. */
     boolean dayFirst(int column) {
+        return known.computeIfAbsent(column, this::settle);
+    }
+
+    private boolean settle(int column) {
         Evidence evidence = byColumn.get(column);
         if (evidence != null && evidence.settled()) {
             return evidence.dayFirst > evidence.monthFirst;
@@ -126,7 +139,7 @@ final class DateOrders {
             if (evidence.open > 0 && (guessed || mixed)) {
                 String order = dayFirst(column) ? "day first, then month" : "month first, then day";
                 notices.add(new Notice(
-                        where + ", column " + CellRef.columnLetters(column),
+                        where + ", " + log.words(column),
                         "Dates such as \u201c" + evidence.example + "\u201d can be read two ways; they were read as "
                                 + order + ".",
                         "If that is wrong, set the order of day and month in the configuration, or type dates like"

@@ -1,9 +1,7 @@
 package secondwind.log;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import secondwind.application.Application;
 import secondwind.application.LogRow;
 import secondwind.application.Notice;
@@ -11,13 +9,16 @@ import secondwind.application.RowRef;
 
 /** Finds rows about the same job: the same client, company and role twice. Keeps a bounded number of short keys. */
 final class Duplicates {
-    private static final int MOST_KEYS = 200_000;
     private static final int MOST_NOTICES = 50;
 
     private final String file;
-    private final Map<Long, RowRef> firstRows = new HashMap<>();
+    private final RowsByKey firstRows = new RowsByKey();
+    private final List<SheetOfRows> sheets = new ArrayList<>();
     private final List<Notice> notices = new ArrayList<>();
     private int more;
+
+    /** What a row's number has to be read with. */
+    private record SheetOfRows(String name, boolean turned) {}
 
     Duplicates(String file) {
         this.file = file;
@@ -28,22 +29,23 @@ final class Duplicates {
             return;
         }
         Application application = read.application();
-        long key = key(application);
-        RowRef first = firstRows.get(key);
-        if (first == null) {
-            if (firstRows.size() < MOST_KEYS) {
-                firstRows.put(key, application.row());
-            }
-        } else if (notices.size() < MOST_NOTICES) {
-            notices.add(new Notice(
-                    file,
-                    place(first, application.row()) + " and " + place(application.row(), first) + " name the same job: "
-                            + application.company().name() + ", "
-                            + application.role().orElse("") + ".",
-                    "If they are one application, keep one row."));
-        } else {
-            more++;
+        RowRef here = application.row();
+        int known = firstRows.putIfAbsent(key(application), sheet(here), here.row());
+        if (known < 0) {
+            return;
         }
+        if (notices.size() == MOST_NOTICES) {
+            more++;
+            return;
+        }
+        SheetOfRows sheet = sheets.get(firstRows.sheet(known));
+        RowRef first = new RowRef(file, sheet.name(), firstRows.row(known), sheet.turned());
+        notices.add(new Notice(
+                file,
+                place(first, here) + " and " + place(here, first) + " name the same job: "
+                        + application.company().name() + ", "
+                        + application.role().orElse("") + ".",
+                "If they are one application, keep one row."));
     }
 
     List<Notice> notices() {
@@ -54,8 +56,16 @@ final class Duplicates {
         return all;
     }
 
+    private int sheet(RowRef row) {
+        SheetOfRows sheet = new SheetOfRows(row.sheet(), row.turned());
+        if (sheets.isEmpty() || !sheets.get(sheets.size() - 1).equals(sheet)) {
+            sheets.add(sheet);
+        }
+        return sheets.size() - 1;
+    }
+
     private static String place(RowRef row, RowRef other) {
-        return row.sheet().equals(other.sheet()) ? "row " + row.row() : row.sheet() + " row " + row.row();
+        return row.sheet().equals(other.sheet()) ? row.words() : row.sheet() + " " + row.words();
     }
 
     private static long key(Application application) {

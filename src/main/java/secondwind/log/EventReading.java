@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import secondwind.application.Cell;
 import secondwind.application.CellRef;
 import secondwind.application.Field;
@@ -44,11 +46,19 @@ final class EventReading {
     private final Columns columns;
     private final DateOrders orders;
     private final LocalDate today;
+    private final LocalDate twoYearsAhead;
+    private final MarkReading marks;
+    private final ColumnDays days;
+    private final ColumnDays daysAhead;
 
     EventReading(Columns columns, DateOrders orders, LocalDate today) {
         this.columns = columns;
         this.orders = orders;
         this.today = today;
+        this.twoYearsAhead = today.plusDays(DAYS_AHEAD);
+        this.marks = new MarkReading(today);
+        this.days = new ColumnDays(orders, today);
+        this.daysAhead = new ColumnDays(orders, today.plusDays(NEXT_MONTHS));
     }
 
     /** What happened, as far as the row says. */
@@ -77,15 +87,18 @@ final class EventReading {
                     rejected);
             decided = Optional.empty();
         }
-        Optional<LocalDate> start = day(row, cells, Field.START_DATE, today.plusDays(DAYS_AHEAD), rejected);
+        Optional<LocalDate> start = day(row, cells, Field.START_DATE, twoYearsAhead, rejected);
         Map<Field, Mark> marks = new EnumMap<>(Field.class);
         for (Field field : PROGRESS) {
             Cell cell = cells.get(field);
             if (cell != null) {
                 int column = columns.find(field).map(Columns.Chosen::column).orElse(0);
-                MarkReading.read(field, row.cell(column), cell, orders.dayFirst(column), today, rejected)
-                        .ifPresent(mark -> marks.put(field, mark));
-                if (!marks.containsKey(field) && MarkReading.isUnknown(field, row.cell(column))) {
+                MarkReading.Reading reading = this.marks.read(field, row.cell(column), orders.dayFirst(column));
+                if (reading.planned()) {
+                    reject(cell, "a day up to today, " + today, rejected);
+                }
+                reading.mark(cell).ifPresent(mark -> marks.put(field, mark));
+                if (reading.isUnknown()) {
                     unknown(cell);
                 }
             }
@@ -126,8 +139,7 @@ final class EventReading {
             return Optional.empty();
         }
         int column = chosen.get().column();
-        LocalDate yearless = field == Field.START_DATE ? today.plusDays(NEXT_MONTHS) : today;
-        DayReading reading = DayReading.of(row.cell(column), orders.dayFirst(column), yearless);
+        DayReading reading = (field == Field.START_DATE ? daysAhead : days).read(row.cell(column), column);
         Optional<LocalDate> day = reading.latest();
         if (day.isEmpty()) {
             reading.impossible().ifPresent(none -> reject(cell, "a day that exists, like " + today, rejected));
@@ -149,27 +161,37 @@ final class EventReading {
 
     private List<LocalDate> interviews(
             SheetRow row, Map<Field, Cell> cells, Optional<LocalDate> applied, List<Rejection> rejected) {
-        List<LocalDate> days = new ArrayList<>();
-        columns.find(Field.INTERVIEW).ifPresent(chosen -> {
-            DayReading reading = interview(row.cell(chosen.column()), chosen.column(), applied);
-            Cell cell = cells.get(Field.INTERVIEW);
-            if (cell != null) {
-                boolean tooFar = reading.days().stream().anyMatch(day -> !isLikely(day));
-                if (tooFar || (reading.days().isEmpty() && reading.impossible().isPresent())) {
-                    reject(cell, "a day that exists, like " + today, rejected);
-                }
+        SortedSet<LocalDate> met = new TreeSet<>();
+        Cell cell = cells.get(Field.INTERVIEW);
+        Optional<Columns.Chosen> chosen = columns.find(Field.INTERVIEW);
+        if (cell != null && chosen.isPresent()) {
+            int column = chosen.get().column();
+            DayReading reading = interview(row.cell(column), column, applied);
+            boolean tooFar = !addLikely(reading.days(), met);
+            if (tooFar || (reading.days().isEmpty() && reading.impossible().isPresent())) {
+                reject(cell, "a day that exists, like " + today, rejected);
             }
-            days.addAll(reading.days());
-        });
-        for (Columns.Chosen further : columns.interviews()) {
-            days.addAll(interview(row.cell(further.column()), further.column(), applied)
-                    .days());
         }
-        return days.stream().filter(this::isLikely).distinct().sorted().toList();
+        for (Columns.Chosen further : columns.interviews()) {
+            addLikely(
+                    interview(row.cell(further.column()), further.column(), applied)
+                            .days(),
+                    met);
+        }
+        return List.copyOf(met);
     }
 
-    private boolean isLikely(LocalDate day) {
-        return !day.isAfter(today.plusDays(DAYS_AHEAD)) && day.getYear() >= OLDEST_YEAR;
+    /** Adds the days on which an interview may have been; answers whether all of them are such days. */
+    private boolean addLikely(List<LocalDate> named, Set<LocalDate> likely) {
+        boolean all = true;
+        for (LocalDate day : named) {
+            if (!day.isAfter(twoYearsAhead) && day.getYear() >= OLDEST_YEAR) {
+                likely.add(day);
+            } else {
+                all = false;
+            }
+        }
+        return all;
     }
 
     /** An interview without a year may lie ahead, where looking back would put it before the application. */
@@ -177,12 +199,16 @@ final class EventReading {
         if (cell.isEmpty() || cell instanceof TypedCell.Failure) {
             return new DayReading(List.of(), Optional.empty());
         }
-        DayReading back = DayReading.of(cell, orders.dayFirst(column), today);
-        boolean before = applied.isPresent() && back.days().stream().anyMatch(day -> day.isBefore(applied.get()));
-        return before ? DayReading.of(cell, orders.dayFirst(column), today.plusDays(NEXT_MONTHS)) : back;
+        DayReading back = days.read(cell, column);
+        for (LocalDate day : back.days()) {
+            if (applied.isPresent() && day.isBefore(applied.get())) {
+                return daysAhead.read(cell, column);
+            }
+        }
+        return back;
     }
 
-    static void reject(Cell cell, String expected, List<Rejection> rejected) {
+    private static void reject(Cell cell, String expected, List<Rejection> rejected) {
         CellRef where = cell.ref();
         rejected.add(new Rejection(where, cell.text(), expected, "Correct " + where.a1() + ", or clear it."));
     }

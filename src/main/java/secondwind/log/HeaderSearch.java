@@ -1,8 +1,10 @@
 package secondwind.log;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import secondwind.application.Field;
@@ -12,7 +14,7 @@ import secondwind.log.sheet.SheetRow;
 import secondwind.log.sheet.TypedCell;
 import secondwind.log.value.Shapes;
 
-/** Finds the row with the headers of a log, below titles, legends and blank rows. */
+/** Finds the row with the headers of a log, below titles, legends and blank rows. It may be two rows tall. */
 final class HeaderSearch {
     /** Rows with something in them among which the header is looked for. */
     private static final int DEEPEST = 60;
@@ -20,10 +22,15 @@ final class HeaderSearch {
     private static final int SAMPLE = 200;
     private static final double DATA_IN_HEADER = 0.6;
     private static final double SURE = 0.9;
+    private static final double MOSTLY = 0.6;
     /** Five columns that are understood: only a second row of the same header can beat that. */
     private static final double CONVINCING = 4.5;
 
+    private static final double NEARLY = 0.75;
     private static final int ROWS_OF_A_TALL_HEADER = 3;
+    /** A second row that explains less than this more is no part of the header. */
+    private static final double WORTH_A_ROW = 0.25;
+
     private static final Set<Field> EVENTS = EnumSet.of(
             Field.APPLIED_DATE,
             Field.INTERVIEW,
@@ -36,41 +43,176 @@ final class HeaderSearch {
             Field.FEEDBACK_CALL_DONE,
             Field.CLOSED);
 
-    private HeaderSearch() {}
+    private final ColumnChoice choice;
+    private final HeaderCells cells;
 
-    /** The header row and what its columns mean. */
-    record Found(SheetRow row, Columns columns) {}
+    HeaderSearch(Map<String, Field> userMapping) {
+        this.choice = new ColumnChoice(userMapping);
+        this.cells = new HeaderCells(userMapping);
+    }
 
-    static Optional<Found> find(List<SheetRow> rows, ColumnChoice choice) {
-        int best = -1;
-        double bestScore = 0;
+    /**
+     * A header.
+     *
+     * @param row its words, and the number of its last row
+     * @param columns what its columns mean
+     * @param next the index of the first row behind it
+     * @param score how much of it is understood
+     */
+    record Found(SheetRow row, Columns columns, int next, double score) {}
+
+    Optional<Found> find(List<SheetRow> rows) {
+        return alone(rows)
+                .map(header -> taller(rows, header))
+                .or(() -> ofTwoRows(rows))
+                .map(header -> judged(rows, header))
+                .filter(header -> isLog(header.columns()));
+    }
+
+    /** The first row that reads nearly as well as the best one: a later one begins another table. */
+    private Optional<Found> alone(List<SheetRow> rows) {
+        List<Found> found = new ArrayList<>();
+        double best = 0;
         int last = Math.min(rows.size(), DEEPEST);
         for (int index = 0; index < last; index++) {
-            double score = score(rows.get(index), choice);
-            if (score > bestScore) {
-                best = index;
-                bestScore = score;
-                if (score >= CONVINCING) {
+            Found here = at(rows, index);
+            found.add(here);
+            if (here.score() > best) {
+                best = here.score();
+                if (best >= CONVINCING) {
                     last = Math.min(last, index + 1 + ROWS_OF_A_TALL_HEADER);
                 }
             }
         }
-        if (best < 0) {
-            return Optional.empty();
+        double nearly = best * NEARLY;
+        for (int index = 0; index < found.size(); index++) {
+            Found here = found.get(index);
+            if (here.score() > 0 && here.score() >= nearly) {
+                return Optional.of(inTwoLanguages(here, index + 1 < found.size() ? found.get(index + 1) : here));
+            }
         }
-        List<SheetRow> below = rows.subList(best + 1, Math.min(rows.size(), best + 1 + SAMPLE));
-        Columns columns = choice.choose(rows.get(best), below);
-        return isLog(columns) ? Optional.of(new Found(rows.get(best), columns)) : Optional.empty();
+        return Optional.empty();
     }
 
-    private static double score(SheetRow row, ColumnChoice choice) {
-        if (row.filled() < 2) {
-            return 0;
+    /** The same headers once more in the next row, in another language: the better row counts, the lower is the last. */
+    private static Found inTwoLanguages(Found first, Found second) {
+        boolean again = second.row().number() == first.row().number() + 1 && second.score() >= first.score() * NEARLY;
+        if (!again) {
+            return first;
         }
-        Columns columns = choice.choose(row, List.of());
-        if (!isLog(columns)) {
-            return 0;
+        SheetRow better = second.score() >= first.score() ? second.row() : first.row();
+        Columns columns = second.score() >= first.score() ? second.columns() : first.columns();
+        return new Found(
+                new SheetRow(second.row().number(), better.hidden(), better.cells()),
+                columns,
+                second.next(),
+                Math.max(first.score(), second.score()));
+    }
+
+    /** The header that this very row is; its score is 0 where it is none. */
+    Found at(List<SheetRow> rows, int index) {
+        return found(cells.plain(rows.get(index)), index + 1);
+    }
+
+    /** The header that these words are. */
+    Found of(SheetRow words, int next) {
+        return found(words, next);
+    }
+
+    /** This header with the meanings that these cells below it leave. */
+    Found judged(Found header, List<SheetRow> below) {
+        return new Found(header.row(), choice.choose(header.row(), below), header.next(), header.score());
+    }
+
+    /** How many cells of a row are headers of some field, beyond doubt. */
+    long clearHeaders(SheetRow row) {
+        return row.cells().stream()
+                .filter(cell -> cell instanceof TypedCell.Text && cells.weight(cell.text()) >= SURE)
+                .count();
+    }
+
+    private Found judged(List<SheetRow> rows, Found header) {
+        return judged(header, rows.subList(header.next(), Math.min(rows.size(), header.next() + SAMPLE)));
+    }
+
+    private Found found(SheetRow header, int next) {
+        if (header.filled() < 2) {
+            return new Found(header, Columns.NONE, next, 0);
         }
+        Columns columns = choice.choose(header, List.of());
+        return new Found(header, columns, next, isLog(columns) ? score(header, columns) : 0);
+    }
+
+    /** The same header with the headings of groups above it, or with the row below, if either explains more. */
+    private Found taller(List<SheetRow> rows, Found header) {
+        int index = header.next() - 1;
+        Found best = header;
+        if (index > 0) {
+            best = better(best, rows.get(index - 1), rows.get(index), header.next());
+        }
+        if (header.next() < rows.size() && leavesTheCompany(header, rows.get(header.next()))) {
+            best = better(best, rows.get(index), rows.get(header.next()), header.next() + 1);
+        }
+        return best;
+    }
+
+    private Found better(Found than, SheetRow upper, SheetRow lower, int next) {
+        if (isSideBySide(lower)) {
+            return than;
+        }
+        return cells.stacked(cells.plain(upper), cells.plain(lower))
+                .map(stacked -> found(stacked, next))
+                .filter(stacked -> stacked.score() >= than.score() + WORTH_A_ROW)
+                .orElse(than);
+    }
+
+    /** The first job names its company; the second row of a header leaves that column alone, or says "Name" there. */
+    private boolean leavesTheCompany(Found header, SheetRow below) {
+        Optional<Columns.Chosen> company = header.columns().find(Field.COMPANY);
+        if (company.isEmpty()) {
+            return false;
+        }
+        String text = below.cell(company.get().column()).text();
+        return text.isEmpty()
+                || text.equalsIgnoreCase(company.get().header())
+                || (below.filled() > header.row().filled()
+                        && cells.understands(text)
+                        && understood(below) >= MOSTLY * below.filled());
+    }
+
+    private long understood(SheetRow row) {
+        return row.cells().stream()
+                .filter(cell -> cell instanceof TypedCell.Text && cells.understands(cell.text()))
+                .count();
+    }
+
+    /** Company, Role, Company, Role: the headings above name tables that stand side by side, and no groups of one. */
+    private boolean isSideBySide(SheetRow header) {
+        Set<String> seen = new HashSet<>();
+        Set<String> again = new HashSet<>();
+        for (TypedCell cell : header.cells()) {
+            if (!cell.isEmpty() && !seen.add(cell.text())) {
+                again.add(cell.text());
+            }
+        }
+        return again.size() > 1 && again.stream().anyMatch(cells::isCompany);
+    }
+
+    private Optional<Found> ofTwoRows(List<SheetRow> rows) {
+        Optional<Found> best = Optional.empty();
+        for (int index = 0; index + 1 < Math.min(rows.size(), DEEPEST); index++) {
+            int next = index + 2;
+            Optional<Found> found = cells.stacked(cells.plain(rows.get(index)), cells.plain(rows.get(index + 1)))
+                    .map(stacked -> found(stacked, next));
+            if (found.isPresent()
+                    && found.get().score() > best.map(Found::score).orElse(0.0)) {
+                best = found;
+            }
+        }
+        return best;
+    }
+
+    private static double score(SheetRow row, Columns columns) {
         double score = 0;
         Set<Integer> counted = new HashSet<>();
         for (Columns.Chosen chosen : columns.byField().values()) {
@@ -89,8 +231,8 @@ final class HeaderSearch {
     }
 
     /** A company and something that happened; or a company and a job; or a job and how it ended. */
-    private static boolean isLog(Columns columns) {
-        boolean event = columns.byField().keySet().stream().anyMatch(EVENTS::contains);
+    static boolean isLog(Columns columns) {
+        boolean event = hasEvent(columns);
         boolean company = columns.has(Field.COMPANY);
         boolean job = columns.find(Field.ROLE)
                 .filter(chosen -> chosen.confidence() >= SURE)
@@ -101,5 +243,10 @@ final class HeaderSearch {
                 .count();
         boolean ended = columns.has(Field.OUTCOME) && columns.has(Field.APPLIED_DATE);
         return different >= 2 && ((company && (event || job)) || (job && ended));
+    }
+
+    /** Whether a column says that something happened. */
+    static boolean hasEvent(Columns columns) {
+        return columns.byField().keySet().stream().anyMatch(EVENTS::contains);
     }
 }

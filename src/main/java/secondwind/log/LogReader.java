@@ -2,7 +2,6 @@ package secondwind.log;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import secondwind.application.Notice;
@@ -54,39 +53,41 @@ public final class LogReader {
     }
 
     private static Log survey(String name, Workbook workbook, LogOptions options) throws UnreadableLogException {
-        List<SheetReading> readings = new ArrayList<>();
-        List<LogSheet> logs = new ArrayList<>();
+        List<SheetSurvey> surveys = new ArrayList<>();
         List<Notice> notices = new ArrayList<>();
-        Profile profile = Profile.UNKNOWN;
-        Map<String, Profile> clients = new LinkedHashMap<>();
         for (Sheet sheet : workbook.sheets()) {
-            SheetSurvey survey;
             try {
-                survey = SheetSurvey.of(sheet, options);
+                surveys.add(SheetSurvey.of(sheet, options));
             } catch (BrokenFileException broken) {
                 if (workbook.sheets().size() == 1) {
                     throw unreadable(name, broken);
                 }
-                readings.add(new SheetReading.PassedOver(sheet.name(), "it is damaged"));
+                surveys.add(new SheetSurvey(sheet, "it is damaged", List.of(), Profile.UNKNOWN, Map.of()));
                 notices.add(new Notice(name, broken.reason() + " The other sheets were read.", broken.remedy()));
-                continue;
-            }
-            readings.add(survey.reading());
-            survey.log().ifPresent(log -> {
-                logs.add(log);
-                String where = sheet.name().isEmpty() ? name : name + ", " + sheet.name();
-                notices.addAll(UnusedColumns.of(log).secondPlaces(where));
-            });
-            profile = profile.orElse(survey.profile());
-            survey.clients().forEach(clients::putIfAbsent);
-            if (sheet.hidden() && survey.log().isPresent()) {
-                notices.add(new Notice(name + ", " + sheet.name(), "This sheet is hidden and was read too.", ""));
             }
         }
+        List<SheetSurvey> judged = SheetRivals.judge(surveys);
+        List<SheetReading> readings =
+                judged.stream().flatMap(survey -> survey.readings().stream()).toList();
+        List<LogSheet> logs =
+                judged.stream().flatMap(survey -> survey.logs().stream()).toList();
         if (logs.isEmpty()) {
             throw new UnreadableLogException(noTable(name, readings));
         }
-        return new OpenedLog(name, workbook, options, readings, logs, new WhoseLog(profile, clients), notices);
+        judged.forEach(survey -> notices.addAll(notices(name, survey)));
+        WhoseLog whose = new WhoseLog(SheetRivals.profile(judged), SheetRivals.clients(judged));
+        return new OpenedLog(name, workbook, options, readings, logs, whose, notices);
+    }
+
+    private static List<Notice> notices(String name, SheetSurvey survey) {
+        String sheet = survey.sheet().name();
+        String where = sheet.isEmpty() ? name : name + ", " + sheet;
+        List<Notice> notices = new ArrayList<>();
+        survey.logs().forEach(log -> notices.addAll(UnusedColumns.of(log).secondPlaces(where)));
+        if (survey.sheet().hidden() && !survey.logs().isEmpty()) {
+            notices.add(new Notice(where, "This sheet is hidden and was read too.", ""));
+        }
+        return notices;
     }
 
     private static Notice noTable(String name, List<SheetReading> readings) {

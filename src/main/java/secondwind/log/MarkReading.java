@@ -2,27 +2,58 @@ package secondwind.log;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import secondwind.application.Cell;
 import secondwind.application.Field;
 import secondwind.application.Mark;
-import secondwind.application.Rejection;
 import secondwind.log.sheet.TypedCell;
 import secondwind.log.value.DateWords;
 import secondwind.log.value.DayReading;
 import secondwind.log.value.MarkText;
+import secondwind.log.value.RecentTexts;
 import secondwind.log.value.Shapes;
 
-/** Reads the cell of a progress column: what is done, what was tried, and on which days. */
+/** Reads the cells of a sheet's progress columns: what is done, what was tried, and on which days. */
 final class MarkReading {
     private static final Pattern BETWEEN_ENTRIES = Pattern.compile("\\s*(?:[;\\n]|,\\s+(?=\\p{L})|\\bthen\\b)\\s*");
 
-    private MarkReading() {}
+    private final LocalDate today;
+    private final Map<Field, RecentTexts<Reading>> recentByField = new HashMap<>();
 
-    static Optional<Mark> read(
-            Field field, TypedCell typed, Cell cell, boolean dayFirst, LocalDate today, List<Rejection> rejected) {
+    MarkReading(LocalDate today) {
+        this.today = today;
+    }
+
+    /**
+     * What a cell says.
+     *
+     * @param kind how far the step has come; empty when it has not begun
+     * @param days the days named for that
+     * @param planned whether a day is named that is still to come
+     * @param isUnknown whether words stand in it that say neither yes nor no, nor anything in between
+     */
+    record Reading(Optional<Mark.Kind> kind, List<LocalDate> days, boolean planned, boolean isUnknown) {
+        Optional<Mark> mark(Cell cell) {
+            return kind.map(known -> new Mark(known, days, cell));
+        }
+    }
+
+    /** Reads a cell of this field's column, in whose dates the day comes first or does not. */
+    Reading read(Field field, TypedCell typed, boolean dayFirst) {
+        return typed instanceof TypedCell.Text text
+                ? recentByField
+                        .computeIfAbsent(
+                                field,
+                                own -> new RecentTexts<>(words -> reading(own, new TypedCell.Text(words), dayFirst)))
+                        .read(text.text())
+                : reading(field, typed, dayFirst);
+    }
+
+    private Reading reading(Field field, TypedCell typed, boolean dayFirst) {
         List<LocalDate> done = new ArrayList<>();
         List<LocalDate> tried = new ArrayList<>();
         boolean isDone = false;
@@ -47,20 +78,18 @@ final class MarkReading {
                 (kind.get() == Mark.Kind.TRIED ? tried : done).addAll(past);
             }
         }
-        if (planned) {
-            EventReading.reject(cell, "a day up to today, " + today, rejected);
-        }
         if (isDone) {
-            return Optional.of(new Mark(Mark.Kind.DONE, done, cell));
+            return new Reading(Optional.of(Mark.Kind.DONE), done, planned, false);
         }
         if (isTried) {
-            return Optional.of(new Mark(Mark.Kind.TRIED, tried, cell));
+            return new Reading(Optional.of(Mark.Kind.TRIED), tried, planned, false);
         }
-        return isNotApplicable ? Optional.of(new Mark(Mark.Kind.NOT_APPLICABLE, done, cell)) : Optional.empty();
+        return isNotApplicable
+                ? new Reading(Optional.of(Mark.Kind.NOT_APPLICABLE), done, planned, false)
+                : new Reading(Optional.empty(), List.of(), planned, isUnknown(field, typed));
     }
 
-    /** Whether words stand in this cell of a progress column that say neither yes nor no, nor anything in between. */
-    static boolean isUnknown(Field field, TypedCell typed) {
+    private static boolean isUnknown(Field field, TypedCell typed) {
         return typed instanceof TypedCell.Text
                 && !typed.isEmpty()
                 && !DateWords.startsLikeADate(typed.text())

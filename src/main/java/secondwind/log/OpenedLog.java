@@ -111,6 +111,11 @@ final class OpenedLog implements Log {
             return true;
         });
         notices.addAll(reading.notices());
+        filter.otherOrder()
+                .ifPresent(row -> notices.add(new Notice(
+                        where,
+                        "In row " + row + " the headers stand in another order, so nothing below it was read.",
+                        "Put that part into a sheet of its own.")));
         if (hidden.get() > 0) {
             notices.add(new Notice(
                     where,

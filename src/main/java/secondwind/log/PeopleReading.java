@@ -15,6 +15,7 @@ import secondwind.log.column.Columns;
 import secondwind.log.sheet.SheetRow;
 import secondwind.log.sheet.TypedCell;
 import secondwind.log.value.PeopleText;
+import secondwind.log.value.RecentTexts;
 import secondwind.log.value.Shapes;
 
 /** Puts the people of a row together from all columns about them, the best one to write to first. */
@@ -23,9 +24,7 @@ final class PeopleReading {
             List.of(Field.CONTACT_NAME, Field.CONTACT_TITLE, Field.CONTACT_EMAIL, Field.CONTACT_PHONE);
     private static final int FEWEST_DIGITS_IN_ITS_OWN_COLUMN = 4;
 
-    private static final int MOST_KNOWN = 2_000;
-
-    private final Map<Part, Map<String, List<Person>>> knownCells = new EnumMap<>(Part.class);
+    private final Map<Part, RecentTexts<List<Person>>> recentCells = new EnumMap<>(Part.class);
     /** What "same" stands for, by column. */
     private final Map<Integer, String> above = new HashMap<>();
 
@@ -34,15 +33,24 @@ final class PeopleReading {
     PeopleReading(Columns columns) {
         Part main =
                 columns.find(Field.CONTACT_NAME).flatMap(Columns.Chosen::part).orElse(Part.CONTACT);
+        List<Columns.Chosen> all = new ArrayList<>();
         for (Field field : FIELDS) {
-            columns.find(field).ifPresent(chosen -> add(chosen, main));
+            columns.find(field).ifPresent(all::add);
         }
-        columns.people().forEach(chosen -> add(chosen, main));
+        all.addAll(columns.people());
+        boolean contactsAreNamed = all.stream()
+                .anyMatch(chosen -> chosen.part().equals(Optional.of(Part.CONTACT))
+                        && chosen.meaning().fields().contains(Field.CONTACT_NAME));
+        // Where no column names a contact, the "contact phone" is the one of whoever is named.
+        all.forEach(chosen -> add(
+                chosen,
+                chosen.part()
+                        .filter(part -> part != Part.CONTACT || contactsAreNamed)
+                        .orElse(main)));
     }
 
-    private void add(Columns.Chosen chosen, Part main) {
-        List<Columns.Chosen> group =
-                columnsByPart.computeIfAbsent(chosen.part().orElse(main), unused -> new ArrayList<>());
+    private void add(Columns.Chosen chosen, Part part) {
+        List<Columns.Chosen> group = columnsByPart.computeIfAbsent(part, unused -> new ArrayList<>());
         if (group.stream().noneMatch(other -> other.column() == chosen.column())) {
             group.add(chosen);
         }
@@ -51,18 +59,19 @@ final class PeopleReading {
     /** The people of this row; the rows are given in their order, for one may say "same" of the one above. */
     List<Person> read(SheetRow row) {
         List<Person> people = new ArrayList<>();
-        columnsByPart.forEach((part, columns) -> people.addAll(group(part, columns, row)));
-        people.sort(Comparator.comparing(Person::part));
+        for (Map.Entry<Part, List<Columns.Chosen>> group : columnsByPart.entrySet()) {
+            people.addAll(group(group.getKey(), group.getValue(), row));
+        }
+        if (people.size() > 1) {
+            people.sort(Comparator.comparing(Person::part));
+        }
         return people;
     }
 
-    /** The same few people stand in many rows of a log. */
     private List<Person> read(String cell, Part part) {
-        Map<String, List<Person>> known = knownCells.computeIfAbsent(part, unused -> new HashMap<>());
-        if (known.size() > MOST_KNOWN) {
-            known.clear();
-        }
-        return known.computeIfAbsent(cell, words -> List.copyOf(PeopleText.read(words, part)));
+        return recentCells
+                .computeIfAbsent(part, own -> new RecentTexts<>(words -> List.copyOf(PeopleText.read(words, own))))
+                .read(cell);
     }
 
     private List<Person> group(Part part, List<Columns.Chosen> columns, SheetRow row) {
@@ -98,16 +107,18 @@ final class PeopleReading {
     /** In a column of its own a short number, such as an extension, is a number too. */
     private static List<String> numbers(String text) {
         List<String> phones = Shapes.phones(text);
-        boolean short1 = phones.isEmpty()
-                && !Shapes.hasEmail(text)
-                && text.chars().filter(Character::isDigit).count() >= FEWEST_DIGITS_IN_ITS_OWN_COLUMN;
-        return short1 ? List.of(text) : phones;
+        boolean isShort =
+                phones.isEmpty() && Shapes.digits(text) >= FEWEST_DIGITS_IN_ITS_OWN_COLUMN && !Shapes.hasEmail(text);
+        return isShort ? List.of(text) : phones;
     }
 
     private static List<Person> attach(
             List<Person> people, Part part, Optional<String> title, List<String> emails, List<String> phones) {
         if (people.isEmpty() && (title.isPresent() || !emails.isEmpty() || !phones.isEmpty())) {
             people.add(new Person(part, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()));
+        }
+        if (title.isEmpty() && emails.isEmpty() && phones.isEmpty()) {
+            return people;
         }
         List<Person> complete = new ArrayList<>();
         int onlyEmail = emails.size() == 1 ? owner(people, emails.get(0)) : -1;
@@ -126,6 +137,9 @@ final class PeopleReading {
 
     /** One address beside several people is the one's whose name it holds, else the first one's. */
     private static int owner(List<Person> people, String email) {
+        if (people.size() == 1) {
+            return 0;
+        }
         String local = email.substring(0, email.indexOf('@')).toLowerCase(Locale.ROOT);
         for (int index = 0; index < people.size(); index++) {
             for (String word :

@@ -42,35 +42,48 @@ final class RowReading {
             Field.DECISION_DATE,
             Field.HIRED_PERSON);
 
+    /** Fields that by themselves are no application. */
+    private static final Set<Field> SILENT = EnumSet.of(Field.CLIENT, Field.NOTES);
+
     private static final Pattern BEHIND_NAME = Pattern.compile("\\s*(?:\\n|,)\\s*");
     private static final Pattern BETWEEN_COMPANY_AND_ROLE =
             Pattern.compile("\\s+[-\u2013\u2014/|]\\s+|\\s*[|\\n]\\s*|\\s*[:;]\\s+|/");
 
     private final String file;
-    private final String sheet;
+    private final LogSheet log;
     private final Columns columns;
+    private final List<FieldColumn> fieldColumns = new ArrayList<>();
+    private final boolean roleInCompany;
+    private final boolean addressInCompany;
     private final PeopleReading people;
     private final EventReading events;
 
     RowReading(String file, LogSheet log, DateOrders orders, LogOptions options) {
         this.file = file;
-        this.sheet = log.sheet().name();
+        this.log = log;
         this.columns = log.columns();
+        columns.byField()
+                .forEach((field, chosen) -> fieldColumns.add(new FieldColumn(field, chosen.column(), chosen.header())));
+        this.roleInCompany = share(Field.COMPANY, Field.ROLE);
+        this.addressInCompany = share(Field.COMPANY, Field.ADDRESS);
         this.people = new PeopleReading(columns);
         this.events = new EventReading(columns, orders, options.today());
     }
+
+    /** What is asked for each cell, worked out once. */
+    private record FieldColumn(Field field, int column, String header) {}
 
     /** The row as data; empty when it is none, such as a lone note. */
     Optional<LogRow> read(SheetRow row) {
         List<Rejection> rejected = new ArrayList<>();
         Map<Field, Cell> cells = cells(row, rejected);
-        RowRef ref = new RowRef(file, sheet, row.number());
+        RowRef ref = log.row(file, row);
         NameAndRole job = job(cells);
         List<Person> found = people.read(row);
         if (job.company().isEmpty()) {
             return rejectedRow(row, ref, cells, job);
         }
-        if (cells.keySet().stream().allMatch(field -> field == Field.CLIENT || field == Field.NOTES)) {
+        if (SILENT.containsAll(cells.keySet())) {
             return Optional.empty();
         }
         EventReading.Events happened = events.read(row, cells, rejected);
@@ -105,24 +118,25 @@ final class RowReading {
 
     private Map<Field, Cell> cells(SheetRow row, List<Rejection> rejected) {
         Map<Field, Cell> cells = new EnumMap<>(Field.class);
-        columns.byField().forEach((field, chosen) -> {
-            TypedCell cell = row.cell(chosen.column());
-            if (cell.isEmpty()) {
-                return;
+        for (FieldColumn column : fieldColumns) {
+            TypedCell cell = row.cell(column.column());
+            String text = cell.text();
+            if (text.isEmpty()) {
+                continue;
             }
-            CellRef where = reference(row, chosen.column());
+            CellRef where = reference(row, column.column());
             if (cell instanceof TypedCell.Failure) {
-                rejected.add(new Rejection(
-                        where, cell.text(), "a value, not an error", "Mend the formula in " + where.a1() + "."));
+                rejected.add(
+                        new Rejection(where, text, "a value, not an error", "Mend the formula in " + where.a1() + "."));
             } else {
-                cells.put(field, new Cell(where, chosen.header(), cell.text()));
+                cells.put(column.field(), new Cell(where, column.header(), text));
             }
-        });
+        }
         return cells;
     }
 
     private CellRef reference(SheetRow row, int column) {
-        return new CellRef(file, sheet, row.number(), CellRef.columnLetters(column));
+        return log.cell(file, row, column);
     }
 
     private Optional<LogRow> rejectedRow(SheetRow row, RowRef ref, Map<Field, Cell> cells, NameAndRole job) {
@@ -161,7 +175,7 @@ final class RowReading {
                 .map(CompanyText::name)
                 .orElse("");
         Optional<String> role = text(cells, Field.ROLE);
-        if (share(Field.COMPANY, Field.ROLE)) {
+        if (roleInCompany) {
             String[] parts = BETWEEN_COMPANY_AND_ROLE.split(company, 2);
             boolean roleFirst = columns.find(Field.COMPANY)
                     .filter(chosen -> chosen.meaning().fields().get(0) == Field.ROLE)
@@ -172,7 +186,7 @@ final class RowReading {
             return new NameAndRole(
                     parts[roleFirst ? 1 : 0].strip(), Optional.of(parts[roleFirst ? 0 : 1].strip()), Optional.empty());
         }
-        if (share(Field.COMPANY, Field.ADDRESS)) {
+        if (addressInCompany) {
             String[] parts = BEHIND_NAME.split(company, 2);
             return new NameAndRole(
                     parts[0].strip(), role, parts.length < 2 ? Optional.empty() : Optional.of(parts[1].strip()));
@@ -189,7 +203,7 @@ final class RowReading {
     /** A number in the company's cell is the one to call where the row gives no other. */
     private List<Person> withCompanysNumbers(List<Person> people, Map<Field, Cell> cells) {
         String company = text(cells, Field.COMPANY).orElse("");
-        if (CompanyText.name(company).equals(company)) {
+        if (!CompanyText.hasMore(company) || CompanyText.name(company).equals(company)) {
             return people;
         }
         boolean phoned = people.stream().anyMatch(person -> person.phone().isPresent());
@@ -218,7 +232,7 @@ final class RowReading {
     }
 
     private Optional<String> address(Map<Field, Cell> cells) {
-        return share(Field.COMPANY, Field.ADDRESS)
+        return addressInCompany
                 ? Optional.empty()
                 : text(cells, Field.ADDRESS).filter(address -> !Shapes.isPlaceholder(address));
     }

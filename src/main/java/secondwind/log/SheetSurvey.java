@@ -5,25 +5,30 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import secondwind.application.CellRef;
 import secondwind.application.Field;
 import secondwind.application.Profile;
-import secondwind.log.column.ColumnChoice;
+import secondwind.log.column.Columns;
 import secondwind.log.sheet.BrokenFileException;
 import secondwind.log.sheet.Sheet;
 import secondwind.log.sheet.SheetRow;
 
 /**
- * A bounded look at one sheet: is it a log, and what do its columns mean, or is it the sender's or the clients' details.
+ * A bounded look at one sheet: which logs stand in it, and what do their columns mean, or is it the sender's or the
+ * clients' details.
  *
- * @param reading how the sheet is understood
- * @param log the log, when it is one
+ * @param sheet the sheet
+ * @param passedOver why it is no log; empty when it is one
+ * @param logs its logs, usually one
  * @param profile the sender's details, when it holds them
  * @param clients the clients' details, when it holds them
  */
-record SheetSurvey(SheetReading reading, Optional<LogSheet> log, Profile profile, Map<String, Profile> clients) {
+record SheetSurvey(Sheet sheet, String passedOver, List<LogSheet> logs, Profile profile, Map<String, Profile> clients) {
     /** Rows with something in them that are looked at before the rows are handed over. */
     static final int LOOK_AHEAD = 600;
+
+    SheetSurvey {
+        logs = List.copyOf(logs);
+    }
 
     static SheetSurvey of(Sheet sheet, LogOptions options) throws BrokenFileException {
         if (sheet.notATable().isPresent()) {
@@ -39,56 +44,94 @@ record SheetSurvey(SheetReading reading, Optional<LogSheet> log, Profile profile
         if (rows.isEmpty()) {
             return passedOver(sheet, "it is empty");
         }
-        Optional<HeaderSearch.Found> header = HeaderSearch.find(rows, new ColumnChoice(options.columns()));
-        boolean company = header.isPresent() && header.get().columns().has(Field.COMPANY);
-        if (!company) {
-            Map<String, Profile> clients = PeopleSheets.clients(sheet, rows);
-            if (!clients.isEmpty()) {
-                return new SheetSurvey(
-                        new SheetReading.PassedOver(sheet.name(), "it holds the details of the clients"),
-                        Optional.empty(),
-                        Profile.UNKNOWN,
-                        clients);
-            }
+        List<TableSearch.Table> tables = new TableSearch(options.columns()).find(sheet, rows);
+        Optional<LogSheet> turned = turned(sheet, rows, tables, options);
+        if (turned.isPresent()) {
+            return new SheetSurvey(sheet, "", List.of(turned.get()), Profile.UNKNOWN, Map.of());
         }
-        if (header.isPresent() && !company) {
-            return passedOver(sheet, "it has no column with the company or employer");
+        List<LogSheet> logs = tables.stream()
+                .filter(table -> table.header().columns().has(Field.COMPANY))
+                .map(table -> upright(table, rows))
+                .toList();
+        if (!logs.isEmpty()) {
+            return new SheetSurvey(sheet, "", logs, Profile.UNKNOWN, Map.of());
         }
-        if (header.isPresent()) {
-            return log(sheet, header.get(), rows);
+        return withoutHeader(sheet, rows, !tables.isEmpty());
+    }
+
+    private static SheetSurvey withoutHeader(Sheet sheet, List<SheetRow> rows, boolean onlyTheCompanyIsMissing)
+            throws BrokenFileException {
+        Map<String, Profile> clients = PeopleSheets.clients(sheet, rows);
+        if (!clients.isEmpty()) {
+            return new SheetSurvey(sheet, "it holds the details of the clients", List.of(), Profile.UNKNOWN, clients);
+        }
+        if (onlyTheCompanyIsMissing) {
+            return passedOver(sheet, NoLog.NO_COMPANY);
         }
         Optional<Profile> profile = PeopleSheets.profile(sheet.name(), rows);
         if (profile.isPresent()) {
-            return new SheetSurvey(
-                    new SheetReading.PassedOver(sheet.name(), "it holds the details of the sender"),
-                    Optional.empty(),
-                    profile.get(),
-                    Map.of());
+            return new SheetSurvey(sheet, "it holds the details of the sender", List.of(), profile.get(), Map.of());
         }
-        return passedOver(sheet, "no row of it reads like the headers of a log");
+        Optional<Columns> columns = HeaderlessTable.find(rows);
+        if (columns.isPresent()) {
+            SheetRow none = new SheetRow(0, false, List.of());
+            LogSheet log = new LogSheet(sheet, none, columns.get(), rows, rows.size() < LOOK_AHEAD, false);
+            return new SheetSurvey(sheet, "", List.of(log), Profile.UNKNOWN, Map.of());
+        }
+        return passedOver(sheet, NoLog.reason(rows));
     }
 
-    private static SheetSurvey log(Sheet sheet, HeaderSearch.Found header, List<SheetRow> rows) {
-        LogSheet log = new LogSheet(sheet, header.row(), header.columns(), rows, rows.size() < LOOK_AHEAD);
-        List<ColumnReading> columns = new ArrayList<>();
-        header.columns()
-                .byField()
-                .forEach((field, chosen) -> columns.add(new ColumnReading(
-                        field, CellRef.columnLetters(chosen.column()), chosen.header(), chosen.confidence())));
-        return new SheetSurvey(
-                new SheetReading.AsLog(
-                        sheet.name(),
-                        header.row().number(),
-                        columns,
-                        UnusedColumns.of(log).columns()),
-                Optional.of(log),
-                Profile.UNKNOWN,
-                Map.of());
+    private static LogSheet upright(TableSearch.Table table, List<SheetRow> rows) {
+        SheetPart part = table.part();
+        boolean whole = rows.size() < LOOK_AHEAD || part.lastRow() != SheetPart.WITHOUT_END;
+        return new LogSheet(
+                part.isWholeSheet() ? part.sheet() : part,
+                table.header().row(),
+                table.header().columns(),
+                part.rows(rows),
+                whole,
+                false);
+    }
+
+    private static Optional<LogSheet> turned(
+            Sheet sheet, List<SheetRow> rows, List<TableSearch.Table> tables, LogOptions options) {
+        int width = rows.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
+        if (rows.size() >= TurnedSheet.MOST || width > TurnedSheet.MOST) {
+            return Optional.empty();
+        }
+        double upright = tables.stream()
+                .mapToDouble(table -> table.header().score())
+                .max()
+                .orElse(0);
+        List<SheetRow> turned = TurnedSheet.turn(rows);
+        return TurnedTable.find(sheet.name(), turned, upright, options.columns())
+                .map(header ->
+                        new LogSheet(new TurnedSheet(sheet), header.row(), header.columns(), turned, true, true));
     }
 
     private static SheetSurvey passedOver(Sheet sheet, String reason) {
-        return new SheetSurvey(
-                new SheetReading.PassedOver(sheet.name(), reason), Optional.empty(), Profile.UNKNOWN, Map.of());
+        return new SheetSurvey(sheet, reason, List.of(), Profile.UNKNOWN, Map.of());
+    }
+
+    /** The same sheet, but not read as a log. */
+    SheetSurvey without(String reason) {
+        return passedOver(sheet, reason);
+    }
+
+    /** How the sheet is understood, its tables one by one. */
+    List<SheetReading> readings() {
+        return logs.isEmpty()
+                ? List.of(new SheetReading.PassedOver(sheet.name(), passedOver))
+                : logs.stream().map(SheetSurvey::reading).toList();
+    }
+
+    private static SheetReading reading(LogSheet log) {
+        return new SheetReading.AsLog(
+                log.sheet().name(),
+                log.header().number(),
+                log.turned(),
+                ColumnReading.of(log.columns(), log::label),
+                UnusedColumns.of(log).columns());
     }
 
     /** A sheet's name in lower case, for comparing. */

@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import secondwind.application.CellRef;
 import secondwind.application.Notice;
 import secondwind.log.column.Columns;
 import secondwind.log.sheet.SheetRow;
@@ -57,7 +56,7 @@ final class UnusedColumns {
 
     private UnusedColumn column(int column) {
         return new UnusedColumn(
-                CellRef.columnLetters(column), log.header().cell(column).text().strip());
+                log.label(column), log.header().cell(column).text().strip());
     }
 
     /** One notice for each unused column in which a second place may be overlooked. */
@@ -70,8 +69,8 @@ final class UnusedColumns {
                     .findFirst();
             row.ifPresent(found -> notices.add(new Notice(
                     where,
-                    "Column " + column(column).described() + " is not used, but "
-                            + CellRef.columnLetters(column) + found.number() + " speaks of a second place: \u201c"
+                    (log.turned() ? "Row " : "Column ") + column(column).described() + " is not used, but "
+                            + log.cell("", found, column).a1() + " speaks of a second place: \u201c"
                             + shortened(found.cell(column).text()) + "\u201d.",
                     "If the column says how the applications ended, call it Outcome (or Notes), or name it in the"
                             + " configuration.")));

@@ -114,8 +114,8 @@ final class ActionSheet {
 
     private static String place(Application application) {
         String sheet = application.row().sheet();
-        return application.row().file() + (sheet.isEmpty() ? "" : ", sheet " + sheet) + ", row "
-                + application.row().row();
+        return application.row().file() + (sheet.isEmpty() ? "" : ", sheet " + sheet) + ", "
+                + application.row().words();
     }
 
     private Block checklist(ActionPlan plan) {

@@ -14,60 +14,76 @@ final class OutcomeSlip {
     }
 
     Document compose(ActionPlan plan, LogColumns columns) {
+        boolean turned = plan.application().row().turned();
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Heading(1, Text.of("Outcome slip")));
         blocks.add(new Block.Paragraph(
                 Block.Paragraph.Manner.LEAD,
-                Text.of("Type what happened into row "
-                        + plan.application().row().row()
+                Text.of("Type what happened into "
+                        + plan.application().row().words()
                         + " of your log. The next packet will know, and its dates will follow.")));
         String example = wording.dates().shortest(plan.today());
         blocks.add(new Block.Table(
                 List.of(30, 34, 36),
-                List.of("When this has happened", "Type", "In this column"),
+                List.of("When this has happened", "Type", turned ? "In this row" : "In this column"),
                 List.of(
                         row(
                                 "The letter has gone",
                                 "the day, such as " + example,
                                 Field.LETTER_SENT,
                                 "Letter sent",
-                                columns),
+                                columns,
+                                turned),
                         row(
                                 "The feedback call took place",
                                 "the day; if nobody answered: \u201cvoicemail " + example + "\u201d",
                                 Field.FEEDBACK_CALL_DONE,
                                 "Feedback call",
-                                columns),
+                                columns,
+                                turned),
                         row(
                                 "You asked about openings",
                                 "the day; leave it empty if it was in the same call",
                                 Field.OPPORTUNITIES_ASKED,
                                 "Openings asked",
-                                columns),
-                        row("You know who was hired", "the name", Field.HIRED_PERSON, "Person hired", columns),
-                        row("You know their first day", "the day", Field.START_DATE, "Start date", columns),
-                        row("You congratulated them", "the day", Field.HIRE_CONTACTED, "Hire contacted", columns),
-                        row("You checked back", "the day", Field.CHECK_BACK_DONE, "Check-back", columns),
+                                columns,
+                                turned),
+                        row("You know who was hired", "the name", Field.HIRED_PERSON, "Person hired", columns, turned),
+                        row("You know their first day", "the day", Field.START_DATE, "Start date", columns, turned),
+                        row(
+                                "You congratulated them",
+                                "the day",
+                                Field.HIRE_CONTACTED,
+                                "Hire contacted",
+                                columns,
+                                turned),
+                        row("You checked back", "the day", Field.CHECK_BACK_DONE, "Check-back", columns, turned),
                         row(
                                 "You want no more packets for this job",
                                 "the one word \u201cclosed\u201d",
                                 Field.CLOSED,
                                 "Closed",
-                                columns))));
+                                columns,
+                                turned))));
         blocks.add(new Block.Paragraph(
                 Block.Paragraph.Manner.NOTE,
-                Text.of("A step that does not apply: type n/a. A column you do not have yet: add it anywhere in the"
-                        + " header row, under the name given here.")));
+                Text.of("A step that does not apply: type n/a. "
+                        + (turned
+                                ? "A row you do not have yet: add it anywhere among the names of the fields, under the"
+                                        + " name given here."
+                                : "A column you do not have yet: add it anywhere in the header row, under the name"
+                                        + " given here."))));
         blocks.add(new Block.Heading(2, Text.of("Notes")));
         blocks.add(new Block.NoteLines(10));
         return new Document(Document.Kind.OUTCOME_SLIP, "Outcome slip", blocks);
     }
 
-    private static List<Text> row(String happened, String type, Field field, String newName, LogColumns columns) {
+    private static List<Text> row(
+            String happened, String type, Field field, String newName, LogColumns columns, boolean turned) {
         String column = columns.find(field)
                 .map(known ->
                         known.letters() + (known.header().isEmpty() ? "" : ", \u201c" + known.header() + "\u201d"))
-                .orElse("add a column \u201c" + newName + "\u201d");
+                .orElse("add a " + (turned ? "row" : "column") + " \u201c" + newName + "\u201d");
         return List.of(Text.of(happened), Text.of(type), Text.of(column));
     }
 }

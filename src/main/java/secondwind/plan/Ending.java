@@ -66,7 +66,7 @@ final class Ending {
         return acceptedOffers.stream()
                 .filter(offer -> offer.decided().isEmpty())
                 .map(offer -> "When did you accept the job at " + PlainWords.job(offer)
-                        + "? Type the day into row " + offer.row().row()
+                        + "? Type the day into " + offer.row().words()
                         + " of " + offer.row().file()
                         + ", and the second places before it are put away.")
                 .toList();

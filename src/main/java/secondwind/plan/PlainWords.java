@@ -38,6 +38,6 @@ final class PlainWords {
     static String where(Application application) {
         RowRef row = application.row();
         String sheet = row.sheet().isEmpty() ? "" : ", " + row.sheet();
-        return String.format(Locale.ROOT, "%s%s, row %d (%s)", row.file(), sheet, row.row(), job(application));
+        return String.format(Locale.ROOT, "%s%s, %s (%s)", row.file(), sheet, row.words(), job(application));
     }
 }

@@ -39,4 +39,31 @@ class CheckTextTest {
     void saysNothingOfUnusedColumnsWhereAllAreUsed() throws Exception {
         assertThat(opened("Company,Role,Outcome\nAcme,Clerk,No\n")).doesNotContain("not used");
     }
+
+    @Test
+    void saysThatTheJobsStandInColumns() throws Exception {
+        assertThat(opened("Company,Acme,Beta\nRole,Cook,Baker\nApplied,2026-01-02,2026-01-03\nOutcome,No,2nd\n"))
+                .contains("read as a log, its jobs in columns, the names of the fields in column A")
+                .containsPattern("outcome +4 +Outcome");
+    }
+
+    @Test
+    void saysWhichTablesOfASheetAreReadAndWhichHaveNoHeaders() throws Exception {
+        assertThat(opened("Company,Role,Outcome\nAcme,Cook,No\n\nResult,Employer,Job\n2nd,Beta,Cook\n"))
+                .contains("read as a log, header in row 1")
+                .contains("read as a log, header in row 4");
+        assertThat(
+                        opened(
+                                "1/3/2026,Acme Inc,Line Cook,rejected\n1/9/2026,Beta Ltd,Clerk,2nd place\n1/20/2026,Gamma Co,Cook,no response\n2/1/2026,Day Group,Nurse,rejected\n"))
+                .contains("read as a log, without a row of headers");
+    }
+
+    @Test
+    void showsTheColumnTheHeaderHowSureAndTheNextBest() throws Exception {
+        assertThat(opened("Company,Role,Hiring manager,Recruiter\nAcme,Clerk,Ann Lee,Bob Ray\n"))
+                .contains(
+                        String.format("    company                A   Company         100%%%n"),
+                        String.format(
+                                "    contact name           C   Hiring manager  100%%  next best D Recruiter 76%%%n"));
+    }
 }

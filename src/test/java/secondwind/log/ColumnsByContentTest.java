@@ -262,4 +262,75 @@ class ColumnsByContentTest {
 
         assertThat(log(outcome).unused()).containsExactly(new UnusedColumn("D", ""), new UnusedColumn("E", "Salary"));
     }
+
+    @Test
+    void aPhoneColumnOfDaysIsNoNumber() throws Exception {
+        assertThat(under("Phone", "3/1/26", "3/5/26", "").column(Field.CONTACT_PHONE))
+                .isEmpty();
+        assertThat(under("Phone", "555-0142", "555-0143", "").column(Field.CONTACT_PHONE))
+                .contains("C");
+    }
+
+    @Test
+    void ticksAreNobodysNameOrAddress() throws Exception {
+        assertThat(under("Recruiter", "yes", "no", "yes").column(Field.CONTACT_NAME))
+                .isEmpty();
+        assertThat(under("Email", "x", "", "x").column(Field.CONTACT_EMAIL)).isEmpty();
+    }
+
+    @Test
+    void waysToBeEmployedAreNoRole() throws Exception {
+        Logs.Outcome outcome = Logs.csv(
+                folder,
+                "Company,Position,Applied",
+                "Acme,Full-time,3/1/26",
+                "Beta,Part-time,3/2/26",
+                "Gamma,Contract,3/3/26");
+
+        assertThat(outcome.column(Field.ROLE)).isEmpty();
+    }
+
+    @Test
+    void aContactOfAddressesAloneIsTheAddress() throws Exception {
+        Logs.Outcome outcome = under("Contact", "ann@acme.example", "bob@beta.example", "cy@gamma.example");
+
+        assertThat(outcome.column(Field.CONTACT_EMAIL)).contains("C");
+        assertThat(outcome.column(Field.CONTACT_NAME)).isEmpty();
+    }
+
+    @Test
+    void aBareDateBehindTheOutcomeIsTheDayOfIt() throws Exception {
+        assertThat(under("Date applied,Outcome,Date", "3/1/26,No,3/9/26").column(Field.DECISION_DATE))
+                .contains("E");
+        assertThat(under("Date applied,Date,Outcome", "").column(Field.DECISION_DATE))
+                .isEmpty();
+    }
+
+    @Test
+    void saysWhichColumnComesNextAndWhatSpeaksForAHeaderlessOne() throws Exception {
+        Logs.Outcome outcome = Logs.csv(
+                folder,
+                "Company,Role,Hiring manager,Recruiter,",
+                "Acme,Clerk,Ann Lee,Bob Ray,ann@acme.example",
+                "Beta,Clerk,Cy Fox,Bob Ray,cy@beta.example",
+                "Gamma,Clerk,Di Ash,Bob Ray,di@gamma.example");
+
+        ColumnReading contact = reading(outcome, Field.CONTACT_NAME);
+        assertThat(contact.column()).isEqualTo("C");
+        assertThat(contact.because()).isEmpty();
+        assertThat(contact.runnerUp()).hasValueSatisfying(next -> {
+            assertThat(next.column()).isEqualTo("D");
+            assertThat(next.header()).isEqualTo("Recruiter");
+            assertThat(next.confidence()).isLessThan(contact.confidence());
+        });
+        assertThat(reading(outcome, Field.CONTACT_EMAIL).because()).isEqualTo("its cells hold e-mail addresses");
+        assertThat(reading(outcome, Field.COMPANY).runnerUp()).isEmpty();
+    }
+
+    private static ColumnReading reading(Logs.Outcome outcome, Field field) {
+        return log(outcome).columns().stream()
+                .filter(column -> column.field() == field)
+                .findFirst()
+                .orElseThrow();
+    }
 }

@@ -122,12 +122,7 @@ class HostileFilesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "EncryptedPackage,password",
-        "Workbook,old Excel workbook",
-        "Book,old Excel workbook",
-        "WordDocument,not a spreadsheet"
-    })
+    @CsvSource({"EncryptedPackage,password", "Workbook,damaged", "Book,damaged", "WordDocument,not a spreadsheet"})
     void oldAndLockedOfficeFilesAreNamed(String entry, String words) throws Exception {
         Path file = folder.resolve("log.xlsx");
         try (POIFSFileSystem parts = new POIFSFileSystem();

@@ -2,11 +2,11 @@ package secondwind.log;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -14,15 +14,17 @@ import secondwind.application.Cell;
 import secondwind.application.CellRef;
 import secondwind.application.Field;
 import secondwind.application.Mark;
-import secondwind.application.Rejection;
 import secondwind.log.sheet.TypedCell;
 
 class MarkReadingTest {
-    private final List<Rejection> rejected = new ArrayList<>();
+    @TempDir
+    Path folder;
+
+    private final MarkReading reading = new MarkReading(Logs.TODAY);
 
     private Optional<Mark> read(Field field, String text) {
         Cell cell = new Cell(new CellRef("log.csv", "", 2, "F"), "Feedback call", text);
-        return MarkReading.read(field, new TypedCell.Text(text), cell, false, Logs.TODAY, rejected);
+        return reading.read(field, new TypedCell.Text(text), false).mark(cell);
     }
 
     @ParameterizedTest
@@ -72,11 +74,14 @@ class MarkReadingTest {
     }
 
     @Test
-    void aDayThatIsStillToComeIsNoMarkAndIsReported() {
-        assertThat(read(Field.LETTER_SENT, "2026-12-24")).isEmpty();
-        assertThat(rejected)
+    void aDayThatIsStillToComeIsNoMarkAndIsReported() throws Exception {
+        Logs.Outcome outcome =
+                Logs.csv(folder, "Company,Role,Outcome,Letter sent", "Acme,Clerk,2nd,2026-12-24", "Beta,Cook,2nd,1/3");
+
+        assertThat(outcome.applications().get(0).progress().marks()).isEmpty();
+        assertThat(outcome.rejectedCells())
                 .singleElement()
-                .satisfies(rejection -> assertThat(rejection.where().a1()).isEqualTo("F2"));
+                .satisfies(rejection -> assertThat(rejection.where().a1()).isEqualTo("D2"));
     }
 
     @ParameterizedTest

@@ -128,4 +128,19 @@ class SharedCellsTest {
         assertThat(application.decided()).isEmpty();
         assertThat(application.text(Field.DECISION_DATE)).isEqualTo(words);
     }
+
+    @Test
+    void theContactsPhoneIsTheManagersWhereOnlyTheManagerIsNamed() throws Exception {
+        Person person = Logs.csv(
+                        folder,
+                        "Company,Role,Hiring Manager,Contact phone,Contact email,Outcome",
+                        "Acme,Clerk,Ruth Abernathy,312-555-0117,ruth@example.com,Rejected")
+                .only()
+                .people()
+                .get(0);
+
+        assertThat(person.name()).contains("Ruth Abernathy");
+        assertThat(person.phone()).contains("312-555-0117");
+        assertThat(person.email()).contains("ruth@example.com");
+    }
 }

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import secondwind.log.sheet.SheetRow;
 import secondwind.log.sheet.TypedCell;
 import secondwind.log.value.DateWords;
@@ -20,6 +21,11 @@ public final class ColumnContent {
             "y", "n", "yes", "no", "x", "true", "false", "\u2713", "\u2714", "1", "0", "si", "ja", "nein", "oui",
             "non");
 
+    private static final Pattern EMPLOYMENT = Pattern.compile(
+            "(?:full|part)[- ]?time|intern(?:ship)?|contract(?:or)?|permanent|temp(?:orary)?|freelance|remote|hybrid|on-?site"
+                    + "|vollzeit|teilzeit|cdi|cdd|tempo (?:pieno|parziale)|jornada completa|media jornada|voltijd|deeltijd"
+                    + "|\u5168\u804c|\u5b9e\u4e60|\u517c\u804c|\u6b63\u793e\u54e1|\u5951\u7d04\u793e\u54e1");
+
     private int values;
     private int dates;
     private int emails;
@@ -31,6 +37,8 @@ public final class ColumnContent {
     private int endedOrUnderWay;
     private int rounds;
     private int prose;
+    private int reachedOnly;
+    private int employment;
     private final Set<String> distinct = new HashSet<>();
 
     private ColumnContent() {}
@@ -62,6 +70,22 @@ public final class ColumnContent {
         endedOrUnderWay += EndingText.isEndedOrUnderWay(text) ? 1 : 0;
         rounds += EndingText.isRounds(text) ? 1 : 0;
         prose += EndingText.isProse(text) ? 1 : 0;
+        reachedOnly += Shapes.isOnlyWaysToReach(text) ? 1 : 0;
+        employment += EMPLOYMENT.matcher(lower).matches() ? 1 : 0;
+    }
+
+    boolean hasAny() {
+        return values > 0;
+    }
+
+    /** E-mail addresses and numbers without a name beside them. */
+    double reachedOnly() {
+        return share(reachedOnly);
+    }
+
+    /** Ways to be employed, such as full time. */
+    double employment() {
+        return share(employment);
     }
 
     boolean isEnough() {

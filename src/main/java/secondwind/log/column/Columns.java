@@ -11,10 +11,12 @@ import secondwind.application.Person;
  * What the columns of one sheet mean.
  *
  * @param byField the best column for each field that has one
+ * @param runnersUp the next best column for a field, where there is one
  * @param people further columns about people, which no field took
  * @param interviews further columns with days of interviews
  */
-public record Columns(Map<Field, Chosen> byField, List<Chosen> people, List<Chosen> interviews) {
+public record Columns(
+        Map<Field, Chosen> byField, Map<Field, Chosen> runnersUp, List<Chosen> people, List<Chosen> interviews) {
     /**
      * One column with its meaning.
      *
@@ -34,12 +36,21 @@ public record Columns(Map<Field, Chosen> byField, List<Chosen> people, List<Chos
         }
     }
 
+    /** No column means anything. */
+    public static final Columns NONE = new Columns(Map.of(), Map.of(), List.of(), List.of());
+
     public Columns {
         Map<Field, Chosen> ordered = new EnumMap<>(Field.class);
         ordered.putAll(byField);
         byField = ordered;
+        runnersUp = Map.copyOf(runnersUp);
         people = List.copyOf(people);
         interviews = List.copyOf(interviews);
+    }
+
+    /** Columns of which no runners-up are known. */
+    public Columns(Map<Field, Chosen> byField, List<Chosen> people, List<Chosen> interviews) {
+        this(byField, Map.of(), people, interviews);
     }
 
     /** The column of this field. */

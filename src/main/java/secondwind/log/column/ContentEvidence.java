@@ -3,7 +3,6 @@ package secondwind.log.column;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import secondwind.application.Field;
 
@@ -22,6 +21,13 @@ final class ContentEvidence {
     private static final double LAST_RESORT = 0.56;
 
     private static final double SENTENCES = 0.58;
+    private static final String EMAILS = "its cells hold e-mail addresses";
+    private static final String PHONES = "its cells hold phone numbers";
+    private static final String LINKS = "its cells hold links";
+    private static final String DAYS = "its cells hold dates";
+    private static final String NAMES = "its cells hold names";
+    private static final String OUTCOMES = "its cells say how it ended";
+    private static final String SENTENCES_IN_CELLS = "its cells hold sentences";
     private static final Set<Field> DATES = EnumSet.of(Field.APPLIED_DATE, Field.DECISION_DATE, Field.START_DATE);
     private static final Set<Field> ENDINGS = EnumSet.of(Field.OUTCOME, Field.STAGE);
 
@@ -49,16 +55,30 @@ final class ContentEvidence {
         return weighed;
     }
 
+    /** What is left of the meanings of a header where only a few cells can speak, and only against it. */
+    static List<HeaderMeaning> notContradicted(List<HeaderMeaning> byWords, ColumnContent content) {
+        return byWords.stream()
+                .filter(meaning -> meaning.fields().size() > 1
+                        || !Contradiction.stands(meaning.fields().get(0), meaning.weight(), content))
+                .toList();
+    }
+
     private static List<HeaderMeaning> weigh(HeaderMeaning meaning, Field field, ColumnContent content) {
+        boolean emailsForPhones = field == Field.CONTACT_PHONE && content.emails() > MOST;
+        if (!emailsForPhones && Contradiction.stands(field, meaning.weight(), content)) {
+            return List.of();
+        }
         if (DATES.contains(field)) {
             boolean ticks = content.dates() < HARDLY_ANY && content.yesOrNo() > HALF;
             boolean endings = content.dates() < HARDLY_ANY && content.isAboutEndings() && meaning.weight() < CLEAR;
-            return endings ? List.of(meaning.as(Field.OUTCOME, WEAK)) : ticks ? List.of() : List.of(meaning);
+            return endings
+                    ? List.of(meaning.as(Field.OUTCOME, WEAK).because(OUTCOMES))
+                    : ticks ? List.of() : List.of(meaning);
         }
         boolean clear = meaning.weight() >= CLEAR;
         if (ENDINGS.contains(field) && content.dates() > (clear ? MOST : HALF)) {
             // "Rejected" or "Heard back" above a column of dates is the day, not the outcome.
-            return List.of(meaning.as(Field.DECISION_DATE, 0.65));
+            return List.of(meaning.as(Field.DECISION_DATE, 0.65).because(DAYS));
         }
         if (field == Field.OUTCOME && !clear) {
             return List.of(meaning.as(field, weakOutcome(meaning.weight(), content)));
@@ -68,16 +88,18 @@ final class ContentEvidence {
         }
         if (field == Field.HIRED_PERSON && meaning.weight() < MOST) {
             boolean people = content.names() > HALF && !content.isRepeated();
-            return people ? List.of(meaning.as(field, 0.9)) : List.of();
+            return people ? List.of(meaning.as(field, 0.9).because(NAMES)) : List.of();
         }
         if (field == Field.CONTACT_NAME) {
             return contact(meaning, content);
         }
         if (field == Field.CONTACT_PHONE && content.emails() > MOST) {
-            return List.of(meaning.as(Field.CONTACT_EMAIL, meaning.weight() - HARDLY_ANY));
+            return List.of(meaning.as(Field.CONTACT_EMAIL, meaning.weight() - HARDLY_ANY)
+                    .because(EMAILS));
         }
         if (field == Field.CONTACT_EMAIL && content.emails() < HARDLY_ANY && content.phones() > MOST) {
-            return List.of(meaning.as(Field.CONTACT_PHONE, meaning.weight() - HARDLY_ANY));
+            return List.of(meaning.as(Field.CONTACT_PHONE, meaning.weight() - HARDLY_ANY)
+                    .because(PHONES));
         }
         return List.of(meaning);
     }
@@ -94,16 +116,21 @@ final class ContentEvidence {
     /** What the cells mean where the header means nothing. */
     private static List<HeaderMeaning> byCellsAlone(ColumnContent content, double outcome, double notes) {
         if (content.isAboutEndings()) {
-            return List.of(new HeaderMeaning(List.of(Field.OUTCOME), outcome, Optional.empty()));
+            return List.of(HeaderMeaning.ofCells(Field.OUTCOME, outcome, OUTCOMES));
         }
         if (content.isProse()) {
-            return List.of(new HeaderMeaning(List.of(Field.NOTES), notes, Optional.empty()));
+            return List.of(HeaderMeaning.ofCells(Field.NOTES, notes, SENTENCES_IN_CELLS));
         }
         return List.of();
     }
 
     /** People write numbers and addresses into a column called "Contact". */
     private static List<HeaderMeaning> contact(HeaderMeaning meaning, ColumnContent content) {
+        if (content.reachedOnly() > MOST) {
+            Field way = content.emails() > content.phones() ? Field.CONTACT_EMAIL : Field.CONTACT_PHONE;
+            String because = way == Field.CONTACT_EMAIL ? EMAILS : PHONES;
+            return List.of(meaning.as(way, meaning.weight() - HARDLY_ANY).because(because));
+        }
         List<Field> fields = new ArrayList<>(List.of(Field.CONTACT_NAME));
         if (content.phones() > SOME) {
             fields.add(Field.CONTACT_PHONE);
@@ -116,16 +143,16 @@ final class ContentEvidence {
 
     private static List<HeaderMeaning> headerless(ColumnContent content) {
         if (content.emails() > MOST) {
-            return List.of(new HeaderMeaning(List.of(Field.CONTACT_EMAIL), 0.6, Optional.empty()));
+            return List.of(HeaderMeaning.ofCells(Field.CONTACT_EMAIL, 0.6, EMAILS));
         }
         if (content.links() > MOST) {
-            return List.of(new HeaderMeaning(List.of(Field.POSTING_LINK), 0.56, Optional.empty()));
+            return List.of(HeaderMeaning.ofCells(Field.POSTING_LINK, 0.56, LINKS));
         }
         if (content.dates() > MOST) {
-            return List.of(new HeaderMeaning(List.of(Field.APPLIED_DATE), 0.56, Optional.empty()));
+            return List.of(HeaderMeaning.ofCells(Field.APPLIED_DATE, 0.56, DAYS));
         }
         if (content.phones() > MOST) {
-            return List.of(new HeaderMeaning(List.of(Field.CONTACT_PHONE), 0.58, Optional.empty()));
+            return List.of(HeaderMeaning.ofCells(Field.CONTACT_PHONE, 0.58, PHONES));
         }
         return byCellsAlone(content, 0.58, LAST_RESORT);
     }

@@ -9,9 +9,19 @@ import java.util.regex.Pattern;
 /** Cuts a header into plain words: lower case, without accents and punctuation, {@code camelCase} taken apart. */
 final class HeaderText {
     private static final Pattern CAMEL = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})");
+    /** "HR\u59d3\u540d" is written without a space, and is two words. */
+    private static final Pattern BETWEEN_SCRIPTS =
+            Pattern.compile("(?<=[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}])(?=[a-z0-9])"
+                    + "|(?<=[a-z0-9])(?=[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}])");
+
     private static final Pattern LATIN_ACCENTS = Pattern.compile("[\\u0300-\\u036F]+");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
-    private static final Pattern ELECTRONIC_MAIL = Pattern.compile("\\be[-\\s_]+mail");
+    private static final Pattern ELECTRONIC_MAIL = Pattern.compile("\\be[-\\s_]+(?=mail|post)");
+    /** "1. Company", "(2) Role", "a) Date". */
+    private static final Pattern NUMBERING = Pattern.compile("^\\s*\\(?(?:\\d{1,2}|[a-z])[.)]\\s+");
+    /** The type of job is which job; the job type is whether it is full time. */
+    private static final Pattern TYPE_OF_JOB = Pattern.compile("\\b(?:type|kind)s? of (?=work|job|position)");
+
     private static final Pattern POSSESSIVE = Pattern.compile("['\\u2019]s\\b");
 
     /** "Ansprechpartner/in", "Recrutador(a)", "Interviewer(s)": the word means the same without its other ending. */
@@ -22,10 +32,16 @@ final class HeaderText {
 
     static List<String> words(String header) {
         // One word in spite of its capital.
-        String joined =
-                GENDER_ENDING.matcher(header.replace("LinkedIn", "Linkedin")).replaceAll("");
+        String joined = GENDER_ENDING
+                .matcher(NUMBERING
+                        .matcher(header)
+                        .replaceFirst("")
+                        .replace("LinkedIn", "Linkedin")
+                        .replace("WhatsApp", "Whatsapp"))
+                .replaceAll("");
         String cased = joined.matches(".*\\p{Ll}.*") ? CAMEL.matcher(joined).replaceAll(" ") : joined;
-        String plain = ELECTRONIC_MAIL.matcher(fold(cased)).replaceAll("email");
+        String plain = ELECTRONIC_MAIL.matcher(fold(cased)).replaceAll("e");
+        plain = TYPE_OF_JOB.matcher(plain).replaceAll("kind ");
         plain = POSSESSIVE
                 .matcher(plain)
                 .replaceAll("")
@@ -33,6 +49,7 @@ final class HeaderText {
                 .replaceAll("#(?=\\d)", " ")
                 .replace("#", " number ")
                 .replace("&", " ");
+        plain = BETWEEN_SCRIPTS.matcher(plain).replaceAll(" ");
         List<String> words = new ArrayList<>();
         for (String word : BETWEEN_WORDS.split(plain, 0)) {
             if (!word.isEmpty()) {

@@ -35,8 +35,6 @@ final class HeaderWords {
     private final Map<String, Set<String>> classesOfPhrase = new HashMap<>();
     private final Map<String, List<String>> shortForms = new HashMap<>();
     private final Set<String> dropped = new HashSet<>();
-    private final Set<String> light = new HashSet<>();
-    private final Set<String> telling = new HashSet<>();
     private final Set<String> vocabulary = new HashSet<>();
     private final Set<String> leftAlone = new HashSet<>();
     private final Map<String, List<HeaderMeaning>> meanings = new HashMap<>();
@@ -74,8 +72,6 @@ final class HeaderWords {
         List<String> alternatives = alternatives(line.substring(colon + 1));
         switch (head[0]) {
             case "drop" -> dropped.addAll(alternatives);
-            case "light" -> alternatives.forEach(phrase -> light.addAll(known(words(phrase))));
-            case "telling" -> alternatives.forEach(phrase -> telling.addAll(known(words(phrase))));
             case "short" -> alternatives.forEach(this::shortForm);
             case "none" -> alternatives.forEach(phrase -> leftAlone.add(key(tokens(phrase))));
             default -> meaning(head, alternatives);
@@ -164,6 +160,15 @@ final class HeaderWords {
         return words.isEmpty() ? HeaderText.words(header) : words;
     }
 
+    /** All words of a header, with abbreviations written out. */
+    List<String> written(String header) {
+        List<String> words = new ArrayList<>();
+        for (String word : HeaderText.words(header)) {
+            words.addAll(shortForms.getOrDefault(word, List.of(word)));
+        }
+        return words;
+    }
+
     private List<String> counting(String text) {
         List<String> words = new ArrayList<>();
         for (String word : HeaderText.words(text)) {
@@ -217,18 +222,6 @@ final class HeaderWords {
         before.add(token);
         read(words, from, before, into);
         before.remove(before.size() - 1);
-    }
-
-    boolean knows(String word) {
-        return vocabulary.contains(word) || light.contains(word) || telling.contains(word);
-    }
-
-    boolean isLight(String word) {
-        return light.contains(word);
-    }
-
-    boolean isTelling(String word) {
-        return telling.contains(word);
     }
 
     Set<String> vocabulary() {

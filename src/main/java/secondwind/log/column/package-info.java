@@ -3,8 +3,9 @@
  *
  * <p>The words above the columns and a sample of what stands in them enter
  * {@link secondwind.log.column.ColumnChoice}; a {@link secondwind.log.column.Columns} leaves: one best column for each
- * field, with a confidence. The vocabulary is a readable file, {@code header-words.txt}. Third-party code:
- * commons-text.
+ * field, with a confidence, what speaks for it, and the runner-up. Two readable files hold the vocabulary: {@code
+ * header-words.txt} has well-known headers, and {@code header-concepts.txt} the classes of words, in many languages, of
+ * which any other header is composed. Third-party code: commons-text.
  */
 @NullMarked
 package secondwind.log.column;

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import secondwind.log.format.text.CsvWorkbook;
 
 /**
  * How the content of a file begins.
@@ -61,7 +62,9 @@ record FileStart(String bytes, String text, boolean wide) {
     }
 
     boolean isBinary() {
-        return !wide && bytes.indexOf('\0') >= 0;
+        return !wide
+                && bytes.indexOf('\0') >= 0
+                && !CsvWorkbook.isTextWithZeros(bytes.getBytes(StandardCharsets.ISO_8859_1));
     }
 
     boolean isPicture() {

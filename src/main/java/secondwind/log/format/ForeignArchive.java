@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import secondwind.log.format.ods.OdsWorkbook;
@@ -51,7 +53,7 @@ final class ForeignArchive {
     }
 
     private static boolean isOpenDocument(ZipFile archive) throws IOException, BrokenFileException {
-        if (archive.getEntry("[Content_Types].xml") != null) {
+        if (has(archive, name -> name.equals("[content_types].xml"))) {
             return false;
         }
         ZipEntry type = archive.getEntry("mimetype");
@@ -78,14 +80,31 @@ final class ForeignArchive {
         if (archive.size() == 0) {
             throw new IOException("Nothing in it");
         }
-        if (archive.getEntry("Index/Document.iwa") != null || archive.getEntry("Index.zip") != null) {
+        boolean officePackage = has(archive, name -> name.equals("[content_types].xml"));
+        if (!officePackage && has(archive, ForeignArchive::isOfNumbers)) {
             throw new BrokenFileException(
                     "The file was made in Numbers, whose own format is not read.",
                     "In Numbers, choose File, Export To, Excel, and use that file.");
         }
-        if (archive.getEntry("[Content_Types].xml") == null && archive.getEntry("xl/workbook.xml") == null) {
+        if (!officePackage && !has(archive, name -> name.startsWith("xl/"))) {
             throw new BrokenFileException(
                     "The file is a ZIP archive, not a spreadsheet.", "Unpack it, and use the log inside.");
         }
+    }
+
+    /** The entries of Numbers since 2013, of its packed folders, and of its releases before. */
+    private static boolean isOfNumbers(String name) {
+        return name.endsWith(".iwa")
+                || name.equals("index.zip")
+                || name.endsWith(".numbers/index.zip")
+                || name.equals("index.apxl")
+                || name.equals("index.xml");
+    }
+
+    /** Whether an entry has such a name, in lower case and with slashes: some programs write neither as they should. */
+    private static boolean has(ZipFile archive, Predicate<String> name) {
+        return archive.stream()
+                .map(entry -> entry.getName().replace('\\', '/').toLowerCase(Locale.ROOT))
+                .anyMatch(name);
     }
 }

@@ -6,7 +6,9 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import java.util.Optional;
+import secondwind.log.format.xls.CompoundFile;
+import secondwind.log.format.xls.OlderSpreadsheet;
 import secondwind.log.sheet.BrokenFileException;
 import secondwind.log.sheet.Workbook;
 
@@ -40,7 +42,11 @@ public final class WorkbookOpener {
             throw new BrokenFileException("The file is empty.", "Save your log again, or fetch it again.");
         }
         if (startsWith(start, OLE2)) {
-            throw compoundFile(file);
+            return CompoundFile.open(file);
+        }
+        Optional<BrokenFileException> older = OlderSpreadsheet.refusal(start);
+        if (older.isPresent()) {
+            throw older.get();
         }
         return Formats.open(start, file);
     }
@@ -60,28 +66,5 @@ public final class WorkbookOpener {
 
     private static boolean startsWith(byte[] start, byte[] magic) {
         return start.length >= magic.length && Arrays.equals(start, 0, magic.length, magic, 0, magic.length);
-    }
-
-    private static BrokenFileException compoundFile(Path file) {
-        try (POIFSFileSystem parts = new POIFSFileSystem(file.toFile(), true)) {
-            if (parts.getRoot().hasEntryCaseInsensitive("EncryptedPackage")) {
-                return new BrokenFileException(
-                        "The file is protected with a password.",
-                        "Open it in your spreadsheet program, remove the password, save it, and use that copy.");
-            }
-            boolean workbook = parts.getRoot().hasEntryCaseInsensitive("Workbook")
-                    || parts.getRoot().hasEntryCaseInsensitive("Book");
-            if (!workbook) {
-                return new BrokenFileException(
-                        "The file is an old Office document, but not a spreadsheet.",
-                        "Copy its table into a spreadsheet and save that as .xlsx.");
-            }
-        } catch (IOException | RuntimeException broken) {
-            return new BrokenFileException(
-                    "The file is an old Office file, and damaged.", "Save your log again as .xlsx.");
-        }
-        return new BrokenFileException(
-                "The file is an old Excel workbook (.xls), which is not read yet.",
-                "Open it in your spreadsheet program and save it as .xlsx.");
     }
 }

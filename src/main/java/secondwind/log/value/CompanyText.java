@@ -14,6 +14,9 @@ public final class CompanyText {
 
     /** The name alone; the whole cell where nothing else would be left. */
     public static String name(String cell) {
+        if (!hasMore(cell)) {
+            return cell;
+        }
         String rest = cell;
         for (String email : Shapes.emails(cell)) {
             rest = without(rest, email);
@@ -22,6 +25,11 @@ public final class CompanyText {
             rest = without(rest, phone);
         }
         return rest.codePoints().anyMatch(Character::isLetter) ? rest : cell;
+    }
+
+    /** Whether a phone number or an e-mail address stands beside the name. */
+    public static boolean hasMore(String cell) {
+        return Shapes.hasEmail(cell) || Shapes.hasPhone(cell);
     }
 
     private static String without(String text, String piece) {

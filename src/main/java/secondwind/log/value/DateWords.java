@@ -41,6 +41,7 @@ public final class DateWords {
     private static final Pattern TWO_NUMBERS =
             Pattern.compile(NOT_AFTER + "(?!24/7\\b)(?<first>\\d{1,2})/(?<second>\\d{1,2})(?![\\d/:%]|-\\d)");
 
+    private static final int EIGHT = 8;
     private static final int CENTURY = 2000;
     /** A two-digit year above this one belongs to the last century. */
     private static final int LATEST_SHORT_YEAR = 79;
@@ -51,6 +52,9 @@ public final class DateWords {
 
     /** Whether the text begins with a date in any form, possible or not. */
     public static boolean startsLikeADate(String text) {
+        if (startsLikeANumber(text)) {
+            return false;
+        }
         List<Found> found = scan(text);
         if (found.isEmpty()) {
             return false;
@@ -59,30 +63,75 @@ public final class DateWords {
         return before.isEmpty() || before.matches("\\p{L}{2,10}[.,]?");
     }
 
+    /** Whether the first digits cannot be those of a date, as in most phone numbers: cheaper than to look for one. */
+    private static boolean startsLikeANumber(String text) {
+        int end = 0;
+        while (end < text.length() && text.charAt(end) >= '0' && text.charAt(end) <= '9') {
+            end++;
+        }
+        if (end == 0) {
+            return !text.isEmpty() && (text.charAt(0) == '+' || text.charAt(0) == '(');
+        }
+        if (end == 3 || (end > 4 && end != EIGHT)) {
+            return true;
+        }
+        int next = end;
+        while (next < text.length() && text.charAt(next) == ' ') {
+            next++;
+        }
+        boolean another = next < text.length() && Character.isDigit(text.charAt(next));
+        return next > end && (another || (next < text.length() && text.charAt(next) == '('));
+    }
+
     /** Every date in the text, in the order in which they stand. */
     public static List<TypedDate> find(String text) {
-        return scan(text).stream().map(Found::date).toList();
+        List<Found> found = scan(text);
+        if (found.isEmpty()) {
+            return List.of();
+        }
+        List<TypedDate> dates = new ArrayList<>(found.size());
+        for (Found each : found) {
+            dates.add(each.date());
+        }
+        return dates;
     }
 
     private static List<Found> scan(String text) {
-        List<Found> found = new ArrayList<>();
-        if (text.length() > 2_000 || !text.chars().anyMatch(Character::isDigit)) {
-            return found;
+        if (text.length() > 2_000) {
+            return List.of();
         }
-        boolean separated = text.indexOf('/') >= 0
-                || text.indexOf('-') >= 0
-                || text.indexOf('.') >= 0
-                || text.chars().anyMatch(letter -> letter >= '\u2010' && letter <= '\u2013');
+        boolean digits = false;
+        boolean separated = false;
+        boolean months = false;
+        boolean eastAsian = false;
+        for (int index = 0; index < text.length(); index++) {
+            char character = text.charAt(index);
+            digits |= Character.isDigit(character);
+            separated |= character == '/'
+                    || character == '-'
+                    || character == '.'
+                    || (character >= '\u2010' && character <= '\u2013');
+            months |= Character.isLetter(character) && MonthNames.end(text, index);
+            eastAsian |= character == '\u6708' || character == '\uc6d4';
+        }
+        if (!digits) {
+            return List.of();
+        }
+        List<Found> found = new ArrayList<>();
         if (separated) {
             collect(YEAR_FIRST, text, true, found);
         }
-        collect(EIGHT_DIGITS, text, true, found);
-        collect(EAST_ASIAN, text, true, found);
+        if (text.length() == EIGHT) {
+            collect(EIGHT_DIGITS, text, true, found);
+        }
+        if (eastAsian) {
+            collect(EAST_ASIAN, text, true, found);
+        }
         if (separated) {
             collect(DOTTED, text, true, found);
             collect(NUMBERS, text, true, found);
         }
-        if (text.chars().anyMatch(Character::isLetter)) {
+        if (months) {
             collect(DAY_MONTH, text, false, found);
             collect(MONTH_DAY, text, false, found);
         }
@@ -98,15 +147,22 @@ public final class DateWords {
         int from = 0;
         while (from <= text.length() && matcher.find(from)) {
             Optional<TypedDate> date = numbersOnly ? numbers(pattern, matcher) : named(matcher);
-            boolean overlaps =
-                    into.stream().anyMatch(other -> matcher.start() < other.end() && other.start() < matcher.end());
-            if (date.isPresent() && !overlaps) {
+            if (date.isPresent() && !overlaps(matcher, into)) {
                 into.add(new Found(matcher.start(), matcher.end(), date.get()));
                 from = matcher.end();
             } else {
                 from = matcher.start() + 1;
             }
         }
+    }
+
+    private static boolean overlaps(Matcher matcher, List<Found> others) {
+        for (Found other : others) {
+            if (matcher.start() < other.end() && other.start() < matcher.end()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Optional<TypedDate> numbers(Pattern pattern, Matcher matcher) {

@@ -60,6 +60,6 @@ public record DayReading(List<LocalDate> days, Optional<String> impossible) {
 
     /** The latest of the days. */
     public Optional<LocalDate> latest() {
-        return days.stream().max(LocalDate::compareTo);
+        return days.size() == 1 ? Optional.of(days.get(0)) : days.stream().max(LocalDate::compareTo);
     }
 }

@@ -2,18 +2,16 @@ package secondwind.log.value;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import secondwind.application.Person;
 
 /** Reads the cell about the person who got the job. */
 public final class HireText {
     /** Words about somebody who is not named. */
-    private static final Pattern NOT_A_NAME = Pattern.compile(
-            "\\b(?:candidate|applicant|someone|somebody|internal|external|insider|friend|guy|woman|man|person|other|employee|hire|hired|"
+    private static final WordList NOT_A_NAME = new WordList(
+            "candidate|applicant|someone|somebody|internal|external|insider|friend|guy|woman|man|person|other|employee|hire|hired|"
                     + "promoted|transfer|unknown|experience|experienced|nobody|no one|yes|no|not|them|they|finalist|"
                     + "intern|temp|contractor|relative|nephew|niece|position|cancelled|canceled|frozen|filled|unsure|confidential|referral|interne|externe|"
-                    + "candidat|interno|interna|intern(?:er|e)|kandidat)\\b",
-            Pattern.CASE_INSENSITIVE);
+                    + "candidat|interno|interna|interner|interne|kandidat");
 
     private static final int MOST_WORDS = 5;
 
@@ -32,12 +30,14 @@ public final class HireText {
     public static Optional<String> contact(String cell) {
         return Shapes.emails(cell).stream()
                 .findFirst()
-                .or(() -> Shapes.LINK.matcher(cell).results().findFirst().map(java.util.regex.MatchResult::group))
+                .or(() -> Shapes.mayHaveLink(cell)
+                        ? Shapes.LINK.matcher(cell).results().findFirst().map(java.util.regex.MatchResult::group)
+                        : Optional.empty())
                 .or(() -> Shapes.phones(cell).stream().findFirst());
     }
 
     private static boolean isName(String words) {
-        return !NOT_A_NAME.matcher(words).find()
+        return !NOT_A_NAME.isIn(words)
                 && !Shapes.isPlaceholder(words)
                 && words.split("\\s+", -1).length <= MOST_WORDS
                 && words.codePoints().filter(Character::isLetter).count() > 1;

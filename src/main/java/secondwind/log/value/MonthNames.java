@@ -23,6 +23,8 @@ final class MonthNames {
         "november nov novembre noviembre novembro kasim kas",
         "december dec dezember dez decembre diciembre dic dezembro dicembre aralik ara",
     };
+    private static final int SHORTEST = 3;
+    private static final int LONGEST = 10;
     private static final Pattern MARKS = Pattern.compile("\\p{M}");
     private static final Map<String, Integer> MONTHS = months();
 
@@ -43,7 +45,35 @@ final class MonthNames {
         return Optional.ofNullable(MONTHS.get(fold(name)));
     }
 
+    /** Whether the letters that end here are a month's name, perhaps behind those of an ordinal number: "1st", "1er". */
+    static boolean end(String text, int last) {
+        if (last + 1 < text.length() && Character.isLetter(text.charAt(last + 1))) {
+            return false;
+        }
+        int start = last;
+        while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
+            start--;
+        }
+        int length = last + 1 - start;
+        return length >= SHORTEST
+                && length <= LONGEST + 2
+                && (MONTHS.containsKey(fold(text.substring(start, last + 1)))
+                        || (length >= SHORTEST + 2 && MONTHS.containsKey(fold(text.substring(start + 2, last + 1)))));
+    }
+
+    private static boolean isAscii(String text) {
+        for (int index = 0; index < text.length(); index++) {
+            if (text.charAt(index) > 127) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static String fold(String name) {
+        if (isAscii(name)) {
+            return name.toLowerCase(Locale.ROOT);
+        }
         return MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD))
                 .replaceAll("")
                 .replace('\u0131', 'i')

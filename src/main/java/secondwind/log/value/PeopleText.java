@@ -12,6 +12,7 @@ import secondwind.application.Person.Part;
 public final class PeopleText {
     private static final Pattern BETWEEN_PEOPLE = Pattern.compile(
             "\\s*(?:[;\\n\\r|]+|\\s&\\s|\\s\\+\\s|\\s(?:and|und|et|y)\\s|(?<=\\p{L}{2})\\s*/\\s*(?=\\p{Lu}))\\s*");
+    private static final WordList AND = new WordList("and|und|et|y");
     private static final Pattern BETWEEN_PIECES = Pattern.compile("\\s*(?:,|\\s[-\\u2013\\u2014]\\s|\\t|\\u2022)\\s*");
     private static final Pattern IN_PARENTHESES = Pattern.compile("[(\\[]([^)\\]]*)[)\\]]");
     private static final Pattern LABEL = Pattern.compile(
@@ -24,12 +25,13 @@ public final class PeopleText {
     private static final Pattern SUFFIX = Pattern.compile(
             "(?:jr|sr|ii|iii|iv|ph\\.?d|md|m\\.d|mba|cpa|esq|rn|shrm-?cp|shrm-?scp|sphr|phr|pe|obe|mbe)\\.?",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern TITLE = Pattern.compile(
-            "\\b(?:manager|mgr|director|dir|vp|svp|evp|president|head|lead|leader|supervisor|recruiter|recruiting|talent|hr|human"
+    private static final WordList LOOSE_LABEL_WORDS =
+            new WordList("tel|telephone|phone|ph|cell|mobile|mob|office|direct|email|mail");
+    private static final WordList TITLE = new WordList(
+            "manager|mgr|director|dir|vp|svp|evp|president|head|lead|leader|supervisor|recruiter|recruiting|talent|hr|human"
                     + " resources|officer|chief|ceo|cfo|cto|coo|owner|partner|engineer|analyst|assistant|coordinator|administrator|principal|"
                     + "chair|dean|professor|foreman|superintendent|specialist|consultant|generalist|secretary|editor|nurse|agent|executive|panel"
-                    + "|interviewer|hiring|sourcer|agency|department|dept|team|staff|front desk|receptionist|generaliste|leiter|leiterin|directeur|directrice|responsable|gerente)\\b",
-            Pattern.CASE_INSENSITIVE);
+                    + "|interviewer|hiring|sourcer|agency|department|dept|team|staff|front desk|receptionist|generaliste|leiter|leiterin|directeur|directrice|responsable|gerente");
     private static final Pattern NOBODY = Pattern.compile(
             "(?:ats|online|website|web site|portal|no reply|noreply|no contact|applied online|indeed|linkedin|see notes?|same|same as above|"
                     + "various|varies|several|many|n\\.?a\\.?|email only|by email|phone only|yes|no|true|false|left message|voicemail|hiring team|someone|automated.*|auto.?reply.*|not listed|not provided|none listed|none given)",
@@ -47,10 +49,10 @@ public final class PeopleText {
     private static final Pattern PART_ONLY = Pattern.compile(
             "(?i)(?:the\\s+)?(?:hiring manager|hm|recruiter|hr|human resources|panel|agency|agency recruiter|interviewer|panel chair|chair)");
 
-    private record NamedPart(Pattern words, Part part) {}
+    private record NamedPart(WordList words, Part part) {}
 
     private static NamedPart named(String words, Part part) {
-        return new NamedPart(Pattern.compile("\\b(?:" + words + ")\\b", Pattern.CASE_INSENSITIVE), part);
+        return new NamedPart(new WordList(words), part);
     }
 
     private PeopleText() {}
@@ -58,7 +60,7 @@ public final class PeopleText {
     /** The people in this cell, as typed; those whose part the cell does not name get the column's. */
     public static List<Person> read(String cell, Part columnsPart) {
         List<Person> people = new ArrayList<>();
-        for (String words : BETWEEN_PEOPLE.split(cell, 0)) {
+        for (String words : mayHoldSeveral(cell) ? BETWEEN_PEOPLE.split(cell, 0) : new String[] {cell}) {
             Entry entry = new Entry(columnsPart);
             entry.read(words);
             entry.addTo(people);
@@ -66,10 +68,24 @@ public final class PeopleText {
         return people;
     }
 
+    /** Cheaper than to look for several: most cells name one person. */
+    private static boolean mayHoldSeveral(String cell) {
+        return hasAny(cell, ";\n\r|&+/") || AND.isIn(cell);
+    }
+
+    private static boolean hasAny(String text, String characters) {
+        for (int index = 0; index < text.length(); index++) {
+            if (characters.indexOf(text.charAt(index)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The part that these words name. */
     public static Optional<Part> part(String words) {
         for (NamedPart named : PARTS) {
-            if (named.words().matcher(words).find()) {
+            if (named.words().isIn(words)) {
                 return Optional.of(named.part());
             }
         }
@@ -90,15 +106,22 @@ public final class PeopleText {
         }
 
         void read(String words) {
-            String rest = Shapes.LINK.matcher(words).replaceAll(" ");
-            email = Shapes.emails(rest).stream().findFirst();
-            rest = Shapes.EMAIL.matcher(rest).replaceAll(" , ").replace("mailto:", " ");
+            String rest = Shapes.mayHaveLink(words) ? Shapes.LINK.matcher(words).replaceAll(" ") : words;
+            if (rest.indexOf('@') >= 0) {
+                email = Shapes.emails(rest).stream().findFirst();
+                rest = Shapes.EMAIL.matcher(rest).replaceAll(" , ");
+            }
+            rest = rest.replace("mailto:", " ");
             List<String> phones = Shapes.phones(rest);
             phone = phones.stream().findFirst();
             for (String number : phones) {
                 rest = rest.replace(number, " , ");
             }
-            rest = parentheses(rest);
+            rest = hasAny(rest, "([") ? parentheses(rest) : rest;
+            if (!hasAny(rest, ",-\u2013\u2014\t\u2022")) {
+                piece(rest.strip());
+                return;
+            }
             for (String piece : BETWEEN_PIECES.split(rest, 0)) {
                 piece(piece.strip());
             }
@@ -111,15 +134,11 @@ public final class PeopleText {
                 String inside = matcher.group(1).strip();
                 Optional<Part> named = part(inside);
                 part = part.or(() -> named);
-                boolean nickname = NICKNAME.matcher(inside).matches()
-                        && named.isEmpty()
-                        && !TITLE.matcher(inside).find();
+                boolean nickname = NICKNAME.matcher(inside).matches() && named.isEmpty() && !TITLE.isIn(inside);
                 if (nickname) {
                     matcher.appendReplacement(outside, Matcher.quoteReplacement(matcher.group()));
                 } else {
-                    if (title.isEmpty()
-                            && !isPartOnly(inside)
-                            && TITLE.matcher(inside).find()) {
+                    if (title.isEmpty() && !isPartOnly(inside) && TITLE.isIn(inside)) {
                         title = Optional.of(inside);
                     }
                     matcher.appendReplacement(outside, " ");
@@ -131,14 +150,20 @@ public final class PeopleText {
 
         private void piece(String typed) {
             String piece = typed;
-            Matcher label = LABEL.matcher(piece);
-            if (label.find()) {
-                Optional<Part> named = part(label.group());
-                part = part.or(() -> named);
-                piece = piece.substring(label.end()).strip();
+            if (hasAny(piece, ":#=")) {
+                Matcher label = LABEL.matcher(piece);
+                if (label.find()) {
+                    Optional<Part> named = part(label.group());
+                    part = part.or(() -> named);
+                    piece = piece.substring(label.end()).strip();
+                }
             }
-            piece = LOOSE_LABEL.matcher(piece).replaceAll("").strip();
-            piece = EDGES.matcher(piece).replaceAll("");
+            if (LOOSE_LABEL_WORDS.isIn(piece)) {
+                piece = LOOSE_LABEL.matcher(piece).replaceAll("").strip();
+            }
+            if (hasEdges(piece)) {
+                piece = EDGES.matcher(piece).replaceAll("");
+            }
             if (piece.isEmpty()
                     || Shapes.isPlaceholder(piece)
                     || NOBODY.matcher(piece).matches()) {
@@ -147,16 +172,20 @@ public final class PeopleText {
             if (!names.isEmpty() && SUFFIX.matcher(piece).matches()) {
                 int last = names.size() - 1;
                 names.set(last, names.get(last) + ", " + piece);
-            } else if (TITLE.matcher(piece).find()) {
+            } else if (TITLE.isIn(piece)) {
                 Optional<Part> named = part(piece);
                 part = part.or(() -> named);
                 if (title.isEmpty() && !isPartOnly(piece)) {
                     title = Optional.of(piece);
                 }
-            } else if (piece.codePoints().anyMatch(Character::isLetter)
-                    && piece.chars().noneMatch(Character::isDigit)) {
+            } else if (Shapes.digits(piece) == 0 && piece.codePoints().anyMatch(Character::isLetter)) {
                 name(piece);
             }
+        }
+
+        private static boolean hasEdges(String piece) {
+            return !piece.isEmpty()
+                    && !(Character.isLetter(piece.charAt(0)) && Character.isLetter(piece.charAt(piece.length() - 1)));
         }
 
         /** "Boyle, Karen" is one person, "Karen Boyle, Tom Ives" are two. */

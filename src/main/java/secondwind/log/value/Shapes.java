@@ -77,6 +77,9 @@ public final class Shapes {
             "\u4e0d\u660e",
             "\u65e0");
 
+    private static final int LONGEST_NOTHING =
+            NOTHING.stream().mapToInt(String::length).max().orElse(0);
+
     private Shapes() {}
 
     /** Whether an e-mail address stands in this text. */
@@ -87,6 +90,15 @@ public final class Shapes {
     /** Whether a phone number stands in this text; a date is none. */
     public static boolean hasPhone(String text) {
         return !phones(text).isEmpty();
+    }
+
+    /** Whether this text is an e-mail address or a phone number, or several, with no other word beside them. */
+    public static boolean isOnlyWaysToReach(String text) {
+        if (!hasEmail(text) && !hasPhone(text)) {
+            return false;
+        }
+        String rest = PHONE.matcher(EMAIL.matcher(text).replaceAll(" ")).replaceAll(" ");
+        return rest.codePoints().noneMatch(Character::isLetter);
     }
 
     /** Whether this text is a link and nothing else. */
@@ -101,13 +113,15 @@ public final class Shapes {
 
     /** Whether this text stands for "nothing known", such as a dash or "n/a". */
     public static boolean isPlaceholder(String text) {
-        String bare = text.strip().toLowerCase(Locale.ROOT);
-        return bare.isEmpty() || NOTHING.contains(bare);
+        String bare = text.strip();
+        return bare.isEmpty() || (bare.length() <= LONGEST_NOTHING && NOTHING.contains(bare.toLowerCase(Locale.ROOT)));
     }
 
     /** Whether this text stands for the value of the row above, such as "same" or a ditto mark. */
     public static boolean isDitto(String text) {
-        return DITTO.matcher(text.strip()).matches();
+        return !text.isEmpty()
+                && !isPlainWord(text)
+                && DITTO.matcher(text.strip()).matches();
     }
 
     /** The e-mail addresses in this text, as typed. */
@@ -117,10 +131,10 @@ public final class Shapes {
 
     /** The phone numbers in this text, as typed. */
     public static List<String> phones(String text) {
-        List<String> phones = new ArrayList<>();
-        if (text.chars().filter(Character::isDigit).count() < FEWEST_DIGITS) {
-            return phones;
+        if (digits(text) < FEWEST_DIGITS) {
+            return List.of();
         }
+        List<String> phones = new ArrayList<>();
         Matcher matcher = PHONE.matcher(text);
         while (matcher.find()) {
             String phone = matcher.group().strip();
@@ -132,9 +146,67 @@ public final class Shapes {
     }
 
     private static boolean isPhone(String candidate) {
-        String number = EXTENSION.matcher(candidate).replaceAll("");
-        long digits = number.chars().filter(Character::isDigit).count();
+        boolean extended = !isDigitsAndSigns(candidate);
+        int digits = digits(extended ? EXTENSION.matcher(candidate).replaceAll("") : candidate);
         return digits >= FEWEST_DIGITS && digits <= MOST_DIGITS && !DateWords.startsLikeADate(candidate);
+    }
+
+    /** How many digits stand in this text. */
+    public static int digits(String text) {
+        int digits = 0;
+        for (int index = 0; index < text.length(); index++) {
+            digits += Character.isDigit(text.charAt(index)) ? 1 : 0;
+        }
+        return digits;
+    }
+
+    /** Whether a link may stand in this text: cheaper than to look for one. */
+    static boolean mayHaveLink(String text) {
+        return text.indexOf('/') >= 0 || text.indexOf('.') >= 0;
+    }
+
+    private static boolean isDigitsAndSigns(String text) {
+        for (int index = 0; index < text.length(); index++) {
+            char character = text.charAt(index);
+            if (character == '#' || Character.isLetter(character)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether this begins like a word that no ditto sign begins like, as most names do. */
+    private static boolean isPlainWord(String text) {
+        char first = text.charAt(0);
+        return first < 128 && Character.isLetterOrDigit(first) && "adist".indexOf(Character.toLowerCase(first)) < 0;
+    }
+
+    /** Whether all of this text is one plain address: what the pattern would find too, only sooner. */
+    private static boolean isOneEmail(String text) {
+        int at = text.indexOf('@');
+        int dot = text.lastIndexOf('.');
+        if (at < 1 || dot < at + 2 || text.length() - dot < 3) {
+            return false;
+        }
+        for (int index = 0; index < text.length(); index++) {
+            char character = text.charAt(index);
+            boolean letter = (character >= 'a' && character <= 'z') || (character >= 'A' && character <= 'Z');
+            boolean digit = character >= '0' && character <= '9';
+            boolean fits = letter || index == at;
+            if (index < at) {
+                fits |= digit || character == '.' || character == '_' || character == '-';
+            } else if (index < dot) {
+                fits |= digit
+                        || character == '-'
+                        || (character == '.' && text.charAt(index - 1) != '.' && index > at + 1);
+            } else {
+                fits |= index == dot && text.charAt(index - 1) != '.';
+            }
+            if (!fits) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String balanced(String phone) {
@@ -144,10 +216,13 @@ public final class Shapes {
     }
 
     private static List<String> allEmails(String text) {
-        List<String> found = new ArrayList<>();
         if (text.indexOf('@') < 0) {
-            return found;
+            return List.of();
         }
+        if (isOneEmail(text)) {
+            return List.of(text);
+        }
+        List<String> found = new ArrayList<>();
         Matcher matcher = EMAIL.matcher(text);
         while (matcher.find()) {
             found.add(matcher.group());

@@ -64,7 +64,7 @@ public final class ActionsCsv implements AutoCloseable {
                 safe(action.contact().map(ActionsCsv::nameOf).orElse("")),
                 action.channel().key(),
                 safe(application.row().file()),
-                String.valueOf(application.row().row())));
+                application.row().label()));
     }
 
     /** A person's name; without one, the address or the number they are reached by. */

@@ -60,7 +60,7 @@ public final class RowsCsv implements AutoCloseable {
         lines.add(List.of(
                 safe(row.file()),
                 safe(row.sheet()),
-                String.valueOf(row.row()),
+                row.label(),
                 safe(company),
                 safe(role),
                 verdict,

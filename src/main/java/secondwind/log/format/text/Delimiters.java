@@ -11,32 +11,39 @@ final class Delimiters {
     private Delimiters() {}
 
     static char mostLikely(String sample) {
+        return mostLikely(sample, true);
+    }
+
+    private static char mostLikely(String sample, boolean quotes) {
         char best = ',';
         double bestScore = 0;
         for (char candidate : CANDIDATES) {
-            double score = score(sample, candidate);
+            double score = score(sample, candidate, quotes);
             if (score > bestScore) {
                 best = candidate;
                 bestScore = score;
             }
         }
-        return best;
+        // A mark that opens somewhere and never closes hides every line behind it.
+        return bestScore == 0 && quotes && sample.indexOf('"') >= 0 ? mostLikely(sample, false) : best;
     }
 
     /** The cells of the most frequent width, over all lines: many lines alike and wide is what a table looks like. */
-    private static double score(String sample, char delimiter) {
+    private static double score(String sample, char delimiter, boolean quotes) {
         Map<Integer, Integer> linesByWidth = new HashMap<>();
         int width = 1;
         int lines = 0;
         int lineStart = 0;
         boolean quoted = false;
+        boolean cellStart = true;
         for (int index = 0; index < sample.length() && lines < MOST_LINES; index++) {
             char character = sample.charAt(index);
-            if (character == '"') {
+            boolean lineEnd = character == '\n' || character == '\r';
+            if (character == '"' && quotes && (quoted || cellStart)) {
                 quoted = !quoted;
             } else if (!quoted && character == delimiter) {
                 width++;
-            } else if (!quoted && character == '\n') {
+            } else if (!quoted && lineEnd) {
                 if (index > lineStart + 1) {
                     linesByWidth.merge(width, 1, Integer::sum);
                     lines++;
@@ -44,6 +51,7 @@ final class Delimiters {
                 width = 1;
                 lineStart = index + 1;
             }
+            cellStart = character == delimiter || lineEnd || (cellStart && character == ' ');
         }
         if (lineStart < sample.length()) {
             linesByWidth.merge(width, 1, Integer::sum);

@@ -26,6 +26,7 @@ final class UnclosedQuote {
         int row = 1;
         int openedInRow = 1;
         int length = 0;
+        char before = ' ';
         try (Reader reader = dialect.open(file)) {
             int read;
             while ((read = reader.read()) >= 0) {
@@ -41,9 +42,11 @@ final class UnclosedQuote {
                     openedInRow = row;
                     length = 0;
                 }
-                if (character == '\n' && next == State.CELL_START) {
+                boolean lineEnd = character == '\r' || (character == '\n' && before != '\r');
+                if (lineEnd && next == State.CELL_START) {
                     row++;
                 }
+                before = character;
                 state = next;
             }
         }
@@ -57,13 +60,13 @@ final class UnclosedQuote {
         if (state == State.QUOTE_IN_QUOTED && character == '"') {
             return State.QUOTED;
         }
-        if (character == delimiter || character == '\n') {
+        if (character == delimiter || character == '\n' || character == '\r') {
             return State.CELL_START;
         }
         if (state == State.CELL_START && character == '"') {
             return State.QUOTED;
         }
-        boolean stillAtStart = state == State.CELL_START && (character == ' ' || character == '\r');
+        boolean stillAtStart = state == State.CELL_START && character == ' ';
         return stillAtStart ? State.CELL_START : State.PLAIN;
     }
 }

@@ -12,12 +12,9 @@ import org.apache.poi.openxml4j.opc.PackagePart;
 import org.jspecify.annotations.Nullable;
 import secondwind.log.format.xml.PartReader;
 import secondwind.log.sheet.BrokenFileException;
-import secondwind.log.sheet.IsoMoment;
 import secondwind.log.sheet.MergedCells;
 import secondwind.log.sheet.Relay;
-import secondwind.log.sheet.SerialDate;
 import secondwind.log.sheet.Sheet;
-import secondwind.log.sheet.SheetRow;
 import secondwind.log.sheet.TypedCell;
 
 /** One worksheet of an Office Open XML workbook, read row by row. */
@@ -55,42 +52,59 @@ final class XlsxSheet implements Sheet {
     @Override
     public void read(Visitor visitor) throws BrokenFileException {
         Relay relay = new Relay(visitor);
-        try (InputStream stream = part.getInputStream()) {
-            readRows(PartReader.open(stream), relay);
+        try {
+            RowDelivery rows = new RowDelivery(relay, merged().new Filling());
+            PlainWorksheet.End end;
+            try (InputStream stream = part.getInputStream()) {
+                end = new PlainWorksheet(stream, rows, new CellValues(workbook)).read();
+            }
+            if (end == PlainWorksheet.End.UNUSUAL) {
+                try (InputStream stream = part.getInputStream()) {
+                    end = readOn(PartReader.open(stream), rows) ? PlainWorksheet.End.WHOLE : PlainWorksheet.End.ENOUGH;
+                }
+            }
+            if (end == PlainWorksheet.End.WHOLE) {
+                remark(rows);
+            }
         } catch (XMLStreamException | IOException | RuntimeException broken) {
             relay.passOn();
             throw XlsxWorkbook.broken("The sheet \u201c" + name + "\u201d", broken);
         }
     }
 
-    private void readRows(XMLStreamReader xml, Visitor visitor) throws XMLStreamException, IOException {
-        int number = 0;
-        int wide = 0;
-        int uncalculated = 0;
-        RowParser parser = new RowParser(workbook);
-        MergedCells.Filling merged = merged().new Filling();
+    /** Reads the rows behind those that have been handed over; answers whether all of them were wanted. */
+    private boolean readOn(XMLStreamReader xml, RowDelivery rows) throws XMLStreamException {
+        int known = rows.delivered();
+        RowParser parser = new RowParser(new CellValues(workbook), rows);
         while (xml.hasNext()) {
-            if (xml.next() == XMLStreamConstants.START_ELEMENT
-                    && xml.getLocalName().equals("row")) {
-                number = Math.max(1, PartReader.number(xml, "r", number + 1));
-                boolean hiddenRow = PartReader.flag(xml, "hidden");
-                List<TypedCell> cells = parser.cells(xml);
-                wide += parser.leftOut();
-                uncalculated += parser.uncalculated();
-                cells = merged.fill(number, cells);
-                if (!cells.isEmpty() && !visitor.visit(new SheetRow(number, hiddenRow, cells))) {
-                    return;
-                }
+            if (xml.next() != XMLStreamConstants.START_ELEMENT
+                    || !xml.getLocalName().equals("row")) {
+                continue;
+            }
+            if (known > 0) {
+                known--;
+                continue;
+            }
+            int number = Math.max(1, PartReader.number(xml, "r", rows.nextNumber()));
+            boolean hiddenRow = PartReader.flag(xml, "hidden");
+            rows.beginRow();
+            if (!rows.deliver(number, hiddenRow, parser.cells(xml))) {
+                return false;
             }
         }
-        if (wide > 0) {
+        return true;
+    }
+
+    private void remark(RowDelivery rows) {
+        if (rows.wide() > 0) {
             workbook.remark(
                     name, "Everything to the right of column ALL was left out.", "Move what matters further left.");
         }
-        if (uncalculated > 0) {
+        if (rows.uncalculated() > 0) {
             workbook.remark(
                     name,
-                    uncalculated + (uncalculated == 1 ? " formula has" : " formulas have") + " no saved result.",
+                    rows.uncalculated() + (rows.uncalculated() == 1 ? " formula has" : " formulas have")
+                            + " no saved result.",
                     "Open the file in your spreadsheet program, save it, and run again.");
         }
     }
@@ -108,27 +122,17 @@ final class XlsxSheet implements Sheet {
 
     /** Reads the cells of one row. */
     private static final class RowParser {
-        private final XlsxWorkbook workbook;
+        private final CellValues values;
+        private final RowDelivery rows;
         private final StringBuilder text = new StringBuilder();
-        private int leftOut;
-        private int uncalculated;
         private int ownColumn;
 
-        RowParser(XlsxWorkbook workbook) {
-            this.workbook = workbook;
-        }
-
-        int leftOut() {
-            return leftOut;
-        }
-
-        int uncalculated() {
-            return uncalculated;
+        RowParser(CellValues values, RowDelivery rows) {
+            this.values = values;
+            this.rows = rows;
         }
 
         List<TypedCell> cells(XMLStreamReader xml) throws XMLStreamException {
-            leftOut = 0;
-            uncalculated = 0;
             List<TypedCell> cells = new ArrayList<>(16);
             int column = -1;
             while (true) {
@@ -142,24 +146,9 @@ final class XlsxSheet implements Sheet {
                     TypedCell cell = cell(xml, column + 1);
                     column = ownColumn;
                     if (!cell.isEmpty()) {
-                        put(cells, column, cell);
+                        rows.put(cells, column, cell);
                     }
                 }
-            }
-        }
-
-        private void put(List<TypedCell> cells, int column, TypedCell cell) {
-            if (column >= SheetRow.MOST_COLUMNS) {
-                leftOut++;
-                return;
-            }
-            while (cells.size() < column) {
-                cells.add(TypedCell.Text.EMPTY);
-            }
-            if (column < cells.size()) {
-                cells.set(column, cell);
-            } else {
-                cells.add(cell);
             }
         }
 
@@ -199,45 +188,9 @@ final class XlsxSheet implements Sheet {
                 }
             }
             if (formula && !valued) {
-                uncalculated++;
+                rows.countUncalculated();
             }
-            return text.length() == 0 ? TypedCell.Text.EMPTY : typed(type, style, text.toString());
-        }
-
-        private TypedCell typed(String type, int style, String value) {
-            return switch (type) {
-                case "s" -> workbook.strings().get(PartReader.wholeNumber(value.strip(), -1));
-                case "str", "inlineStr" ->
-                    new TypedCell.Text(PartReader.unescape(value).strip());
-                case "b" ->
-                    new TypedCell.Truth(
-                            value.strip().equals("1") || value.strip().equals("true"));
-                case "e" -> new TypedCell.Failure(value.strip());
-                case "d" ->
-                    IsoMoment.parse(value.strip())
-                            .<TypedCell>map(TypedCell.Moment::new)
-                            .orElseGet(() -> new TypedCell.Text(value.strip()));
-                default -> number(style, value);
-            };
-        }
-
-        private TypedCell number(int style, String value) {
-            double number;
-            try {
-                number = Double.parseDouble(value);
-            } catch (NumberFormatException words) {
-                return new TypedCell.Text(value.strip());
-            }
-            if (!Double.isFinite(number)) {
-                return new TypedCell.Text(value.strip());
-            }
-            if (workbook.formats().isDate(style)) {
-                var moment = SerialDate.moment(number, workbook.from1904());
-                if (moment.isPresent()) {
-                    return new TypedCell.Moment(moment.get());
-                }
-            }
-            return new TypedCell.Numeral(number, workbook.formats().display(style));
+            return text.length() == 0 ? TypedCell.Text.EMPTY : values.typed(type, style, text.toString());
         }
     }
 

@@ -14,13 +14,14 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
-import org.apache.poi.openxml4j.opc.PackageAccess;
 import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.openxml4j.opc.PackagePartName;
 import org.apache.poi.openxml4j.opc.PackageRelationship;
 import org.apache.poi.openxml4j.opc.PackagingURIHelper;
 import secondwind.log.format.xml.PartReader;
 import secondwind.log.format.xml.TooLargeException;
 import secondwind.log.sheet.BrokenFileException;
+import secondwind.log.sheet.NumberFormats;
 import secondwind.log.sheet.Sheet;
 import secondwind.log.sheet.Workbook;
 
@@ -34,7 +35,7 @@ public final class XlsxWorkbook implements Workbook {
     private final OPCPackage parts;
     private final List<Sheet> sheets = new ArrayList<>();
     private final Set<Remark> remarks = new java.util.LinkedHashSet<>();
-    private NumberFormats formats = NumberFormats.none();
+    private NumberFormats formats = new NumberFormats();
     private SharedStrings strings = SharedStrings.none();
     private boolean from1904;
 
@@ -43,21 +44,20 @@ public final class XlsxWorkbook implements Workbook {
     }
 
     public static XlsxWorkbook open(Path file) throws BrokenFileException {
-        OPCPackage parts;
         // Without its table of contents the package layer would guess at the rest of a truncated file.
         try (ZipFile complete = new ZipFile(file.toFile())) {
             if (complete.size() == 0) {
                 throw new IOException("Nothing in it");
             }
+            if (complete.size() > PackageEntries.MOST_ENTRIES) {
+                throw new BrokenFileException(
+                        "The file holds more than " + PackageEntries.MOST_ENTRIES + " parts, and was not read.",
+                        "Copy the rows of your log into a new workbook.");
+            }
         } catch (IOException truncated) {
             throw broken("The file", truncated);
         }
-        try {
-            parts = OPCPackage.open(file.toFile(), PackageAccess.READ);
-        } catch (OpenXML4JException | RuntimeException broken) {
-            throw broken("The file", broken);
-        }
-        XlsxWorkbook workbook = new XlsxWorkbook(parts);
+        XlsxWorkbook workbook = new XlsxWorkbook(parts(file));
         try {
             workbook.readParts();
             return workbook;
@@ -66,6 +66,27 @@ public final class XlsxWorkbook implements Workbook {
             throw refused;
         } catch (IOException | OpenXML4JException | XMLStreamException | RuntimeException broken) {
             workbook.close();
+            throw broken("The file", broken);
+        }
+    }
+
+    private static OPCPackage parts(Path file) throws BrokenFileException {
+        PackageEntries entries;
+        try {
+            entries = PackageEntries.of(file.toFile());
+        } catch (IOException | RuntimeException broken) {
+            throw broken("The file", broken);
+        }
+        try {
+            OPCPackage parts = OPCPackage.open(entries);
+            parts.getParts();
+            return parts;
+        } catch (OpenXML4JException | RuntimeException broken) {
+            try {
+                entries.close();
+            } catch (IOException nothingLeftToClose) {
+                broken.addSuppressed(nothingLeftToClose);
+            }
             throw broken("The file", broken);
         }
     }
@@ -105,15 +126,15 @@ public final class XlsxWorkbook implements Workbook {
     private void readParts() throws IOException, OpenXML4JException, XMLStreamException, BrokenFileException {
         PackagePart workbook = workbookPart();
         for (PackageRelationship relationship : workbook.getRelationships()) {
-            if (!isInside(relationship)) {
+            boolean isStyles = relationship.getRelationshipType().endsWith("/styles");
+            boolean isStrings = relationship.getRelationshipType().endsWith("/sharedStrings");
+            if (!isInside(relationship) || !(isStyles || isStrings) || !exists(workbook, relationship)) {
                 continue;
             }
-            if (relationship.getRelationshipType().endsWith("/styles")) {
-                try (InputStream stream = target(workbook, relationship).getInputStream()) {
-                    formats = NumberFormats.read(PartReader.open(stream));
-                }
-            } else if (relationship.getRelationshipType().endsWith("/sharedStrings")) {
-                try (InputStream stream = target(workbook, relationship).getInputStream()) {
+            try (InputStream stream = target(workbook, relationship).getInputStream()) {
+                if (isStyles) {
+                    formats = StylesPart.read(PartReader.open(stream));
+                } else {
                     strings = SharedStrings.read(PartReader.open(stream));
                 }
             }
@@ -193,10 +214,20 @@ public final class XlsxWorkbook implements Workbook {
         return relationship.getTargetMode() != org.apache.poi.openxml4j.opc.TargetMode.EXTERNAL;
     }
 
+    /** Some programs name a part that they do not write, because nothing in the workbook would use it. */
+    private boolean exists(PackagePart source, PackageRelationship relationship) throws OpenXML4JException {
+        return parts.getPart(name(source, relationship)) != null;
+    }
+
+    private static PackagePartName name(PackagePart source, PackageRelationship relationship)
+            throws OpenXML4JException {
+        return PackagingURIHelper.createPartName(
+                PackagingURIHelper.resolvePartUri(source.getPartName().getURI(), relationship.getTargetURI()));
+    }
+
     private PackagePart target(PackagePart source, PackageRelationship relationship)
             throws OpenXML4JException, BrokenFileException {
-        PackagePart part = parts.getPart(PackagingURIHelper.createPartName(
-                PackagingURIHelper.resolvePartUri(source.getPartName().getURI(), relationship.getTargetURI())));
+        PackagePart part = parts.getPart(name(source, relationship));
         if (part == null) {
             throw new BrokenFileException("A part of the file is missing.", SAVE_AGAIN);
         }

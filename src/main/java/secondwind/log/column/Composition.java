@@ -1,0 +1,31 @@
+package secondwind.log.column;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads a header that nobody has listed from the classes of its words. */
+final class Composition {
+    private static final Set<String> ALONE = Set.of("alone");
+
+    private final Concepts concepts = Concepts.get();
+
+    /** What these words mean together; nothing where one of them speaks of something else. */
+    List<HeaderMeaning> meanings(List<String> words) {
+        List<Set<String>> classes = concepts.classes(words);
+        List<HeaderMeaning> found = new ArrayList<>();
+        for (Frame frame : concepts.frames()) {
+            Optional<HeaderMeaning> meaning = frame.read(classes);
+            meaning.filter(one ->
+                            found.stream().noneMatch(other -> other.fields().equals(one.fields())))
+                    .ifPresent(found::add);
+        }
+        return found;
+    }
+
+    /** Whether a word of this header speaks of something that no field is about, such as a salary. */
+    boolean speaksOfSomethingElse(List<String> words) {
+        return concepts.classes(words).stream().anyMatch(ALONE::equals);
+    }
+}

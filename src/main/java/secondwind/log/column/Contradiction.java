@@ -1,0 +1,55 @@
+package secondwind.log.column;
+
+import secondwind.application.Field;
+
+/** Whether the cells of a column are of a kind that its header cannot mean. */
+final class Contradiction {
+    private static final double MOST = 0.8;
+    private static final double HALF = 0.5;
+    private static final double HARDLY_ANY = 0.1;
+    /** A header that names a day, not just what was done on it. */
+    private static final double NAMES_A_DAY = 0.95;
+
+    private Contradiction() {}
+
+    /** Whether the cells speak against this field, whose header has this weight; a few cells may be enough. */
+    static boolean stands(Field field, double weight, ColumnContent content) {
+        if (!content.hasAny()) {
+            return false;
+        }
+        boolean ticks = content.yesOrNo() > HALF;
+        boolean days = content.dates() > HALF;
+        boolean links = content.links() > HALF;
+        return switch (field) {
+            case COMPANY, HIRED_PERSON ->
+                content.isEnough() && (ticks || days || content.reachedOnly() > HALF || links);
+            case ROLE -> ticks || days || links || content.employment() > HALF;
+            case CLIENT -> days || links;
+            case CONTACT_NAME, CONTACT_TITLE ->
+                content.names() < HARDLY_ANY && content.reachedOnly() < HARDLY_ANY && (ticks || days);
+            case CONTACT_PHONE ->
+                content.phones() < HARDLY_ANY
+                        && (content.yesOrNo() + content.dates() > HALF || links || isPeople(content));
+            case CONTACT_EMAIL -> content.emails() < HARDLY_ANY && (ticks || days);
+            case ADDRESS -> ticks || days;
+            case APPLIED_DATE -> content.dates() < HARDLY_ANY && (links || isSomethingElse(weight, content));
+            case START_DATE -> content.dates() < HARDLY_ANY && (ticks || isSomethingElse(weight, content));
+            case OUTCOME, STAGE -> content.emails() > HALF || links;
+            case SOURCE -> ticks || days;
+            case POSTING_LINK -> content.links() < HARDLY_ANY && (ticks || days);
+            default -> false;
+        };
+    }
+
+    private static boolean isPeople(ColumnContent content) {
+        return content.isEnough() && content.names() > MOST;
+    }
+
+    private static boolean isSomethingElse(double weight, ColumnContent content) {
+        return content.isEnough()
+                && weight < NAMES_A_DAY
+                && weight > HARDLY_ANY
+                && content.dates() == 0
+                && !content.isAboutEndings();
+    }
+}

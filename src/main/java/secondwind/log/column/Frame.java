@@ -1,0 +1,85 @@
+package secondwind.log.column;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import secondwind.application.Field;
+import secondwind.application.Person;
+
+/**
+ * Which classes of words make up a meaning.
+ *
+ * @param meaning what they mean together
+ * @param needs one word of each of these is there, of any of the classes that stand together
+ * @param allowed the classes that may stand in such a header
+ */
+record Frame(HeaderMeaning meaning, List<Set<String>> needs, Set<String> allowed) {
+    /** A word that is not known makes a meaning less sure, the more so the fewer known ones there are. */
+    private static final double ONE_STRANGER = 0.9;
+
+    private static final double STRANGER_BESIDE_ONE_WORD = 0.82;
+
+    static Frame of(String line) {
+        int colon = line.indexOf(':');
+        String[] head = line.substring(0, colon).split(" ", -1);
+        List<Field> fields = new ArrayList<>();
+        for (String field : head[0].split("\\+", -1)) {
+            fields.add(Field.find(field).orElseThrow(() -> new IllegalStateException("No field " + field)));
+        }
+        Optional<Person.Part> part =
+                head.length > 2 ? Optional.of(Person.Part.valueOf(head[2].toUpperCase(Locale.ROOT))) : Optional.empty();
+        String[] sides = line.substring(colon + 1).split("~", -1);
+        List<Set<String>> needs = new ArrayList<>();
+        Set<String> allowed = new HashSet<>(Set.of(Concepts.FILLER));
+        for (String need : classes(sides[0])) {
+            needs.add(Set.of(need.split("/", -1)));
+            allowed.addAll(needs.get(needs.size() - 1));
+        }
+        if (sides.length > 1) {
+            allowed.addAll(classes(sides[1]));
+        }
+        return new Frame(new HeaderMeaning(fields, Double.parseDouble(head[1]), part), needs, allowed);
+    }
+
+    private static List<String> classes(String side) {
+        return side.isBlank() ? List.of() : List.of(side.strip().split(" ", -1));
+    }
+
+    /** The meaning of a header whose words have these classes, lighter for each word that is not known. */
+    Optional<HeaderMeaning> read(List<Set<String>> header) {
+        int strangers = 0;
+        for (Set<String> word : header) {
+            if (word.isEmpty()) {
+                strangers++;
+            } else if (word.stream().noneMatch(allowed::contains)) {
+                return Optional.empty();
+            }
+        }
+        if (strangers > 2 || !isComplete(header)) {
+            return Optional.empty();
+        }
+        double each = needs.size() > 1 ? ONE_STRANGER : STRANGER_BESIDE_ONE_WORD;
+        return Optional.of(meaning.times(Math.pow(each, strangers)));
+    }
+
+    /** Whether every need has a word of its own. */
+    private boolean isComplete(List<Set<String>> header) {
+        Set<Integer> used = new HashSet<>();
+        for (Set<String> need : needs) {
+            boolean found = false;
+            for (int word = 0; word < header.size() && !found; word++) {
+                found = !used.contains(word) && header.get(word).stream().anyMatch(need::contains);
+                if (found) {
+                    used.add(word);
+                }
+            }
+            if (!found) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,68 @@
+package secondwind.log.column;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The meanings of a header, or of one half of it, as it stands: a header of the list, in any order of its words; then
+ * the same with its spelling corrected; then what its words mean together.
+ */
+final class WholeHeader {
+    private static final double CORRECTED = 0.95;
+    private static final int MOST_WORDS = 14;
+
+    private final HeaderWords listed = HeaderWords.get();
+    private final Spelling spelling = new Spelling(listed, Concepts.get());
+    private final Composition composition = new Composition();
+
+    List<HeaderMeaning> meanings(String header) {
+        return meanings(listed.words(header), listed.written(header));
+    }
+
+    /** Of these words, with and without those that say nothing. */
+    private List<HeaderMeaning> meanings(List<String> words, List<String> written) {
+        if (words.isEmpty() || written.size() > MOST_WORDS || listed.isLeftAlone(words)) {
+            return List.of();
+        }
+        List<HeaderMeaning> exact = listed.find(words);
+        if (!exact.isEmpty()) {
+            return exact;
+        }
+        if (words.size() == 1) {
+            for (List<String> parted : spelling.parted(words.get(0))) {
+                List<HeaderMeaning> found = listed.find(parted);
+                if (!found.isEmpty() || listed.isLeftAlone(parted)) {
+                    return times(found, CORRECTED);
+                }
+            }
+        }
+        List<String> corrected = spelling.correct(words);
+        if (!corrected.equals(words)) {
+            List<HeaderMeaning> found = listed.find(corrected);
+            if (!found.isEmpty() || listed.isLeftAlone(corrected)) {
+                return times(found, CORRECTED);
+            }
+        }
+        return composition.meanings(spelling.correct(written));
+    }
+
+    /** Of these very words, such as those of a header after its question has been taken off. */
+    List<HeaderMeaning> meanings(List<String> words) {
+        return meanings(words, words);
+    }
+
+    /** Whether this header is known to say nothing that counts, such as "Salary". */
+    boolean isLeftAlone(String header) {
+        List<String> words = listed.words(header);
+        return !words.isEmpty()
+                && words.size() <= MOST_WORDS
+                && (listed.isLeftAlone(words)
+                        || composition.speaksOfSomethingElse(spelling.correct(listed.written(header))));
+    }
+
+    static List<HeaderMeaning> times(List<HeaderMeaning> meanings, double factor) {
+        List<HeaderMeaning> lighter = new ArrayList<>();
+        meanings.forEach(meaning -> lighter.add(meaning.times(factor)));
+        return lighter;
+    }
+}

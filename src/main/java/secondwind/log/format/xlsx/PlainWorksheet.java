@@ -1,0 +1,225 @@
+package secondwind.log.format.xlsx;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import secondwind.log.format.xml.PartReader;
+import secondwind.log.sheet.TypedCell;
+
+/**
+ * Reads the rows of a worksheet that is written as plainly as spreadsheet programs write them, several times faster
+ * than an XML parser. It is none: whatever is out of the ordinary ends it, and an XML parser takes over at that row.
+ */
+final class PlainWorksheet {
+    /** How the reading ended. */
+    enum End {
+        WHOLE,
+        /** No further row is wanted. */
+        ENOUGH,
+        /** The next row, or the rest of the file, is for an XML parser to judge. */
+        UNUSUAL
+    }
+
+    private static final int PROLOGUE = 1 << 16;
+    private static final int LONGEST_ROW = 1 << 22;
+    private static final byte[] ROW = ascii("<row");
+    private static final byte[] CELL = ascii("<c");
+    private static final byte[] HIDDEN = ascii("hidden");
+
+    private final InputStream stream;
+    private final RowDelivery rows;
+    private final CellValues values;
+    private final PlainTag tag = new PlainTag();
+    private boolean complete;
+
+    PlainWorksheet(InputStream stream, RowDelivery rows, CellValues values) {
+        this.stream = stream;
+        this.rows = rows;
+        this.values = values;
+    }
+
+    private static byte[] ascii(String text) {
+        return text.getBytes(StandardCharsets.US_ASCII);
+    }
+
+    End read() throws IOException {
+        while (tag.available() < PROLOGUE && !complete) {
+            more();
+        }
+        if (!skipPrologue()) {
+            return End.UNUSUAL;
+        }
+        while (true) {
+            int start = tag.at;
+            try {
+                tag.skipSpace();
+                if (tag.skip("</sheetData>")) {
+                    return isWellEnded() ? End.WHOLE : End.UNUSUAL;
+                }
+                if (!row()) {
+                    return End.ENOUGH;
+                }
+            } catch (PlainTag.Unusual here) {
+                tag.at = start;
+                if (!tag.isExhausted(here) || complete || tag.available() > LONGEST_ROW) {
+                    return End.UNUSUAL;
+                }
+                more();
+            }
+        }
+    }
+
+    private void more() throws IOException {
+        complete = !tag.fill(stream);
+    }
+
+    private boolean skipPrologue() {
+        String prologue = tag.look(PROLOGUE);
+        int data = prologue.indexOf("<sheetData>");
+        if (data < 0 || prologue.lastIndexOf("<!", data) >= 0) {
+            return false;
+        }
+        int declared = prologue.indexOf("?>") + 1;
+        String declaration = prologue.substring(0, declared).toLowerCase(Locale.ROOT);
+        boolean utf8 = !declaration.contains("encoding") || declaration.contains("utf-8");
+        boolean starts = prologue.startsWith("<") || prologue.startsWith("\u00ef\u00bb\u00bf<");
+        tag.at += data + "<sheetData>".length();
+        return utf8 && starts && !declaration.contains("1.1");
+    }
+
+    /** Reads one row, and hands it over once it is whole. */
+    private boolean row() throws PlainTag.Unusual {
+        tag.expectName(ROW);
+        int number = rows.nextNumber();
+        boolean hidden = false;
+        while (tag.attribute()) {
+            if (tag.isNamed('r')) {
+                number = Math.max(1, tag.wholeNumber(number));
+            } else if (tag.isNamed(HIDDEN)) {
+                String value = tag.value();
+                hidden = value.equals("1") || value.equals("true") || value.equals("on");
+            }
+        }
+        List<TypedCell> cells = new ArrayList<>(16);
+        rows.beginRow();
+        if (!tag.closesAtOnce()) {
+            int column = -1;
+            while (true) {
+                tag.skipSpace();
+                if (tag.skip("</row>")) {
+                    break;
+                }
+                column = cell(column + 1, cells);
+            }
+        }
+        return rows.deliver(number, hidden, cells);
+    }
+
+    /** Reads one cell; answers its column. */
+    private int cell(int expectedColumn, List<TypedCell> cells) throws PlainTag.Unusual {
+        tag.expectName(CELL);
+        int column = expectedColumn;
+        int style = 0;
+        String type = "";
+        while (tag.attribute()) {
+            if (tag.isNamed('r')) {
+                column = tag.column(expectedColumn);
+            } else if (tag.isNamed('s')) {
+                style = tag.wholeNumber(0);
+            } else if (tag.isNamed('t')) {
+                type = tag.type();
+            }
+        }
+        if (tag.closesAtOnce()) {
+            return column;
+        }
+        TypedCell cell = TypedCell.Text.EMPTY;
+        boolean formula = false;
+        boolean valued = false;
+        while (true) {
+            tag.skipSpace();
+            if (tag.skip("</c>")) {
+                break;
+            } else if (tag.skip("<v>")) {
+                valued = true;
+                tag.text();
+                cell = value(type, style);
+                tag.expect("</v>");
+            } else if (tag.skip("<is>")) {
+                valued = true;
+                cell = inline(type, style);
+            } else if (tag.skip("<v/>") || tag.skip("<is/>")) {
+                valued = true;
+            } else {
+                formula();
+                formula = true;
+            }
+        }
+        if (formula && !valued) {
+            rows.countUncalculated();
+        }
+        if (!cell.isEmpty()) {
+            rows.put(cells, column, cell);
+        }
+        return column;
+    }
+
+    private void formula() throws PlainTag.Unusual {
+        tag.expect("<f");
+        while (tag.attribute()) {
+            // What kind of formula it is says nothing about its result.
+        }
+        if (!tag.closesAtOnce()) {
+            tag.text();
+            tag.expect("</f>");
+        }
+    }
+
+    private TypedCell inline(String type, int style) throws PlainTag.Unusual {
+        tag.skipSpace();
+        tag.expect("<t");
+        while (tag.attribute()) {
+            // Only xml:space can stand here, and spaces at the ends are left out anyhow.
+        }
+        TypedCell cell = TypedCell.Text.EMPTY;
+        if (!tag.closesAtOnce()) {
+            tag.text();
+            cell = value(type, style);
+            tag.expect("</t>");
+        }
+        tag.skipSpace();
+        tag.expect("</is>");
+        return cell;
+    }
+
+    private TypedCell value(String type, int style) throws PlainTag.Unusual {
+        boolean number = type.isEmpty() || type.equals("n");
+        if (number || type.equals("s")) {
+            int whole = tag.wholeNumber(-1);
+            if (whole >= 0) {
+                return number ? values.number(style, whole) : values.shared(whole);
+            }
+        }
+        String text = tag.decoded();
+        if (text.length() > PartReader.LONGEST_TEXT) {
+            throw tag.unusual();
+        }
+        return text.isEmpty() ? TypedCell.Text.EMPTY : values.typed(type, style, text);
+    }
+
+    /** A worksheet that is cut short behind its rows is damaged all the same. */
+    private boolean isWellEnded() throws IOException {
+        String tail = "";
+        while (true) {
+            tail = tail.substring(Math.max(0, tail.length() - PROLOGUE)) + tag.look(Integer.MAX_VALUE);
+            tag.at += tag.available();
+            if (complete) {
+                return tail.stripTrailing().endsWith("</worksheet>");
+            }
+            more();
+        }
+    }
+}
