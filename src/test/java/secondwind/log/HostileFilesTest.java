@@ -145,7 +145,8 @@ class HostileFilesTest {
                 book.workbookType("application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml")
                         .save(folder.resolve("a.xlsx")),
                 "not a spreadsheet");
-        assertRefused(zip("a.ods", "mimetype", "application/vnd.oasis.opendocument.spreadsheet"), ".ods");
+        assertRefused(
+                zip("a.ods", "mimetype", "application/vnd.oasis.opendocument.spreadsheet"), "damaged or incomplete");
         assertRefused(zip("b.xlsx", "mimetype", "application/vnd.oasis.opendocument.text"), "not a spreadsheet");
         assertRefused(zip("a.numbers", "Index/Document.iwa", "x"), "Numbers");
         assertRefused(zip("a.zip", "log.csv", "Company,Role"), "ZIP archive");
@@ -169,11 +170,11 @@ class HostileFilesTest {
     }
 
     @Test
-    void anXmlSpreadsheetIsNamed() throws Exception {
+    void anXmlSpreadsheetWithoutASheetIsRefused() throws Exception {
         String xml = "<?xml version=\"1.0\"?><?mso-application progid=\"Excel.Sheet\"?>"
                 + "<Workbook xmlns=\"urn:schemas-microsoft-com:office:spreadsheet\"></Workbook>";
 
-        assertRefused(Files.writeString(folder.resolve("log.xls"), xml), "XML spreadsheet");
+        assertRefused(Files.writeString(folder.resolve("log.xls"), xml), "no sheets");
     }
 
     @Test

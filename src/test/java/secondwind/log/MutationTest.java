@@ -3,6 +3,7 @@ package secondwind.log;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -114,6 +116,13 @@ class MutationTest {
                                 + "<c r=\"C4\" t=\"e\"><v>#REF!</v></c><c r=\"D4\" s=\"1\"><v>46000</v></c></row>")
                 .save(folder.resolve("whole.xlsx"));
         logs.put("by-hand.xlsx", Files.readAllBytes(hand));
+        for (String name :
+                List.of("job-search.xls", "job-search.ods", "job-search.fods", "job-search.xml", "job-search.html")) {
+            try (InputStream stream =
+                    Objects.requireNonNull(MutationTest.class.getResourceAsStream("/logs/" + name), name)) {
+                logs.put(name, stream.readAllBytes());
+            }
+        }
         return logs;
     }
 }
