@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import secondwind.application.Field;
 import secondwind.log.column.ColumnChoice;
 import secondwind.log.column.Columns;
@@ -20,11 +21,17 @@ final class HeaderSearch {
     private static final int DEEPEST = 60;
 
     private static final int SAMPLE = 200;
+    /** A day in figures, such as 2026-03-09 or 3/9/26. */
+    private static final Pattern FIGURES = Pattern.compile("\\d{1,4}[-/.]\\d{1,2}[-/.]\\d{1,4}(?:[ T,].{0,20})?");
+
     private static final double DATA_IN_HEADER = 0.6;
     private static final double SURE = 0.9;
     private static final double MOSTLY = 0.6;
     /** Five columns that are understood: only a second row of the same header can beat that. */
     private static final double CONVINCING = 4.5;
+
+    /** So many headers in a row are headers, even where a day or a number stands beside them. */
+    private static final int MANY_HEADERS = 4;
 
     private static final double NEARLY = 0.75;
     private static final int ROWS_OF_A_TALL_HEADER = 3;
@@ -220,14 +227,25 @@ final class HeaderSearch {
                 score += chosen.confidence();
             }
         }
+        boolean holdsData = false;
         for (TypedCell cell : row.cells()) {
-            boolean words =
-                    cell instanceof TypedCell.Text && !Shapes.hasEmail(cell.text()) && !Shapes.hasPhone(cell.text());
-            if (!cell.isEmpty() && !words) {
+            if (!cell.isEmpty() && !isWords(cell)) {
                 score -= DATA_IN_HEADER;
+                holdsData = true;
             }
         }
-        return score;
+        // "Office Assistant" and "Runner-up" beside a day are a job, though each of them might be a header.
+        return holdsData && counted.size() < MANY_HEADERS ? 0 : score;
+    }
+
+    /** Whether a cell could be a header at all: no address, number or day, typed as such or as text. */
+    private static boolean isWords(TypedCell cell) {
+        String text = cell.text();
+        return cell instanceof TypedCell.Text
+                && !Shapes.hasEmail(text)
+                && !Shapes.hasPhone(text)
+                && !Shapes.isLink(text)
+                && !FIGURES.matcher(text).matches();
     }
 
     /** A company and something that happened; or a company and a job; or a job and how it ended. */
