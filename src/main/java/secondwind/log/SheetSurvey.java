@@ -53,6 +53,11 @@ record SheetSurvey(Sheet sheet, String passedOver, List<LogSheet> logs, Profile 
                 .filter(table -> table.header().columns().has(Field.COMPANY))
                 .map(table -> upright(table, rows))
                 .toList();
+        if (!logs.isEmpty()
+                && logs.stream().allMatch(ContactList::isOne)
+                && options.columns().isEmpty()) {
+            return passedOver(sheet, ContactList.REASON);
+        }
         if (!logs.isEmpty()) {
             return new SheetSurvey(sheet, "", logs, Profile.UNKNOWN, Map.of());
         }

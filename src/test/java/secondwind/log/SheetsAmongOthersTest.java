@@ -1,6 +1,7 @@
 package secondwind.log;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
@@ -166,8 +167,7 @@ class SheetsAmongOthersTest {
     @Test
     void whatIsAloneInItsWorkbookIsRead() throws Exception {
         for (Other other : others()) {
-            if (List.of("Instructions", "Targets", "Networking", "Interviews", "Dashboard")
-                    .contains(other.name())) {
+            if (List.of("Instructions", "Targets", "Interviews", "Dashboard").contains(other.name())) {
                 Path file = Workbooks.save(folder, workbook -> Workbooks.sheet(workbook, other.name(), other.lines()));
 
                 assertThat(Logs.read(file, Logs.OPTIONS).rows())
@@ -199,5 +199,28 @@ class SheetsAmongOthersTest {
         assertThatThrownBy(() -> Logs.read(file, Logs.OPTIONS))
                 .isInstanceOf(UnreadableLogException.class)
                 .hasMessageContaining("Text to Columns");
+    }
+
+    @Test
+    void aListOfPeopleToTalkToIsNoLogEvenAlone() {
+        assertThatExceptionOfType(UnreadableLogException.class)
+                .isThrownBy(() -> Logs.csv(
+                        folder,
+                        "Name,Company,Role,Date contacted,Status,Notes",
+                        "Ruth Ames,Fernhill,Buyer,2026-03-01,Replied,Coffee on Friday",
+                        "Tom Ash,Harrow Mill,Planner,2026-03-04,No answer,",
+                        "Ada Birch,Quay Foods,Director,2026-03-09,Replied,"))
+                .withMessageContaining("it lists people to talk to");
+    }
+
+    @Test
+    void aLogThatKeepsWhomSomebodyContactedIsStillALog() throws Exception {
+        assertThat(Logs.csv(
+                                folder,
+                                "Contact,Company,Role,Date contacted,Status",
+                                "Ruth Ames,Fernhill,Buyer,2026-03-01,Rejected after interview",
+                                "Tom Ash,Harrow Mill,Planner,2026-03-04,Applied")
+                        .applications())
+                .hasSize(2);
     }
 }
