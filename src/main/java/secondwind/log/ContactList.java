@@ -3,7 +3,6 @@ package secondwind.log;
 import java.util.regex.Pattern;
 import secondwind.application.Field;
 import secondwind.log.column.Columns;
-import secondwind.log.sheet.SheetRow;
 
 /**
  * A list of people to talk to. It has a name, a company, a day and a status as a log has, but its rows are people, and
@@ -16,11 +15,6 @@ final class ContactList {
             "(?i)contacted|outreach|reached out|networking|connections?\\b|connected|relationship|(?:where|how) (?:we|i) met|kontaktiert|netzwerk|r\u00e9seau|contactad[oa]");
     private static final Pattern SHEET_OF_PEOPLE = Pattern.compile(
             "(?i).*(?<!\\p{L})(?:contacts?|networking|network|outreach|connections|people|kontakte|contactos|contatti|contatos)(?!\\p{L}).*");
-    private static final Pattern APPLYING = Pattern.compile(
-            "(?i)\\bappl(?:y|ied|ic)|interview|\\boffer|reject|hired|runner|bewerb|candidat|postul|sollicit|ba\u015fvuru|entrevist|entretien|absage|zusage|\u6295\u9012|\u5fdc\u52df|\u9762\u8bd5|\u9762\u8a66");
-    /** One such word in the cells may be chance. */
-    private static final int SEVERAL = 2;
-
     private ContactList() {}
 
     static boolean isOne(LogSheet log) {
@@ -29,22 +23,11 @@ final class ContactList {
         return person
                 && !columns.has(Field.POSTING_LINK)
                 && isAboutContacting(log)
-                && count(log.header(), APPLYING) == 0
-                && log.firstRows().stream()
-                                .filter(row -> row.number() > log.header().number())
-                                .mapToLong(row -> count(row, APPLYING))
-                                .sum()
-                        < SEVERAL;
+                && !Applying.isIn(log);
     }
 
     private static boolean isAboutContacting(LogSheet log) {
-        return count(log.header(), CONTACTING) > 0
+        return Applying.count(log.header(), CONTACTING) > 0
                 || SHEET_OF_PEOPLE.matcher(log.sheet().name()).matches();
-    }
-
-    private static long count(SheetRow row, Pattern words) {
-        return row.cells().stream()
-                .filter(cell -> words.matcher(cell.text()).find())
-                .count();
     }
 }

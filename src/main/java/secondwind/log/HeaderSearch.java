@@ -229,7 +229,7 @@ final class HeaderSearch {
         }
         boolean holdsData = false;
         for (TypedCell cell : row.cells()) {
-            if (!cell.isEmpty() && !isWords(cell)) {
+            if (!cell.isEmpty() && !(cell instanceof TypedCell.Failure) && !isWords(cell)) {
                 score -= DATA_IN_HEADER;
                 holdsData = true;
             }
@@ -261,6 +261,11 @@ final class HeaderSearch {
                 .count();
         boolean ended = columns.has(Field.OUTCOME) && columns.has(Field.APPLIED_DATE);
         return different >= 2 && ((company && (event || job)) || (job && ended));
+    }
+
+    /** Whether a column for this field says that something happened. */
+    static boolean isEvent(Field field) {
+        return EVENTS.contains(field);
     }
 
     /** Whether a column says that something happened. */

@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.function.Predicate;
 import secondwind.application.Field;
 import secondwind.log.column.ColumnChoice;
 import secondwind.log.column.Columns;
@@ -18,6 +18,7 @@ import secondwind.log.sheet.TypedCell;
 import secondwind.log.value.DateWords;
 import secondwind.log.value.EndingText;
 import secondwind.log.value.Shapes;
+import secondwind.log.value.WorkText;
 
 /**
  * A log without a row of headers, known by its cells alone: days, endings, and one column each that can only be the
@@ -31,25 +32,6 @@ final class HeaderlessTable {
     private static final double MANY = 0.4;
     private static final double FEW = 0.15;
     private static final double BY_CELLS_ALONE = 0.58;
-
-    private static final Pattern EMPLOYER = Pattern.compile(
-            "(?i)(?<!\\p{L})(?:inc|llc|llp|ltd|limited|plc|corp(?:oration)?|co|company|group|gmbh|ag|kg|s\\.?a\\.?s?|s\\.?r\\.?l|s\\.?l|b\\.?v|n\\.?v|oy|ab|as|a\\.?\u015f|"
-                    + "partners|holdings?|industries|enterprises|systems|solutions|technologies|labs?|studios?|services|associates|consulting|"
-                    + "logistics|bank|credit union|insurance|hospital|clinic|medical cent(?:er|re)|health|university|college|school|academy|institute|"
-                    + "foundation|trust|council|city of|county|department of|ministry|library|museum|church|hotel|restaurant|bakery|pharmacy|foods?|"
-                    + "stores?|market|motors|airlines?|energy|media|press|publishing|software|staffing|bros|& sons?)(?!\\p{L})\\.?"
-                    + "|(?:\u516c\u53f8|\u96c6\u56e2|\u682a\u5f0f\u4f1a\u793e|\u94f6\u884c|\u5927\u5b66|\u5927\u5b78|\u533b\u9662)");
-    private static final Pattern JOB = Pattern.compile(
-            "(?i)(?<!\\p{L})(?:manager|analyst|engineer|developer|assistant|coordinator|director|specialist|clerk|nurse|teacher|technician|"
-                    + "administrator|associate|supervisor|representative|designer|accountant|consultant|officer|driver|cook|chef|cashier|"
-                    + "server|barista|mechanic|electrician|welder|carpenter|plumber|operator|writer|editor|intern|trainee|apprentice|lead|"
-                    + "secretary|receptionist|bookkeeper|planner|buyer|programmer|architect|scientist|researcher|lecturer|tutor|librarian|"
-                    + "paralegal|attorney|lawyer|therapist|pharmacist|counsel(?:l)?or|caregiver|cleaner|janitor|custodian|guard|worker|helper|"
-                    + "agent|broker|dispatcher|inspector|auditor|recruiter|trainer|strategist|producer|dev|qa|sre|rn|hr|it support|"
-                    + "\\p{L}*(?:leiter|berater|entwickler|ingenieur|kauf(?:mann|frau)|sachbearbeiter|assistent)(?:in)?|ingeniero|analista|"
-                    + "gerente|asistente|desarrollador|vendedor|enfermer[ao]|ing[e\u00e9]nieur|d[e\u00e9]veloppeur|charg[e\u00e9]e? d\\S*|comptable|"
-                    + "vendeu(?:r|se)|m[u\u00fc]hendis|uzman\u0131?|m[u\u00fc]d[u\u00fc]r)s?(?!\\p{L})"
-                    + "|(?:\u5de5\u7a0b\u5e08|\u7ecf\u7406|\u52a9\u7406|\u4e13\u5458|\u30a8\u30f3\u30b8\u30cb\u30a2)");
 
     private final List<SheetRow> rows;
     private final Columns byCells;
@@ -85,9 +67,10 @@ final class HeaderlessTable {
         if (rows.size() < FEWEST_ROWS || !hasDaysAndEndings()) {
             return Optional.empty();
         }
-        Optional<Integer> job = only(JOB, EMPLOYER);
-        Optional<Integer> employer =
-                byAddresses(job).or(() -> only(EMPLOYER, JOB)).or(() -> remaining(job));
+        Optional<Integer> job = only(WorkText::isJob, WorkText::isEmployer);
+        Optional<Integer> employer = byAddresses(job)
+                .or(() -> only(WorkText::isEmployer, WorkText::isJob))
+                .or(() -> remaining(job));
         if (employer.isEmpty() || employer.equals(job)) {
             return Optional.empty();
         }
@@ -103,11 +86,11 @@ final class HeaderlessTable {
     }
 
     /** The one column of short texts in which many cells have such words; empty when there are several, or none. */
-    private Optional<Integer> only(Pattern words, Pattern others) {
+    private Optional<Integer> only(Predicate<String> words, Predicate<String> others) {
         List<Integer> found = new ArrayList<>();
         for (int column : texts()) {
-            double share = share(column, text -> words.matcher(text).find());
-            double other = share(column, text -> others.matcher(text).find());
+            double share = share(column, words);
+            double other = share(column, others);
             if (share >= MANY && share > 2 * other) {
                 found.add(column);
             } else if (share > FEW && other <= share) {
@@ -196,7 +179,7 @@ final class HeaderlessTable {
                 && !EndingText.isProse(text);
     }
 
-    private double share(int column, java.util.function.Predicate<String> test) {
+    private double share(int column, Predicate<String> test) {
         long such =
                 rows.stream().map(row -> row.cell(column).text()).filter(test).count();
         return (double) such / rows.size();

@@ -53,10 +53,13 @@ record SheetSurvey(Sheet sheet, String passedOver, List<LogSheet> logs, Profile 
                 .filter(table -> table.header().columns().has(Field.COMPANY))
                 .map(table -> upright(table, rows))
                 .toList();
-        if (!logs.isEmpty()
-                && logs.stream().allMatch(ContactList::isOne)
-                && options.columns().isEmpty()) {
-            return passedOver(sheet, ContactList.REASON);
+        if (!logs.isEmpty() && options.columns().isEmpty()) {
+            if (logs.stream().allMatch(ContactList::isOne)) {
+                return passedOver(sheet, ContactList.REASON);
+            }
+            if (logs.stream().allMatch(VacancyList::isOne)) {
+                return passedOver(sheet, VacancyList.REASON);
+            }
         }
         if (!logs.isEmpty()) {
             return new SheetSurvey(sheet, "", logs, Profile.UNKNOWN, Map.of());

@@ -17,6 +17,7 @@ final class Assignment {
     private static final double LEAST = 0.55;
 
     private static final double BARE = 0.65;
+    private static final double CLEAR = 0.8;
     private static final double BARE_NAME = 0.58;
     private static final double FOLLOWS_THE_OUTCOME = 0.6;
     private static final Set<Field> AFTER_THE_DECISION = EnumSet.of(
@@ -88,8 +89,16 @@ final class Assignment {
         return true;
     }
 
-    /** A log whose only such column is a status has it as outcome. */
+    /**
+     * A log whose only such column is a status has it as outcome; a column that hardly speaks of outcomes, such as
+     * "Answered", does not take that place from it.
+     */
     private void onlyStatusIsTheOutcome() {
+        Columns.Chosen weak = byField.get(Field.OUTCOME);
+        Columns.Chosen status = byField.get(Field.STAGE);
+        if (weak != null && status != null && weak.confidence() < BARE && status.confidence() >= CLEAR) {
+            remove(Field.OUTCOME);
+        }
         if (!byField.containsKey(Field.OUTCOME)) {
             Columns.Chosen stage = byField.remove(Field.STAGE);
             if (stage != null) {

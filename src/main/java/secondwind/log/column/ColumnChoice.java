@@ -39,14 +39,16 @@ public final class ColumnChoice {
         List<Candidate> candidates = new ArrayList<>();
         for (int column = 0; column < width; column++) {
             String text = header.cell(column).text();
-            for (HeaderMeaning meaning : meanings(column, text, data)) {
-                candidates.add(new Candidate(column, text, meaning, meaning.weight()));
+            ColumnContent content = ColumnContent.of(column, data);
+            for (HeaderMeaning meaning : meanings(text, data, content)) {
+                double rank = meaning.weight() + ContentEvidence.agreement(meaning, content, data.size());
+                candidates.add(new Candidate(column, text, meaning, rank));
             }
         }
         return Assignment.of(candidates);
     }
 
-    private List<HeaderMeaning> meanings(int column, String header, List<SheetRow> data) {
+    private List<HeaderMeaning> meanings(String header, List<SheetRow> data, ColumnContent content) {
         Field mapped = userMapping.get(normal(header));
         if (mapped != null) {
             return List.of(new HeaderMeaning(
@@ -56,7 +58,6 @@ public final class ColumnChoice {
         if (data.isEmpty() || (byWords.isEmpty() && reader.isLeftAlone(header))) {
             return byWords;
         }
-        ColumnContent content = ColumnContent.of(column, data);
         return content.isEnough()
                 ? ContentEvidence.weigh(header, byWords, content)
                 : ContentEvidence.notContradicted(byWords, content);

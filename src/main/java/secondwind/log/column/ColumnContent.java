@@ -10,6 +10,7 @@ import secondwind.log.sheet.TypedCell;
 import secondwind.log.value.DateWords;
 import secondwind.log.value.EndingText;
 import secondwind.log.value.Shapes;
+import secondwind.log.value.WorkText;
 
 /** What a sample of a column's cells looks like. Each share runs from 0 to 1. */
 public final class ColumnContent {
@@ -39,6 +40,11 @@ public final class ColumnContent {
     private int prose;
     private int reachedOnly;
     private int employment;
+    private int jobs;
+    private int employers;
+    private int sources;
+    private int linksWithin;
+    private int applying;
     private final Set<String> distinct = new HashSet<>();
 
     private ColumnContent() {}
@@ -58,11 +64,16 @@ public final class ColumnContent {
     private void add(TypedCell cell) {
         String text = cell.text();
         String lower = text.toLowerCase(Locale.ROOT);
+        if (Shapes.isPlaceholder(text) && !YES_OR_NO.contains(lower)) {
+            return;
+        }
         values++;
         distinct.add(lower);
         dates += cell instanceof TypedCell.Moment || DateWords.startsLikeADate(text) ? 1 : 0;
         emails += Shapes.hasEmail(text) ? 1 : 0;
         phones += Shapes.hasPhone(text) ? 1 : 0;
+        linksWithin += text.contains("://") || text.contains("www.") ? 1 : 0;
+        applying += EndingText.tellsOfApplying(text) ? 1 : 0;
         links += Shapes.isLink(text) ? 1 : 0;
         yesOrNo += cell instanceof TypedCell.Truth || YES_OR_NO.contains(lower) ? 1 : 0;
         names += Shapes.isNameLike(text) ? 1 : 0;
@@ -71,6 +82,9 @@ public final class ColumnContent {
         rounds += EndingText.isRounds(text) ? 1 : 0;
         prose += EndingText.isProse(text) ? 1 : 0;
         reachedOnly += Shapes.isOnlyWaysToReach(text) ? 1 : 0;
+        jobs += WorkText.isJob(text) ? 1 : 0;
+        employers += WorkText.isEmployer(text) ? 1 : 0;
+        sources += WorkText.isSource(text) && !Shapes.isLink(text) ? 1 : 0;
         employment += EMPLOYMENT.matcher(lower).matches() ? 1 : 0;
     }
 
@@ -86,6 +100,41 @@ public final class ColumnContent {
     /** Ways to be employed, such as full time. */
     double employment() {
         return share(employment);
+    }
+
+    /** Names of jobs, such as dispatcher. */
+    double jobs() {
+        return share(jobs);
+    }
+
+    /** Names that only employers bear, such as those with a legal form. */
+    double employers() {
+        return share(employers);
+    }
+
+    /** Places where vacancies are found, such as LinkedIn. */
+    double sources() {
+        return share(sources);
+    }
+
+    /** Whether one and the same value stands in every one of more than a few cells. */
+    boolean isAlwaysTheSame() {
+        return values > ENOUGH && distinct.size() == 1;
+    }
+
+    /** Cells with a link in them, perhaps beside other words. */
+    double linksWithin() {
+        return share(linksWithin);
+    }
+
+    /** Whether several cells tell of an application, an interview or its end, as notes do and descriptions do not. */
+    boolean tellsOfApplying() {
+        return share(applying) >= 0.2;
+    }
+
+    /** Whether nearly every cell says how an application stands, in a few words that come again. */
+    boolean isStatus() {
+        return share(endedOrUnderWay) > 0.8 && isRepeated();
     }
 
     boolean isEnough() {

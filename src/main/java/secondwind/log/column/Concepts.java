@@ -15,10 +15,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The classes of words and the frames they fit, from {@code header-concepts.txt}. */
+/** The classes of words and the frames they fit, from {@code header-concepts.txt} and the files beside it. */
 final class Concepts {
     /** Words that say nothing in a header. */
     static final String FILLER = "filler";
+
+    /** Words that end a compound and say what it is. */
+    private static final String HEADS = "heads";
+
+    private static final List<String> FILES = List.of("header-concepts.txt", "header-concepts-languages.txt");
 
     private static final int LONGEST_PHRASE = 6;
     private static final Concepts SHIPPED = shipped();
@@ -26,6 +31,7 @@ final class Concepts {
     private final Map<String, Set<String>> classesOfPhrase = new HashMap<>();
     private final Set<String> words = new HashSet<>();
     private final Set<String> compounded = new HashSet<>();
+    private final List<String> heads = new ArrayList<>();
     private final List<Frame> frames = new ArrayList<>();
 
     private Concepts() {}
@@ -36,18 +42,22 @@ final class Concepts {
 
     private static Concepts shipped() {
         Concepts concepts = new Concepts();
-        try (InputStream file = requireNonNull(Concepts.class.getResourceAsStream("header-concepts.txt"));
+        FILES.forEach(concepts::read);
+        return concepts;
+    }
+
+    private void read(String name) {
+        try (InputStream file = requireNonNull(Concepts.class.getResourceAsStream(name));
                 BufferedReader lines = new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
             String line;
             while ((line = lines.readLine()) != null) {
                 if (!line.isBlank() && !line.startsWith("#")) {
-                    concepts.line(line);
+                    line(line);
                 }
             }
         } catch (IOException missing) {
             throw new UncheckedIOException(missing);
         }
-        return concepts;
     }
 
     private void line(String line) {
@@ -57,6 +67,12 @@ final class Concepts {
             return;
         }
         String name = line.substring(0, equals).strip();
+        if (name.equals(HEADS)) {
+            for (String head : line.substring(equals + 3).split("\\|", -1)) {
+                heads.addAll(HeaderText.words(head));
+            }
+            return;
+        }
         for (String phrase : line.substring(equals + 3).split("\\|", -1)) {
             List<String> parts = HeaderWords.get().written(phrase);
             words.addAll(parts);
@@ -80,6 +96,11 @@ final class Concepts {
     /** The words that may stand together for one longer word: fillers are too short to be told inside others. */
     Set<String> compounded() {
         return compounded;
+    }
+
+    /** Words that end a compound and say what it is, such as "gespr\u00e4ch". */
+    List<String> heads() {
+        return heads;
     }
 
     Set<String> words() {

@@ -21,6 +21,15 @@ final class ContentEvidence {
     private static final double LAST_RESORT = 0.56;
 
     private static final double SENTENCES = 0.58;
+    private static final double AGREEMENT = 0.15;
+    private static final double EMPTY = 0.1;
+    private static final int FEW_ROWS = 3;
+    private static final double BY_ITS_WORDS = 0.57;
+    private static final String SOURCES = "its cells name job boards";
+    private static final Set<Field> YIELD_TO_SOURCES =
+            EnumSet.of(Field.COMPANY, Field.APPLIED_DATE, Field.CONTACT_NAME, Field.POSTING_LINK, Field.STAGE);
+    private static final String JOBS = "its cells name jobs";
+    private static final String EMPLOYERS = "its cells name employers";
     private static final String EMAILS = "its cells hold e-mail addresses";
     private static final String PHONES = "its cells hold phone numbers";
     private static final String LINKS = "its cells hold links";
@@ -33,9 +42,35 @@ final class ContentEvidence {
 
     private ContentEvidence() {}
 
+    /**
+     * What the cells add to the rank of a meaning among others of the same field, in its weight's units: something where
+     * they are of its kind, and less than nothing where several rows leave the column empty.
+     */
+    static double agreement(HeaderMeaning meaning, ColumnContent content, int rows) {
+        if (!content.hasAny()) {
+            return rows >= FEW_ROWS && DATES.containsAll(meaning.fields()) ? -EMPTY : 0;
+        }
+        boolean agrees =
+                switch (meaning.fields().get(0)) {
+                    case APPLIED_DATE, DECISION_DATE, START_DATE -> content.dates() > HALF;
+                    case CONTACT_EMAIL -> content.emails() > HALF;
+                    case CONTACT_PHONE -> content.phones() > HALF;
+                    case CONTACT_NAME, HIRED_PERSON -> content.names() > HALF;
+                    case POSTING_LINK -> content.links() > HALF;
+                    case SOURCE -> content.sources() > HALF;
+                    case ROLE -> content.jobs() > HALF;
+                    case COMPANY -> content.employers() > SOME;
+                    default -> false;
+                };
+        return agrees ? AGREEMENT : 0;
+    }
+
     static List<HeaderMeaning> weigh(String header, List<HeaderMeaning> byWords, ColumnContent content) {
         if (byWords.isEmpty()) {
             return header.isBlank() ? headerless(content) : byCellsAlone(content, WEAK, SENTENCES);
+        }
+        if (content.sources() > HALF && byWords.stream().allMatch(ContentEvidence::yieldsToSources)) {
+            return List.of(HeaderMeaning.ofCells(Field.SOURCE, WEAK, SOURCES));
         }
         boolean weak = byWords.stream()
                 .allMatch(meaning -> meaning.weight() < WEAK
@@ -47,12 +82,34 @@ final class ContentEvidence {
         List<HeaderMeaning> weighed = new ArrayList<>();
         for (HeaderMeaning meaning : byWords) {
             if (meaning.fields().size() > 1) {
-                weighed.add(meaning);
+                weighed.add(withoutWhatIsNotThere(meaning, content));
             } else {
                 weighed.addAll(weigh(meaning, meaning.fields().get(0), content));
             }
         }
         return weighed;
+    }
+
+    /** "Contact details" that hold no number in any cell do not share the column with one. */
+    private static HeaderMeaning withoutWhatIsNotThere(HeaderMeaning meaning, ColumnContent content) {
+        List<Field> fields = new ArrayList<>(meaning.fields());
+        if (content.phones() == 0) {
+            fields.remove(Field.CONTACT_PHONE);
+        }
+        if (content.emails() == 0) {
+            fields.remove(Field.CONTACT_EMAIL);
+        }
+        if (content.links() == 0 && fields.get(0) != Field.POSTING_LINK && content.linksWithin() == 0) {
+            fields.remove(Field.POSTING_LINK);
+        }
+        return fields.isEmpty()
+                ? meaning
+                : new HeaderMeaning(fields, meaning.weight(), meaning.part(), meaning.because());
+    }
+
+    /** "Where" is the employer, and "Aplica\u00e7\u00e3o" a day, unless the cells say LinkedIn, Indeed and the like. */
+    private static boolean yieldsToSources(HeaderMeaning meaning) {
+        return meaning.fields().size() == 1 && YIELD_TO_SOURCES.contains(meaning.fields().get(0));
     }
 
     /** What is left of the meanings of a header where only a few cells can speak, and only against it. */
@@ -118,8 +175,17 @@ final class ContentEvidence {
         if (content.isAboutEndings()) {
             return List.of(HeaderMeaning.ofCells(Field.OUTCOME, outcome, OUTCOMES));
         }
-        if (content.isProse()) {
+        if (content.isProse() && content.tellsOfApplying()) {
             return List.of(HeaderMeaning.ofCells(Field.NOTES, notes, SENTENCES_IN_CELLS));
+        }
+        if (content.sources() > HALF) {
+            return List.of(HeaderMeaning.ofCells(Field.SOURCE, BY_ITS_WORDS, SOURCES));
+        }
+        if (content.jobs() > HALF && content.jobs() > 2 * content.employers()) {
+            return List.of(HeaderMeaning.ofCells(Field.ROLE, BY_ITS_WORDS, JOBS));
+        }
+        if (content.employers() > HALF && content.employers() > 2 * content.jobs()) {
+            return List.of(HeaderMeaning.ofCells(Field.COMPANY, BY_ITS_WORDS, EMPLOYERS));
         }
         return List.of();
     }
@@ -154,6 +220,8 @@ final class ContentEvidence {
         if (content.phones() > MOST) {
             return List.of(HeaderMeaning.ofCells(Field.CONTACT_PHONE, 0.58, PHONES));
         }
-        return byCellsAlone(content, 0.58, LAST_RESORT);
+        return content.isStatus()
+                ? List.of(HeaderMeaning.ofCells(Field.OUTCOME, SENTENCES, OUTCOMES))
+                : byCellsAlone(content, SENTENCES, LAST_RESORT);
     }
 }

@@ -28,17 +28,25 @@ final class Contradiction {
             case CONTACT_NAME, CONTACT_TITLE ->
                 content.names() < HARDLY_ANY && content.reachedOnly() < HARDLY_ANY && (ticks || days);
             case CONTACT_PHONE ->
-                content.phones() < HARDLY_ANY
+                isOnesOwn(content.phones(), content)
+                        || content.phones() < HARDLY_ANY
                         && (content.yesOrNo() + content.dates() > HALF || links || isPeople(content));
-            case CONTACT_EMAIL -> content.emails() < HARDLY_ANY && (ticks || days);
+            case CONTACT_EMAIL ->
+                isOnesOwn(content.emails(), content) || (content.emails() < HARDLY_ANY && (ticks || days || content.isEnough() && content.phones() == 0));
             case ADDRESS -> ticks || days;
             case APPLIED_DATE -> content.dates() < HARDLY_ANY && (links || isSomethingElse(weight, content));
             case START_DATE -> content.dates() < HARDLY_ANY && (ticks || isSomethingElse(weight, content));
             case OUTCOME, STAGE -> content.emails() > HALF || links;
             case SOURCE -> ticks || days;
             case POSTING_LINK -> content.links() < HARDLY_ANY && (ticks || days);
+            case RANK -> links || days || content.isProse() || content.emails() > HALF;
             default -> false;
         };
+    }
+
+    /** One and the same address or number with every application is that of the person who applies. */
+    private static boolean isOnesOwn(double waysToReach, ColumnContent content) {
+        return waysToReach > MOST && content.isAlwaysTheSame();
     }
 
     private static boolean isPeople(ColumnContent content) {

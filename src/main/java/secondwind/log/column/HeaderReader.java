@@ -25,6 +25,9 @@ public final class HeaderReader {
             Field.HIRE_CONTACTED,
             Field.CHECK_BACK_DONE,
             Field.CLOSED);
+    private static final Set<Field> NAMING = EnumSet.of(Field.COMPANY, Field.ROLE);
+    private static final Set<String> ASKS_FOR_A_NAME =
+            Set.of("who", "whom", "whose", "name", "person", "which", "qui", "quien", "wer", "wem", "chi", "quem", "wie");
     private static final double SHORTENED = 0.97;
     private static final double QUESTIONED = 0.62;
     private static final Set<Field> ENDINGS = EnumSet.of(Field.OUTCOME, Field.STAGE);
@@ -73,13 +76,33 @@ public final class HeaderReader {
                 && (found.isEmpty()
                         || pair.get().fields().size() > 1
                         || pair.get().weight() > sorted(found).get(0).weight());
-        if (surer && !words.isLeftAlone(words.words(header))) {
-            return List.of(pair.get());
+        if (surer) {
+            boolean aboutSomethingElse = words.isLeftAlone(words.words(header));
+            boolean namesTheJob = NAMING.contains(pair.get().fields().get(0));
+            if (!aboutSomethingElse) {
+                return List.of(pair.get());
+            }
+            if (namesTheJob) {
+                // The company's website is left alone, but "Company + link" names the company first.
+                return List.of(pair.get().as(pair.get().fields().get(0), pair.get().weight() * SHORTENED));
+            }
         }
         if (found.isEmpty() && !words.isLeftAlone(words.words(header))) {
             found = withoutExtras(header);
         }
-        return sorted(isYesOrNoQuestion(header) ? questioned(found) : found);
+        return sorted(isYesOrNoQuestion(header) ? questioned(found) : isAskedOfAPerson(header) ? withoutPeople(found) : found);
+    }
+
+    /** "Made contact?" and "Spoke to recruiter?" are answered by yes or no; "Who did you speak to?" is not. */
+    private boolean isAskedOfAPerson(String header) {
+        return header.strip().endsWith("?")
+                && words.written(header).stream().noneMatch(ASKS_FOR_A_NAME::contains);
+    }
+
+    private static List<HeaderMeaning> withoutPeople(List<HeaderMeaning> meanings) {
+        return meanings.stream()
+                .filter(meaning -> !meaning.fields().contains(Field.CONTACT_NAME))
+                .toList();
     }
 
     private static boolean isYesOrNoQuestion(String header) {

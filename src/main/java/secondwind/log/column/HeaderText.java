@@ -22,6 +22,9 @@ final class HeaderText {
     /** The type of job is which job; the job type is whether it is full time. */
     private static final Pattern TYPE_OF_JOB = Pattern.compile("\\b(?:type|kind)s? of (?=work|job|position)");
 
+    /** "interview1" is the first interview. */
+    private static final Pattern NUMBERED_WORD = Pattern.compile("(?<=\\b[a-z]{4,20})(?=\\d{1,2}\\b)");
+
     private static final Pattern POSSESSIVE = Pattern.compile("['\\u2019]s\\b");
 
     /** "Ansprechpartner/in", "Recrutador(a)", "Interviewer(s)": the word means the same without its other ending. */
@@ -50,6 +53,7 @@ final class HeaderText {
                 .replace("#", " number ")
                 .replace("&", " ");
         plain = BETWEEN_SCRIPTS.matcher(plain).replaceAll(" ");
+        plain = NUMBERED_WORD.matcher(plain).replaceAll(" ");
         List<String> words = new ArrayList<>();
         for (String word : BETWEEN_WORDS.split(plain, 0)) {
             if (!word.isEmpty()) {

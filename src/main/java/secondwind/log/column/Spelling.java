@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.apache.commons.text.similarity.DamerauLevenshteinDistance;
 
 /** Corrects the misspelt words of a header ("Postion") and parts those written as one ("companyname"). */
@@ -16,34 +18,57 @@ final class Spelling {
 
     private static final int MOST_KEPT = 5_000;
     private static final int LONG_WORD = 9;
+    private static final int LETTERS_OF_A_SHORTENED_WORD = 6;
+    private static final int MOST_SLIPS = 2;
+    /** A header whose words may have been meant in more ways is not worth the time. */
+    private static final int MOST_CORRECTIONS = 6;
+
     private static final int SHORTEST_HALF = 3;
     private static final int SHORTEST_COMPOUND = 7;
     private static final int LONGEST_COMPOUND = 32;
 
     private final HeaderWords listed;
     private final Concepts concepts;
-    private final Map<String, List<String>> before = new HashMap<>();
+    private final Map<String, List<List<String>>> before = new HashMap<>();
 
     Spelling(HeaderWords listed, Concepts concepts) {
         this.listed = listed;
         this.concepts = concepts;
     }
 
+    /** The words as they were meant; of several that a strange one may have been, the first in the alphabet. */
     List<String> correct(List<String> words) {
-        List<String> corrected = new ArrayList<>();
+        return corrections(words).get(0);
+    }
+
+    /** Every way in which the words may have been meant: "Stauts" may be a status, and a start. */
+    List<List<String>> corrections(List<String> words) {
+        List<List<String>> corrections = List.of(List.of());
         for (String word : words) {
-            if (knows(word)) {
-                corrected.add(word);
-            } else {
-                if (before.size() > MOST_KEPT) {
-                    before.clear();
+            List<List<String>> longer = new ArrayList<>();
+            for (List<String> ahead : corrections) {
+                for (List<String> meant : meant(word)) {
+                    if (longer.size() < MOST_CORRECTIONS) {
+                        List<String> together = new ArrayList<>(ahead);
+                        together.addAll(meant);
+                        longer.add(together);
+                    }
                 }
-                corrected.addAll(before.computeIfAbsent(
-                        word,
-                        strange -> compound(strange).or(() -> nearest(strange)).orElse(List.of(strange))));
             }
+            corrections = longer;
         }
-        return corrected;
+        return corrections;
+    }
+
+    private List<List<String>> meant(String word) {
+        if (knows(word)) {
+            return List.of(List.of(word));
+        }
+        if (before.size() > MOST_KEPT) {
+            before.clear();
+        }
+        return before.computeIfAbsent(
+                word, strange -> compound(strange).or(() -> headed(strange)).map(List::of).orElseGet(() -> nearest(strange)));
     }
 
     private boolean knows(String word) {
@@ -97,6 +122,16 @@ final class Spelling {
         return fewest[word.length()] == Integer.MAX_VALUE ? Optional.empty() : Optional.of(pieces(word, begin, pieces));
     }
 
+    /** A compound whose last part says what it is, whatever its first: "Kennenlerngespr\u00e4ch" is a talk. */
+    private Optional<List<String>> headed(String word) {
+        for (String head : concepts.heads()) {
+            if (word.length() >= head.length() + SHORTEST && word.endsWith(head)) {
+                return Optional.of(List.of(word.substring(0, word.length() - head.length()), head));
+            }
+        }
+        return Optional.empty();
+    }
+
     /** A piece may end in the s that joins German and Scandinavian words, unless the whole word ends there. */
     private static boolean isPiece(String piece, Set<String> pieces, int to, String word) {
         return pieces.contains(piece)
@@ -117,48 +152,63 @@ final class Spelling {
         return found;
     }
 
-    private Optional<List<String>> nearest(String word) {
+    private List<List<String>> nearest(String word) {
         if (word.length() < SHORTEST || word.codePoints().anyMatch(letter -> letter > 'z' || letter < 'a')) {
-            return Optional.empty();
+            return List.of(List.of(word));
         }
-        int allowed = word.length() >= LONG_WORD ? 2 : 1;
-        Nearest nearest = new Nearest(word, allowed);
+        Nearest nearest = new Nearest(word);
         listed.vocabulary().forEach(nearest::compare);
         concepts.words().forEach(nearest::compare);
-        return nearest.best.isEmpty() ? Optional.empty() : Optional.of(List.of(nearest.best));
+        return nearest.best.isEmpty()
+                ? List.of(List.of(word))
+                : nearest.best.stream().map(List::of).toList();
     }
 
-    /** The known word that a misspelt one is nearest to; among equals the first in the alphabet. */
+    /** The known words that a misspelt one is nearest to. */
     private static final class Nearest {
         private final String word;
-        private final DamerauLevenshteinDistance distance;
-        private int bestDistance;
-        private String best = "";
+        private final String letters;
+        private final DamerauLevenshteinDistance distance = new DamerauLevenshteinDistance(MOST_SLIPS);
+        private int bestDistance = MOST_SLIPS + 1;
+        private final SortedSet<String> best = new TreeSet<>();
 
-        Nearest(String word, int allowed) {
+        Nearest(String word) {
             this.word = word;
-            this.distance = new DamerauLevenshteinDistance(allowed);
-            this.bestDistance = allowed + 1;
+            this.letters = sorted(word);
         }
 
         void compare(String candidate) {
+            int slips = slips(candidate);
             boolean like = candidate.length() >= SHORTEST
                     && candidate.charAt(0) == word.charAt(0)
-                    && Math.abs(candidate.length() - word.length()) < bestDistance + 1
-                    && (candidate.length() > SHORTEST || isSwapped(candidate));
+                    && Math.abs(candidate.length() - word.length()) <= Math.min(slips, bestDistance)
+                    && (candidate.length() > SHORTEST || sorted(candidate).equals(letters));
             if (like) {
                 int found = distance.apply(word, candidate);
-                if (found >= 0 && (found < bestDistance || (found == bestDistance && candidate.compareTo(best) < 0))) {
-                    best = candidate;
-                    bestDistance = found;
+                if (found >= 0 && found <= slips && found <= bestDistance) {
+                    if (found < bestDistance) {
+                        best.clear();
+                        bestDistance = found;
+                    }
+                    best.add(candidate);
                 }
             }
         }
 
+        /** How many slips still leave this word recognisable: "Potion" lacks two letters of a position. */
+        private int slips(String candidate) {
+            int longer = Math.max(word.length(), candidate.length());
+            boolean lacksLetters = longer == LONG_WORD - 1
+                    && word.length() == LETTERS_OF_A_SHORTENED_WORD
+                    && candidate.charAt(candidate.length() - 1) == word.charAt(word.length() - 1);
+            return longer >= LONG_WORD || lacksLetters ? MOST_SLIPS : 1;
+        }
+
         /** Of the many neighbours of a short word only the one with the very same letters is meant. */
-        private boolean isSwapped(String candidate) {
-            return Arrays.equals(
-                    candidate.chars().sorted().toArray(), word.chars().sorted().toArray());
+        private static String sorted(String word) {
+            char[] letters = word.toCharArray();
+            Arrays.sort(letters);
+            return new String(letters);
         }
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
  */
 final class WholeHeader {
     private static final double CORRECTED = 0.95;
+    private static final double ONE_OF_SEVERAL = 0.84;
     private static final int MOST_WORDS = 14;
 
     private final HeaderWords listed = HeaderWords.get();
@@ -36,14 +37,27 @@ final class WholeHeader {
                 }
             }
         }
-        List<String> corrected = spelling.correct(words);
-        if (!corrected.equals(words)) {
-            List<HeaderMeaning> found = listed.find(corrected);
-            if (!found.isEmpty() || listed.isLeftAlone(corrected)) {
-                return times(found, CORRECTED);
-            }
+        List<List<String>> corrections = spelling.corrections(words);
+        List<HeaderMeaning> meant = meant(words, corrections);
+        if (!meant.isEmpty() || corrections.stream().anyMatch(listed::isLeftAlone)) {
+            return meant;
         }
         return composition.meanings(spelling.correct(written));
+    }
+
+    /** Of the words as they were meant; where they may have been meant in several ways, none of them is sure. */
+    private List<HeaderMeaning> meant(List<String> words, List<List<String>> corrections) {
+        double factor = corrections.size() > 1 ? ONE_OF_SEVERAL : CORRECTED;
+        List<HeaderMeaning> found = new ArrayList<>();
+        for (List<String> corrected : corrections) {
+            if (!corrected.equals(words)) {
+                listed.find(corrected).stream()
+                        .filter(meaning -> found.stream()
+                                .noneMatch(other -> other.fields().equals(meaning.fields())))
+                        .forEach(meaning -> found.add(meaning.times(factor)));
+            }
+        }
+        return found;
     }
 
     /** Of these very words, such as those of a header after its question has been taken off. */

@@ -45,6 +45,13 @@ public final class EndingText {
 
     private EndingText() {}
 
+    private static final Pattern TELLS_OF_APPLYING = Pattern.compile(LATIN
+            + "(?:interview|appl(?:y|ied|ication)|offer|reject|call(?:ed|back)?|emailed|spoke|talked|met with|recruiter|second|runner|"
+            + "finalist|candidate|position|hired|feedback|heard|waiting|response|follow(?:ed)?[- ]up|manager|panel|"
+            + "bewerb|gespr\u00e4ch|absage|r\u00fcckmeldung|candidat|entretien|recrut|entrevista|postul|llam|colloquio|"
+            + "sollicit|gesprek|m\u00fclakat|ba\u015fvuru|g\u00f6r\u00fc\u015f)"
+            + "|\u9762\u8bd5|\u9762\u63a5|\u6295\u9012|\u5fdc\u52df|\u62d2|\u5408\u683c|\u7ed3\u679c|\u7d50\u679c");
+
     private static String lower(String cell) {
         return cell.strip().toLowerCase(Locale.ROOT);
     }
@@ -63,6 +70,11 @@ public final class EndingText {
     /** Whether this text speaks of a second place beyond doubt. A "second interview" is none, nor is a "2nd choice". */
     public static boolean isSecondPlace(String cell) {
         return SECOND_PLACE.matcher(lower(cell)).find();
+    }
+
+    /** Whether this text tells of an application, an interview, a talk about it or its end. */
+    public static boolean tellsOfApplying(String cell) {
+        return TELLS_OF_APPLYING.matcher(lower(cell)).find();
     }
 
     /** Whether this text counts rounds of interviews. */

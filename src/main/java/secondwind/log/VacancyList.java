@@ -1,0 +1,51 @@
+package secondwind.log;
+
+import java.util.EnumSet;
+import java.util.Set;
+import secondwind.application.Field;
+import secondwind.log.column.Columns;
+import secondwind.log.sheet.SheetRow;
+import secondwind.log.value.EndingText;
+
+/** A list of employers, vacancies or candidates: it names companies and jobs, but nothing that anybody did about them. */
+final class VacancyList {
+    static final String REASON = "it names employers and jobs, but nothing in it says that anybody applied";
+
+    /** A status that never says how an application stands, in so many cells, is the status of something else. */
+    private static final int ENOUGH_TO_TELL = 5;
+
+    private static final Set<Field> OF_A_JOBSEEKER =
+            EnumSet.of(Field.APPLIED_DATE, Field.INTERVIEW, Field.OUTCOME, Field.STAGE, Field.DECISION_DATE);
+
+    private VacancyList() {}
+
+    static boolean isOne(LogSheet log) {
+        Columns columns = log.columns();
+        boolean ofCandidates = columns.has(Field.CLIENT) && OF_A_JOBSEEKER.stream().noneMatch(columns::has);
+        return ofCandidates || (columns.byField().keySet().stream().noneMatch(field -> isEvent(log, field)) && !Applying.isIn(log));
+    }
+
+    private static boolean isEvent(LogSheet log, Field field) {
+        Columns columns = log.columns();
+        Columns.Chosen chosen = columns.find(field).orElseThrow();
+        return switch (field) {
+            case OUTCOME, STAGE -> maySayHowItStands(log, chosen);
+            case RANK -> false;
+            default -> HeaderSearch.isEvent(field);
+        };
+    }
+
+    private static boolean maySayHowItStands(LogSheet log, Columns.Chosen status) {
+        int filled = 0;
+        for (SheetRow row : log.firstRows()) {
+            String text = row.cell(status.column()).text();
+            if (row.number() > log.header().number() && !text.isEmpty()) {
+                filled++;
+                if (EndingText.isEndedOrUnderWay(text)) {
+                    return true;
+                }
+            }
+        }
+        return filled < ENOUGH_TO_TELL;
+    }
+}
