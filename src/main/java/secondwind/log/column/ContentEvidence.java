@@ -99,7 +99,7 @@ final class ContentEvidence {
         if (content.emails() == 0) {
             fields.remove(Field.CONTACT_EMAIL);
         }
-        if (content.links() == 0 && fields.get(0) != Field.POSTING_LINK && content.linksWithin() == 0) {
+        if (content.linksWithin() == 0) {
             fields.remove(Field.POSTING_LINK);
         }
         return fields.isEmpty()
