@@ -25,6 +25,8 @@ final class HeaderSearch {
     private static final Pattern FIGURES = Pattern.compile("\\d{1,4}[-/.]\\d{1,2}[-/.]\\d{1,4}(?:[ T,].{0,20})?");
 
     private static final double DATA_IN_HEADER = 0.6;
+    private static final double UNDERSTOOD = 0.6;
+    private static final int FEWEST_WITHOUT_COMPANY = 4;
     private static final double SURE = 0.9;
     private static final double MOSTLY = 0.6;
     /** Five columns that are understood: only a second row of the same header can beat that. */
@@ -147,7 +149,7 @@ final class HeaderSearch {
             return new Found(header, Columns.NONE, next, 0);
         }
         Columns columns = choice.choose(header, List.of());
-        return new Found(header, columns, next, isLog(columns) ? score(header, columns) : 0);
+        return new Found(header, columns, next, isLog(columns) || lacksOnlyTheCompany(columns) ? score(header, columns) : 0);
     }
 
     /** The same header with the headings of groups above it, or with the row below, if either explains more. */
@@ -261,6 +263,16 @@ final class HeaderSearch {
                 .count();
         boolean ended = columns.has(Field.OUTCOME) && columns.has(Field.APPLIED_DATE);
         return different >= 2 && ((company && (event || job)) || (job && ended));
+    }
+
+    /** Whether these may be the headers of a log whose employers stand under a header that nobody knows. */
+    private static boolean lacksOnlyTheCompany(Columns columns) {
+        long different = columns.byField().values().stream()
+                .filter(chosen -> chosen.confidence() >= UNDERSTOOD)
+                .map(Columns.Chosen::column)
+                .distinct()
+                .count();
+        return !columns.has(Field.COMPANY) && hasEvent(columns) && different >= FEWEST_WITHOUT_COMPANY;
     }
 
     /** Whether a column for this field says that something happened. */

@@ -116,13 +116,26 @@ final class Assignment {
         }
     }
 
-    /** A bare "Letter" may be the one of the application, unless the log follows what comes after a decision. */
+    /**
+     * A bare "Letter" may be the one of the application, and a "Thank-you" that of the interview, unless the log follows
+     * what comes after a decision, and the column stands behind it.
+     */
     private void letterNeedsMoreOfItsKind() {
         Columns.Chosen letter = byField.get(Field.LETTER_SENT);
-        boolean alone = byField.keySet().stream().noneMatch(AFTER_THE_DECISION::contains);
-        if (letter != null && letter.confidence() < BARE && alone) {
+        if (letter == null || letter.confidence() >= BARE) {
+            return;
+        }
+        boolean afterADecision = byField.keySet().stream().anyMatch(AFTER_THE_DECISION::contains)
+                || isLeftOf(Field.DECISION_DATE, letter);
+        boolean beforeTheOutcome = byField.containsKey(Field.OUTCOME) && !isLeftOf(Field.OUTCOME, letter);
+        if (!afterADecision || beforeTheOutcome) {
             remove(Field.LETTER_SENT);
         }
+    }
+
+    private boolean isLeftOf(Field field, Columns.Chosen other) {
+        Columns.Chosen chosen = byField.get(field);
+        return chosen != null && chosen.column() < other.column();
     }
 
     /** A bare "Call?" is the call for feedback only in a log that keeps the letters too. */

@@ -45,7 +45,7 @@ public final class ColumnChoice {
                 candidates.add(new Candidate(column, text, meaning, rank));
             }
         }
-        return Assignment.of(candidates);
+        return new RemainingColumns(reader, header, data, Assignment.of(candidates)).completed();
     }
 
     private List<HeaderMeaning> meanings(String header, List<SheetRow> data, ColumnContent content) {

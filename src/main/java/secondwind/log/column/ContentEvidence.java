@@ -21,6 +21,10 @@ final class ContentEvidence {
     private static final double LAST_RESORT = 0.56;
 
     private static final double SENTENCES = 0.58;
+    /** The weight that "Feedback" has as notes. */
+    private static final double BARE_FEEDBACK = 0.6;
+
+    private static final String DAYS_OR_TICKS = "its cells hold dates or ticks";
     private static final double AGREEMENT = 0.15;
     private static final double EMPTY = 0.1;
     private static final int FEW_ROWS = 3;
@@ -139,6 +143,10 @@ final class ContentEvidence {
         }
         if (field == Field.OUTCOME && !clear) {
             return List.of(meaning.as(field, weakOutcome(meaning.weight(), content)));
+        }
+        if (field == Field.NOTES && meaning.weight() <= BARE_FEEDBACK && content.yesOrNo() + content.dates() > HALF) {
+            // "Feedback" above days and ticks is the call for it.
+            return List.of(meaning.as(Field.FEEDBACK_CALL_DONE, WEAK).because(DAYS_OR_TICKS));
         }
         if (field == Field.NOTES && meaning.weight() < SENTENCES) {
             return content.isProse() ? List.of(meaning) : List.of();

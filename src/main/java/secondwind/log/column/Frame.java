@@ -20,6 +20,9 @@ record Frame(HeaderMeaning meaning, List<Set<String>> needs, Set<String> allowed
     /** A word that is not known makes a meaning less sure, the more so the fewer known ones there are. */
     private static final double ONE_STRANGER = 0.9;
 
+    /** "What job", "What date": the question asks for what the other words say. */
+    private static final Set<String> ONLY_ASKS = Set.of("what");
+
     private static final double STRANGER_BESIDE_ONE_WORD = 0.82;
 
     static Frame of(String line) {
@@ -54,6 +57,8 @@ record Frame(HeaderMeaning meaning, List<Set<String>> needs, Set<String> allowed
         for (Set<String> word : header) {
             if (word.isEmpty()) {
                 strangers++;
+            } else if (word.equals(ONLY_ASKS)) {
+                continue;
             } else if (word.stream().noneMatch(allowed::contains)) {
                 return Optional.empty();
             }

@@ -17,6 +17,7 @@ final class HeaderText {
     private static final Pattern LATIN_ACCENTS = Pattern.compile("[\\u0300-\\u036F]+");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern ELECTRONIC_MAIL = Pattern.compile("\\be[-\\s_]+(?=mail|post)");
+    private static final Pattern SHORT_FOR_MAIL = Pattern.compile("\\be-m\\b");
     /** "1. Company", "(2) Role", "a) Date". */
     private static final Pattern NUMBERING = Pattern.compile("^\\s*\\(?(?:\\d{1,2}|[a-z])[.)]\\s+");
     /** The type of job is which job; the job type is whether it is full time. */
@@ -43,7 +44,9 @@ final class HeaderText {
                         .replace("WhatsApp", "Whatsapp"))
                 .replaceAll("");
         String cased = joined.matches(".*\\p{Ll}.*") ? CAMEL.matcher(joined).replaceAll(" ") : joined;
-        String plain = ELECTRONIC_MAIL.matcher(fold(cased)).replaceAll("e");
+        String plain = SHORT_FOR_MAIL
+                .matcher(ELECTRONIC_MAIL.matcher(fold(cased)).replaceAll("e"))
+                .replaceAll("email");
         plain = TYPE_OF_JOB.matcher(plain).replaceAll("kind ");
         plain = POSSESSIVE
                 .matcher(plain)

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.apache.commons.text.similarity.DamerauLevenshteinDistance;
 
 /** Corrects the misspelt words of a header ("Postion") and parts those written as one ("companyname"). */
@@ -19,6 +20,9 @@ final class Spelling {
     private static final int MOST_KEPT = 5_000;
     private static final int LONG_WORD = 9;
     private static final int LETTERS_OF_A_SHORTENED_WORD = 6;
+    private static final int SHORTEST_SKELETON = 3;
+    private static final Pattern VOWEL = Pattern.compile("[aeiou]");
+    private static final Pattern DOUBLED = Pattern.compile("(.)\\1");
     private static final int MOST_SLIPS = 2;
     /** A header whose words may have been meant in more ways is not worth the time. */
     private static final int MOST_CORRECTIONS = 6;
@@ -153,7 +157,11 @@ final class Spelling {
     }
 
     private List<List<String>> nearest(String word) {
-        if (word.length() < SHORTEST || word.codePoints().anyMatch(letter -> letter > 'z' || letter < 'a')) {
+        List<List<String>> shortened = shortened(word);
+        if (!shortened.isEmpty()) {
+            return shortened;
+        }
+        if (word.length() < SHORTEST || !isLatin(word)) {
             return List.of(List.of(word));
         }
         Nearest nearest = new Nearest(word);
@@ -162,6 +170,34 @@ final class Spelling {
         return nearest.best.isEmpty()
                 ? List.of(List.of(word))
                 : nearest.best.stream().map(List::of).toList();
+    }
+
+    /** The known words whose consonants are all that is left of this one: "Cmpny", "Rslt", "Ltr". */
+    private List<List<String>> shortened(String word) {
+        if (word.length() < SHORTEST_SKELETON || VOWEL.matcher(word.substring(1)).find() || !isLatin(word)) {
+            return List.of();
+        }
+        String skeleton = skeleton(word);
+        SortedSet<String> found = new TreeSet<>();
+        for (Set<String> words : List.of(listed.vocabulary(), concepts.words())) {
+            for (String candidate : words) {
+                if (candidate.length() > word.length()
+                        && candidate.charAt(0) == word.charAt(0)
+                        && skeleton.equals(skeleton(candidate))) {
+                    found.add(candidate);
+                }
+            }
+        }
+        return found.stream().limit(MOST_CORRECTIONS).map(List::of).toList();
+    }
+
+    private static String skeleton(String word) {
+        String consonants = word.charAt(0) + VOWEL.matcher(word.substring(1)).replaceAll("");
+        return DOUBLED.matcher(consonants).replaceAll("$1");
+    }
+
+    private static boolean isLatin(String word) {
+        return word.codePoints().allMatch(letter -> letter >= 'a' && letter <= 'z');
     }
 
     /** The known words that a misspelt one is nearest to. */

@@ -1,0 +1,129 @@
+package secondwind.log.column;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import secondwind.application.Field;
+import secondwind.log.sheet.SheetRow;
+import secondwind.log.value.DateWords;
+import secondwind.log.value.EndingText;
+import secondwind.log.value.Shapes;
+import secondwind.log.value.WorkText;
+
+/**
+ * Finds the employers, and the jobs, in the columns that are left when a log's headers have said all they can: a log
+ * with days, people and endings is about employers, whatever it calls them ("Carrier", "Spot", "Parish").
+ */
+final class RemainingColumns {
+    /** Fewer jobs than this show nothing by what stands in them. */
+    private static final int FEWEST_ROWS = 3;
+
+    private static final int LONGEST_NAME = 60;
+    private static final double NEARLY_ALL = 0.8;
+    private static final double HALF = 0.5;
+    private static final double SOME = 0.3;
+    private static final double FEW = 0.15;
+    private static final double GUESS = 0.56;
+    private static final String LEFT = "it is the first column of names that no header explains";
+    private static final String JOBS = "its cells name jobs";
+
+    private final HeaderReader reader;
+    private final SheetRow header;
+    private final List<SheetRow> rows;
+    private final Columns columns;
+    private final Set<Integer> taken = new HashSet<>();
+
+    RemainingColumns(HeaderReader reader, SheetRow header, List<SheetRow> data, Columns columns) {
+        this.reader = reader;
+        this.header = header;
+        this.rows = data.stream().filter(row -> row.filled() > 1).toList();
+        this.columns = columns;
+        columns.byField().values().forEach(chosen -> taken.add(chosen.column()));
+    }
+
+    /** The same columns, with the employers or the jobs where they were missing and could be told. */
+    Columns completed() {
+        if (columns.has(Field.COMPANY) || rows.size() < FEWEST_ROWS) {
+            return columns;
+        }
+        Map<Field, Columns.Chosen> byField = new EnumMap<>(Field.class);
+        byField.putAll(columns.byField());
+        if (!columns.has(Field.ROLE)) {
+            candidates().stream()
+                    .filter(column -> share(column, WorkText::isJob) > SOME
+                            && share(column, WorkText::isJob) > 2 * share(column, WorkText::isEmployer))
+                    .findFirst()
+                    .ifPresent(column -> take(byField, Field.ROLE, column, JOBS));
+        }
+        employers().ifPresent(column -> take(byField, Field.COMPANY, column, LEFT));
+        return new Columns(byField, columns.runnersUp(), columns.people(), columns.interviews());
+    }
+
+    private void take(Map<Field, Columns.Chosen> byField, Field field, int column, String because) {
+        taken.add(column);
+        byField.put(
+                field,
+                new Columns.Chosen(
+                        column, header.cell(column).text(), HeaderMeaning.ofCells(field, GUESS, because)));
+    }
+
+    private Optional<Integer> employers() {
+        List<Integer> candidates = candidates();
+        return candidates.stream()
+                .filter(column -> share(column, WorkText::isEmployer) > FEW
+                        && share(column, WorkText::isEmployer) > share(column, WorkText::isJob))
+                .findFirst()
+                .or(() -> candidates.stream()
+                        .filter(column -> share(column, WorkText::isJob) <= HALF)
+                        .findFirst());
+    }
+
+    /** The columns of short, mostly different names whose headers mean nothing that is known. */
+    private List<Integer> candidates() {
+        List<Integer> candidates = new ArrayList<>();
+        for (int column = 0; column < header.cells().size(); column++) {
+            String words = header.cell(column).text();
+            boolean unexplained = !words.isEmpty()
+                    && !taken.contains(column)
+                    && !reader.isLeftAlone(words)
+                    && reader.meanings(words).isEmpty();
+            if (unexplained && share(column, RemainingColumns::isName) >= NEARLY_ALL && isVaried(column)) {
+                candidates.add(column);
+            }
+        }
+        return candidates;
+    }
+
+    private static boolean isName(String text) {
+        return text.length() <= LONGEST_NAME
+                && text.codePoints().anyMatch(Character::isLetter)
+                && !Shapes.hasEmail(text)
+                && !Shapes.isOnlyWaysToReach(text)
+                && !Shapes.isLink(text)
+                && !DateWords.startsLikeADate(text)
+                && !EndingText.isEndedOrUnderWay(text)
+                && !EndingText.isProse(text)
+                && !WorkText.isSource(text);
+    }
+
+    private boolean isVaried(int column) {
+        long different = rows.stream()
+                .map(row -> row.cell(column).text().toLowerCase(Locale.ROOT))
+                .distinct()
+                .count();
+        return different > HALF * rows.size();
+    }
+
+    private double share(int column, java.util.function.Predicate<String> test) {
+        long such = rows.stream()
+                .map(row -> row.cell(column).text())
+                .filter(test)
+                .count();
+        return (double) such / rows.size();
+    }
+}
