@@ -25,7 +25,8 @@ final class Applying {
     /** How many cells of a row have such words. */
     static long count(SheetRow row, Pattern words) {
         return row.cells().stream()
-                .filter(cell -> !cell.text().contains("://") && words.matcher(cell.text()).find())
+                .filter(cell -> !cell.text().contains("://")
+                        && words.matcher(cell.text()).find())
                 .count();
     }
 }

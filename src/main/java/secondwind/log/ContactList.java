@@ -15,15 +15,13 @@ final class ContactList {
             "(?i)contacted|outreach|reached out|networking|connections?\\b|connected|relationship|(?:where|how) (?:we|i) met|kontaktiert|netzwerk|r\u00e9seau|contactad[oa]");
     private static final Pattern SHEET_OF_PEOPLE = Pattern.compile(
             "(?i).*(?<!\\p{L})(?:contacts?|networking|network|outreach|connections|people|kontakte|contactos|contatti|contatos)(?!\\p{L}).*");
+
     private ContactList() {}
 
     static boolean isOne(LogSheet log) {
         Columns columns = log.columns();
         boolean person = columns.has(Field.CONTACT_NAME) || columns.has(Field.CLIENT);
-        return person
-                && !columns.has(Field.POSTING_LINK)
-                && isAboutContacting(log)
-                && !Applying.isIn(log);
+        return person && !columns.has(Field.POSTING_LINK) && isAboutContacting(log) && !Applying.isIn(log);
     }
 
     private static boolean isAboutContacting(LogSheet log) {

@@ -75,7 +75,24 @@ final class HeaderSearch {
                 .map(header -> taller(rows, header))
                 .or(() -> ofTwoRows(rows))
                 .map(header -> judged(rows, header))
-                .filter(header -> isLog(header.columns()));
+                .filter(header -> isLog(header.columns()))
+                .or(() -> withoutCompany(rows));
+    }
+
+    /** The row that tells most of a log, though not which of its columns are the employers: the cells may. */
+    private Optional<Found> withoutCompany(List<SheetRow> rows) {
+        Found best = new Found(rows.get(0), Columns.NONE, 1, 0);
+        for (int index = 0; index < Math.min(rows.size(), DEEPEST); index++) {
+            SheetRow row = cells.plain(rows.get(index));
+            Columns columns = row.filled() < FEWEST_WITHOUT_COMPANY ? Columns.NONE : choice.choose(row, List.of());
+            if (lacksOnlyTheCompany(columns) && score(row, columns) > best.score()) {
+                best = new Found(row, columns, index + 1, score(row, columns));
+            }
+        }
+        return Optional.of(best)
+                .filter(found -> found.score() > 0)
+                .map(found -> judged(rows, found))
+                .filter(found -> isLog(found.columns()));
     }
 
     /** The first row that reads nearly as well as the best one: a later one begins another table. */
@@ -149,7 +166,8 @@ final class HeaderSearch {
             return new Found(header, Columns.NONE, next, 0);
         }
         Columns columns = choice.choose(header, List.of());
-        return new Found(header, columns, next, isLog(columns) || lacksOnlyTheCompany(columns) ? score(header, columns) : 0);
+        return new Found(
+                header, columns, next, isLog(columns) ? score(header, columns) : 0);
     }
 
     /** The same header with the headings of groups above it, or with the row below, if either explains more. */

@@ -69,6 +69,7 @@ final class HeaderlessTable {
         }
         Optional<Integer> job = only(WorkText::isJob, WorkText::isEmployer);
         Optional<Integer> employer = byAddresses(job)
+                .or(() -> byCells(Field.COMPANY))
                 .or(() -> only(WorkText::isEmployer, WorkText::isJob))
                 .or(() -> remaining(job));
         if (employer.isEmpty() || employer.equals(job)) {
@@ -79,6 +80,10 @@ final class HeaderlessTable {
         chosen.put(Field.COMPANY, chosen(Field.COMPANY, employer.get()));
         job.ifPresent(column -> chosen.put(Field.ROLE, chosen(Field.ROLE, column)));
         return Optional.of(new Columns(chosen, Map.of(), List.of(), List.of()));
+    }
+
+    private Optional<Integer> byCells(Field field) {
+        return byCells.find(field).map(Columns.Chosen::column);
     }
 
     private static Columns.Chosen chosen(Field field, int column) {

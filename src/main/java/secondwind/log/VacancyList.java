@@ -9,10 +9,12 @@ import secondwind.log.value.EndingText;
 
 /** A list of employers, vacancies or candidates: it names companies and jobs, but nothing that anybody did about them. */
 final class VacancyList {
-    static final String REASON = "it names employers and jobs, but nothing in it says that anybody applied";
+    static final String REASON = "it names employers and jobs, but nothing that happened";
 
     /** A status that never says how an application stands, in so many cells, is the status of something else. */
     private static final int ENOUGH_TO_TELL = 5;
+
+    private static final int SEVERAL = 2;
 
     private static final Set<Field> OF_A_JOBSEEKER =
             EnumSet.of(Field.APPLIED_DATE, Field.INTERVIEW, Field.OUTCOME, Field.STAGE, Field.DECISION_DATE);
@@ -22,7 +24,21 @@ final class VacancyList {
     static boolean isOne(LogSheet log) {
         Columns columns = log.columns();
         boolean ofCandidates = columns.has(Field.CLIENT) && OF_A_JOBSEEKER.stream().noneMatch(columns::has);
-        return ofCandidates || (columns.byField().keySet().stream().noneMatch(field -> isEvent(log, field)) && !Applying.isIn(log));
+        return ofCandidates || (isAboutOtherThings(log) && nothingHappened(log));
+    }
+
+    private static boolean nothingHappened(LogSheet log) {
+        return log.columns().byField().keySet().stream().noneMatch(field -> isEvent(log, field))
+                && !Applying.isIn(log);
+    }
+
+    /** Whether links, salaries and the like stand beside the jobs, and nobody's name and no note. */
+    private static boolean isAboutOtherThings(LogSheet log) {
+        Columns columns = log.columns();
+        boolean others = UnusedColumns.of(log).columns().size() >= SEVERAL;
+        return (others || columns.has(Field.POSTING_LINK))
+                && !columns.has(Field.NOTES)
+                && !columns.has(Field.CONTACT_NAME);
     }
 
     private static boolean isEvent(LogSheet log, Field field) {
@@ -30,7 +46,7 @@ final class VacancyList {
         Columns.Chosen chosen = columns.find(field).orElseThrow();
         return switch (field) {
             case OUTCOME, STAGE -> maySayHowItStands(log, chosen);
-            case RANK -> false;
+            case RANK, CLOSED -> false;
             default -> HeaderSearch.isEvent(field);
         };
     }

@@ -167,7 +167,7 @@ class SheetsAmongOthersTest {
     @Test
     void whatIsAloneInItsWorkbookIsRead() throws Exception {
         for (Other other : others()) {
-            if (List.of("Instructions", "Targets", "Interviews", "Dashboard").contains(other.name())) {
+            if (List.of("Instructions", "Interviews", "Dashboard").contains(other.name())) {
                 Path file = Workbooks.save(folder, workbook -> Workbooks.sheet(workbook, other.name(), other.lines()));
 
                 assertThat(Logs.read(file, Logs.OPTIONS).rows())

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import secondwind.application.Field;
+import secondwind.application.Person;
 
 /** Gives each field its column: the heaviest candidates choose first. */
 final class Assignment {
@@ -32,7 +33,7 @@ final class Assignment {
     private final Set<Integer> taken = new HashSet<>();
 
     private Assignment(List<Candidate> candidates) {
-        this.candidates = Candidate.preferOnePerson(candidates).stream()
+        this.candidates = Candidate.preferOnePerson(Candidate.preferResults(candidates)).stream()
                 .sorted(Comparator.comparingDouble(Candidate::rank).reversed().thenComparingInt(Candidate::column))
                 .toList();
     }
@@ -59,6 +60,7 @@ final class Assignment {
         }
         onlyStatusIsTheOutcome();
         titleNeedsAContact();
+        nobodyIsReachedAtTheRecruiters();
         letterNeedsMoreOfItsKind();
         callNeedsALetter();
         dateAfterTheOutcomeIsItsDay();
@@ -105,6 +107,24 @@ final class Assignment {
                 byField.put(Field.OUTCOME, stage);
             }
         }
+    }
+
+    /** The address of a recruiter is none of the manager whose name was found; it stays with the recruiter. */
+    private void nobodyIsReachedAtTheRecruiters() {
+        Columns.Chosen name = byField.get(Field.CONTACT_NAME);
+        if (name == null || isRecruiter(name)) {
+            return;
+        }
+        for (Field field : List.of(Field.CONTACT_EMAIL, Field.CONTACT_PHONE, Field.CONTACT_TITLE)) {
+            Columns.Chosen chosen = byField.get(field);
+            if (chosen != null && isRecruiter(chosen)) {
+                remove(field);
+            }
+        }
+    }
+
+    private static boolean isRecruiter(Columns.Chosen chosen) {
+        return chosen.part().equals(Optional.of(Person.Part.RECRUITER));
     }
 
     private void titleNeedsAContact() {

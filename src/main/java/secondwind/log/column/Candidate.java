@@ -3,6 +3,7 @@ package secondwind.log.column;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,6 +23,7 @@ record Candidate(int column, String header, HeaderMeaning meaning, double rank) 
             EnumSet.of(Field.CONTACT_NAME, Field.CONTACT_TITLE, Field.CONTACT_EMAIL, Field.CONTACT_PHONE);
 
     private static final double SAME_PERSON = 0.3;
+    private static final double A_RESULT = 0.8;
 
     /** A number and an address are best when they belong to the very person whose name was found. */
     static List<Candidate> preferOnePerson(List<Candidate> candidates) {
@@ -41,6 +43,23 @@ record Candidate(int column, String header, HeaderMeaning meaning, double rank) 
             preferred.add(same ? candidate.raised(SAME_PERSON) : candidate);
         }
         return preferred;
+    }
+
+    /** Beside a column of results, one of statuses is the stage, however surely it might be the outcome alone. */
+    static List<Candidate> preferResults(List<Candidate> candidates) {
+        Set<Integer> statuses = new HashSet<>();
+        candidates.stream()
+                .filter(candidate -> candidate.meaning().fields().equals(List.of(Field.STAGE)))
+                .forEach(candidate -> statuses.add(candidate.column()));
+        boolean results = candidates.stream()
+                .anyMatch(candidate -> candidate.meaning().fields().contains(Field.OUTCOME)
+                        && candidate.meaning().weight() >= A_RESULT
+                        && !statuses.contains(candidate.column()));
+        return candidates.stream()
+                .filter(candidate -> !results
+                        || !statuses.contains(candidate.column())
+                        || !candidate.meaning().fields().equals(List.of(Field.OUTCOME)))
+                .toList();
     }
 
     private Candidate raised(double by) {

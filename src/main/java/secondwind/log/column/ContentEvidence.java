@@ -26,7 +26,7 @@ final class ContentEvidence {
 
     private static final String DAYS_OR_TICKS = "its cells hold dates or ticks";
     private static final double AGREEMENT = 0.15;
-    private static final double EMPTY = 0.1;
+    private static final double EMPTY = 0.3;
     private static final int FEW_ROWS = 3;
     private static final double BY_ITS_WORDS = 0.57;
     private static final String SOURCES = "its cells name job boards";
@@ -52,20 +52,20 @@ final class ContentEvidence {
      */
     static double agreement(HeaderMeaning meaning, ColumnContent content, int rows) {
         if (!content.hasAny()) {
-            return rows >= FEW_ROWS && DATES.containsAll(meaning.fields()) ? -EMPTY : 0;
+            boolean yields = DATES.containsAll(meaning.fields()) || meaning.fields().equals(List.of(Field.CONTACT_NAME));
+            return rows >= FEW_ROWS && yields ? -EMPTY : 0;
         }
-        boolean agrees =
-                switch (meaning.fields().get(0)) {
-                    case APPLIED_DATE, DECISION_DATE, START_DATE -> content.dates() > HALF;
-                    case CONTACT_EMAIL -> content.emails() > HALF;
-                    case CONTACT_PHONE -> content.phones() > HALF;
-                    case CONTACT_NAME, HIRED_PERSON -> content.names() > HALF;
-                    case POSTING_LINK -> content.links() > HALF;
-                    case SOURCE -> content.sources() > HALF;
-                    case ROLE -> content.jobs() > HALF;
-                    case COMPANY -> content.employers() > SOME;
-                    default -> false;
-                };
+        boolean agrees = switch (meaning.fields().get(0)) {
+            case APPLIED_DATE, DECISION_DATE, START_DATE -> content.dates() > HALF;
+            case CONTACT_EMAIL -> content.emails() > HALF;
+            case CONTACT_PHONE -> content.phones() > HALF;
+            case CONTACT_NAME, HIRED_PERSON -> content.names() > HALF;
+            case POSTING_LINK -> content.links() > HALF;
+            case SOURCE -> content.sources() > HALF;
+            case ROLE -> content.jobs() > HALF;
+            case COMPANY -> content.employers() > SOME;
+            default -> false;
+        };
         return agrees ? AGREEMENT : 0;
     }
 
@@ -113,7 +113,8 @@ final class ContentEvidence {
 
     /** "Where" is the employer, and "Aplica\u00e7\u00e3o" a day, unless the cells say LinkedIn, Indeed and the like. */
     private static boolean yieldsToSources(HeaderMeaning meaning) {
-        return meaning.fields().size() == 1 && YIELD_TO_SOURCES.contains(meaning.fields().get(0));
+        return meaning.fields().size() == 1
+                && YIELD_TO_SOURCES.contains(meaning.fields().get(0));
     }
 
     /** What is left of the meanings of a header where only a few cells can speak, and only against it. */

@@ -57,9 +57,7 @@ record Frame(HeaderMeaning meaning, List<Set<String>> needs, Set<String> allowed
         for (Set<String> word : header) {
             if (word.isEmpty()) {
                 strangers++;
-            } else if (word.equals(ONLY_ASKS)) {
-                continue;
-            } else if (word.stream().noneMatch(allowed::contains)) {
+            } else if (!word.equals(ONLY_ASKS) && word.stream().noneMatch(allowed::contains)) {
                 return Optional.empty();
             }
         }

@@ -26,8 +26,8 @@ public final class HeaderReader {
             Field.CHECK_BACK_DONE,
             Field.CLOSED);
     private static final Set<Field> NAMING = EnumSet.of(Field.COMPANY, Field.ROLE);
-    private static final Set<String> ASKS_FOR_A_NAME =
-            Set.of("who", "whom", "whose", "name", "person", "which", "qui", "quien", "wer", "wem", "chi", "quem", "wie");
+    private static final Set<String> ASKS_FOR_A_NAME = Set.of(
+            "who", "whom", "whose", "name", "person", "which", "qui", "quien", "wer", "wem", "chi", "quem", "wie");
     private static final double SHORTENED = 0.97;
     private static final double QUESTIONED = 0.62;
     private static final Set<Field> ENDINGS = EnumSet.of(Field.OUTCOME, Field.STAGE);
@@ -68,10 +68,18 @@ public final class HeaderReader {
             return List.of();
         }
         List<HeaderMeaning> found = whole.meanings(header);
-        if (found.stream().anyMatch(meaning -> meaning.fields().size() > 1)) {
-            return sorted(found);
-        }
         Optional<HeaderMeaning> pair = shared.meaning(withoutParentheses(header));
+        int fieldsOfPair = pair.map(meaning -> meaning.fields().size()).orElse(0);
+        int mostFields = found.stream()
+                .mapToInt(meaning -> meaning.fields().size())
+                .max()
+                .orElse(0);
+        if (mostFields > 1 && mostFields >= fieldsOfPair) {
+            // "Company / address" is both, though the company's address is an address.
+            return sorted(found.stream()
+                    .filter(meaning -> fieldsOfPair < 2 || meaning.fields().size() > 1)
+                    .toList());
+        }
         boolean surer = pair.isPresent()
                 && (found.isEmpty()
                         || pair.get().fields().size() > 1
@@ -84,19 +92,22 @@ public final class HeaderReader {
             }
             if (namesTheJob) {
                 // The company's website is left alone, but "Company + link" names the company first.
-                return List.of(pair.get().as(pair.get().fields().get(0), pair.get().weight() * SHORTENED));
+                return List.of(
+                        pair.get().as(pair.get().fields().get(0), pair.get().weight() * SHORTENED));
             }
         }
         if (found.isEmpty() && !words.isLeftAlone(words.words(header))) {
             found = withoutExtras(header);
         }
-        return sorted(isYesOrNoQuestion(header) ? questioned(found) : isAskedOfAPerson(header) ? withoutPeople(found) : found);
+        return sorted(
+                isYesOrNoQuestion(header)
+                        ? questioned(found)
+                        : isAskedOfAPerson(header) ? withoutPeople(found) : found);
     }
 
     /** "Made contact?" and "Spoke to recruiter?" are answered by yes or no; "Who did you speak to?" is not. */
     private boolean isAskedOfAPerson(String header) {
-        return header.strip().endsWith("?")
-                && words.written(header).stream().noneMatch(ASKS_FOR_A_NAME::contains);
+        return header.strip().endsWith("?") && words.written(header).stream().noneMatch(ASKS_FOR_A_NAME::contains);
     }
 
     private static List<HeaderMeaning> withoutPeople(List<HeaderMeaning> meanings) {

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /** Cuts a header into plain words: lower case, without accents and punctuation, {@code camelCase} taken apart. */
@@ -34,7 +35,34 @@ final class HeaderText {
 
     private HeaderText() {}
 
+    /** What a header means that is a picture alone. */
+    private static final Map<String, String> PICTURES = Map.ofEntries(
+            Map.entry("\ud83d\udce7", "email"),
+            Map.entry("\u2709", "email"),
+            Map.entry("\ud83d\udce8", "email"),
+            Map.entry("\u260e", "phone"),
+            Map.entry("\ud83d\udcde", "phone"),
+            Map.entry("\ud83d\udcf1", "phone"),
+            Map.entry("\ud83d\udcdd", "notes"),
+            Map.entry("\ud83d\uddd2", "notes"),
+            Map.entry("\ud83d\udccb", "notes"),
+            Map.entry("\ud83c\udfe2", "company"),
+            Map.entry("\ud83c\udfed", "company"),
+            Map.entry("\ud83d\udcbc", "role"),
+            Map.entry("\ud83d\udcc5", "date"),
+            Map.entry("\ud83d\uddd3", "date"),
+            Map.entry("\ud83d\udd17", "link"),
+            Map.entry("\ud83d\udc64", "contact"),
+            Map.entry("\ud83d\udea6", "status"));
+
     static List<String> words(String header) {
+        if (header.codePoints().noneMatch(Character::isLetterOrDigit)) {
+            return PICTURES.entrySet().stream()
+                    .filter(picture -> header.contains(picture.getKey()))
+                    .map(Map.Entry::getValue)
+                    .limit(1)
+                    .toList();
+        }
         // One word in spite of its capital.
         String joined = GENDER_ENDING
                 .matcher(NUMBERING

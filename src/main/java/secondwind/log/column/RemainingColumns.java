@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import secondwind.application.Field;
 import secondwind.log.sheet.SheetRow;
 import secondwind.log.value.DateWords;
@@ -30,6 +32,9 @@ final class RemainingColumns {
     private static final double FEW = 0.15;
     private static final double GUESS = 0.56;
     private static final String LEFT = "it is the first column of names that no header explains";
+    private static final String ENTERED = "it is the only day of the row";
+    private static final Pattern ENTRY = Pattern.compile(
+            "(?i)time ?stamp|time|date[ _/]?time|created(?:[ _](?:at|on|time|date))?|(?:date|time)[ _](?:added|created|logged)|(?:added|logged|entered)(?:[ _](?:at|on))?|log date|entry date");
     private static final String JOBS = "its cells name jobs";
 
     private final HeaderReader reader;
@@ -48,11 +53,18 @@ final class RemainingColumns {
 
     /** The same columns, with the employers or the jobs where they were missing and could be told. */
     Columns completed() {
-        if (columns.has(Field.COMPANY) || rows.size() < FEWEST_ROWS) {
+        boolean lacking = !columns.has(Field.COMPANY) || !columns.has(Field.APPLIED_DATE);
+        if (!lacking || rows.size() < FEWEST_ROWS) {
             return columns;
         }
         Map<Field, Columns.Chosen> byField = new EnumMap<>(Field.class);
         byField.putAll(columns.byField());
+        if (!columns.has(Field.APPLIED_DATE)) {
+            entries().ifPresent(column -> take(byField, Field.APPLIED_DATE, column, ENTERED));
+        }
+        if (columns.has(Field.COMPANY)) {
+            return with(byField);
+        }
         if (!columns.has(Field.ROLE)) {
             candidates().stream()
                     .filter(column -> share(column, WorkText::isJob) > SOME
@@ -61,15 +73,31 @@ final class RemainingColumns {
                     .ifPresent(column -> take(byField, Field.ROLE, column, JOBS));
         }
         employers().ifPresent(column -> take(byField, Field.COMPANY, column, LEFT));
+        return with(byField);
+    }
+
+    private Columns with(Map<Field, Columns.Chosen> byField) {
         return new Columns(byField, columns.runnersUp(), columns.people(), columns.interviews());
+    }
+
+    /** The one column of days that says when a row was entered, in a log that has no other day of the application. */
+    private Optional<Integer> entries() {
+        List<Integer> found = new ArrayList<>();
+        for (int column = 0; column < header.cells().size(); column++) {
+            boolean entered = !taken.contains(column)
+                    && ENTRY.matcher(header.cell(column).text().strip()).matches();
+            if (entered && ColumnContent.of(column, rows).dates() > NEARLY_ALL) {
+                found.add(column);
+            }
+        }
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }
 
     private void take(Map<Field, Columns.Chosen> byField, Field field, int column, String because) {
         taken.add(column);
         byField.put(
                 field,
-                new Columns.Chosen(
-                        column, header.cell(column).text(), HeaderMeaning.ofCells(field, GUESS, because)));
+                new Columns.Chosen(column, header.cell(column).text(), HeaderMeaning.ofCells(field, GUESS, because)));
     }
 
     private Optional<Integer> employers() {
@@ -119,11 +147,9 @@ final class RemainingColumns {
         return different > HALF * rows.size();
     }
 
-    private double share(int column, java.util.function.Predicate<String> test) {
-        long such = rows.stream()
-                .map(row -> row.cell(column).text())
-                .filter(test)
-                .count();
+    private double share(int column, Predicate<String> test) {
+        long such =
+                rows.stream().map(row -> row.cell(column).text()).filter(test).count();
         return (double) such / rows.size();
     }
 }

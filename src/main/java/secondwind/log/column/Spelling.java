@@ -72,7 +72,11 @@ final class Spelling {
             before.clear();
         }
         return before.computeIfAbsent(
-                word, strange -> compound(strange).or(() -> headed(strange)).map(List::of).orElseGet(() -> nearest(strange)));
+                word,
+                strange -> compound(strange)
+                        .or(() -> headed(strange))
+                        .map(List::of)
+                        .orElseGet(() -> nearest(strange)));
     }
 
     private boolean knows(String word) {
@@ -174,7 +178,9 @@ final class Spelling {
 
     /** The known words whose consonants are all that is left of this one: "Cmpny", "Rslt", "Ltr". */
     private List<List<String>> shortened(String word) {
-        if (word.length() < SHORTEST_SKELETON || VOWEL.matcher(word.substring(1)).find() || !isLatin(word)) {
+        if (word.length() < SHORTEST_SKELETON
+                || VOWEL.matcher(word.substring(1)).find()
+                || !isLatin(word)) {
             return List.of();
         }
         String skeleton = skeleton(word);

@@ -52,8 +52,8 @@ final class WholeHeader {
         for (List<String> corrected : corrections) {
             if (!corrected.equals(words)) {
                 listed.find(corrected).stream()
-                        .filter(meaning -> found.stream()
-                                .noneMatch(other -> other.fields().equals(meaning.fields())))
+                        .filter(meaning ->
+                                found.stream().noneMatch(other -> other.fields().equals(meaning.fields())))
                         .forEach(meaning -> found.add(meaning.times(factor)));
             }
         }
