@@ -35,6 +35,9 @@ final class HeaderSearch {
     /** So many headers in a row are headers, even where a day or a number stands beside them. */
     private static final int MANY_HEADERS = 4;
 
+    /** Where not even one cell of so many is understood, the row holds names and no headers. */
+    private static final int LEAST_SHARE = 8;
+
     private static final double NEARLY = 0.75;
     private static final int ROWS_OF_A_TALL_HEADER = 3;
     /** A second row that explains less than this more is no part of the header. */
@@ -255,7 +258,8 @@ final class HeaderSearch {
             }
         }
         // "Office Assistant" and "Runner-up" beside a day are a job, though each of them might be a header.
-        return holdsData && counted.size() < MANY_HEADERS ? 0 : score;
+        boolean fewOfMany = counted.size() * LEAST_SHARE < row.filled();
+        return fewOfMany || (holdsData && counted.size() < MANY_HEADERS) ? 0 : score;
     }
 
     /** Whether a cell could be a header at all: no address, number or day, typed as such or as text. */

@@ -24,7 +24,8 @@ final class VacancyList {
     static boolean isOne(LogSheet log) {
         Columns columns = log.columns();
         boolean ofCandidates = columns.has(Field.CLIENT) && OF_A_JOBSEEKER.stream().noneMatch(columns::has);
-        return ofCandidates || (isAboutOtherThings(log) && nothingHappened(log));
+        boolean ofPlaces = !columns.has(Field.ROLE) && OF_A_JOBSEEKER.stream().noneMatch(columns::has);
+        return ofCandidates || ((ofPlaces || isAboutOtherThings(log)) && nothingHappened(log));
     }
 
     private static boolean nothingHappened(LogSheet log) {

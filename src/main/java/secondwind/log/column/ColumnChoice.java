@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import secondwind.application.Field;
 import secondwind.log.sheet.SheetRow;
 
@@ -17,6 +18,7 @@ import secondwind.log.sheet.SheetRow;
  */
 public final class ColumnChoice {
     private static final double WORD_OF_THE_USER = 2;
+    private static final Set<String> FILLED_IN_BY = Set.of("email address", "email", "e-mail", "username", "user name");
 
     private final HeaderReader reader = new HeaderReader();
     private final Map<String, Field> userMapping = new HashMap<>();
@@ -40,12 +42,22 @@ public final class ColumnChoice {
         for (int column = 0; column < width; column++) {
             String text = header.cell(column).text();
             ColumnContent content = ColumnContent.of(column, data);
+            if (isOfTheWriter(header, column)) {
+                continue;
+            }
             for (HeaderMeaning meaning : meanings(text, data, content)) {
                 double rank = meaning.weight() + ContentEvidence.agreement(meaning, content, data.size());
                 candidates.add(new Candidate(column, text, meaning, rank));
             }
         }
         return new RemainingColumns(reader, header, data, Assignment.of(candidates)).completed();
+    }
+
+    /** The address behind the timestamp of a form is that of the person who fills it in. */
+    private static boolean isOfTheWriter(SheetRow header, int column) {
+        return column == 1
+                && normal(header.cell(0).text()).equals("timestamp")
+                && FILLED_IN_BY.contains(normal(header.cell(column).text()));
     }
 
     private List<HeaderMeaning> meanings(String header, List<SheetRow> data, ColumnContent content) {

@@ -184,6 +184,9 @@ final class Spelling {
             return List.of();
         }
         String skeleton = skeleton(word);
+        if (skeleton.length() < SHORTEST_SKELETON) {
+            return List.of();
+        }
         SortedSet<String> found = new TreeSet<>();
         for (Set<String> words : List.of(listed.vocabulary(), concepts.words())) {
             for (String candidate : words) {
