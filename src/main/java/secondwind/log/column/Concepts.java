@@ -23,7 +23,12 @@ final class Concepts {
     /** Words that end a compound and say what it is. */
     private static final String HEADS = "heads";
 
-    private static final List<String> FILES = List.of("header-concepts.txt", "header-concepts-languages.txt");
+    private static final List<String> FILES = List.of(
+            "header-concepts.txt",
+            "header-concepts-people.txt",
+            "header-concepts-events.txt",
+            "header-concepts-afterwards.txt",
+            "header-concepts-languages.txt");
 
     private static final int LONGEST_PHRASE = 6;
     private static final Concepts SHIPPED = shipped();
