@@ -26,7 +26,7 @@ final class HeaderSearch {
 
     private static final double DATA_IN_HEADER = 0.6;
     private static final double UNDERSTOOD = 0.6;
-    private static final int FEWEST_WITHOUT_COMPANY = 4;
+    private static final int FEWEST_WITHOUT_COMPANY = 3;
     private static final double SURE = 0.9;
     private static final double MOSTLY = 0.6;
     /** Five columns that are understood: only a second row of the same header can beat that. */

@@ -67,7 +67,7 @@ final class HeaderlessTable {
         if (rows.size() < FEWEST_ROWS || !hasDaysAndEndings()) {
             return Optional.empty();
         }
-        Optional<Integer> job = only(WorkText::isJob, WorkText::isEmployer);
+        Optional<Integer> job = byCells(Field.ROLE).or(() -> only(WorkText::isJob, WorkText::isEmployer));
         Optional<Integer> employer = byAddresses(job)
                 .or(() -> byCells(Field.COMPANY))
                 .or(() -> only(WorkText::isEmployer, WorkText::isJob))
@@ -105,12 +105,12 @@ final class HeaderlessTable {
         return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }
 
-    /** The one column of different texts that is left beside the jobs, if they are no names of people. */
+    /** The first column of different texts that is left beside the jobs, if they are no names of people. */
     private Optional<Integer> remaining(Optional<Integer> job) {
         List<Integer> others = texts().stream()
                 .filter(column -> !job.equals(Optional.of(column)))
                 .toList();
-        if (job.isEmpty() || others.size() != 1 || rows.size() <= FEWEST_ROWS) {
+        if (job.isEmpty() || others.isEmpty() || rows.size() <= FEWEST_ROWS) {
             return Optional.empty();
         }
         int column = others.get(0);

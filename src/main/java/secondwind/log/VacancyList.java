@@ -15,6 +15,16 @@ final class VacancyList {
     private static final int ENOUGH_TO_TELL = 5;
 
     private static final int SEVERAL = 2;
+    private static final double SURE = 0.8;
+    private static final Set<Field> TELLING = EnumSet.of(
+            Field.COMPANY,
+            Field.ROLE,
+            Field.APPLIED_DATE,
+            Field.INTERVIEW,
+            Field.DECISION_DATE,
+            Field.HIRED_PERSON,
+            Field.LETTER_SENT,
+            Field.FEEDBACK_CALL_DONE);
 
     private static final Set<Field> OF_A_JOBSEEKER =
             EnumSet.of(Field.APPLIED_DATE, Field.INTERVIEW, Field.OUTCOME, Field.STAGE, Field.DECISION_DATE);
@@ -25,7 +35,20 @@ final class VacancyList {
         Columns columns = log.columns();
         boolean ofCandidates = columns.has(Field.CLIENT) && OF_A_JOBSEEKER.stream().noneMatch(columns::has);
         boolean ofPlaces = !columns.has(Field.ROLE) && OF_A_JOBSEEKER.stream().noneMatch(columns::has);
-        return ofCandidates || ((ofPlaces || isAboutOtherThings(log)) && nothingHappened(log));
+        boolean ofOtherThings = !isAboutJobs(columns) && !Applying.isIn(log);
+        return ofOtherThings
+                || ofCandidates || ((ofPlaces || isAboutOtherThings(log)) && nothingHappened(log));
+    }
+
+    /** A budget has accounts, and a reading list titles; only a log has employers or jobs beyond doubt. */
+    private static boolean isAboutJobs(Columns columns) {
+        return TELLING.stream().anyMatch(field -> isSure(columns, field));
+    }
+
+    private static boolean isSure(Columns columns, Field field) {
+        return columns.find(field)
+                .filter(chosen -> chosen.confidence() >= SURE)
+                .isPresent();
     }
 
     private static boolean nothingHappened(LogSheet log) {

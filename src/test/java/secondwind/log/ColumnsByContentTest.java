@@ -258,7 +258,7 @@ class ColumnsByContentTest {
 
     @Test
     void columnsWithNeitherHeaderNorContentAreNotNamed() throws Exception {
-        Logs.Outcome outcome = Logs.csv(folder, "Company,,Role,,Salary", "Acme,,Clerk,stray,", ",,,,");
+        Logs.Outcome outcome = Logs.csv(folder, "Company,,Role,,Salary,Status", "Acme,,Clerk,stray,,Applied", ",,,,,");
 
         assertThat(log(outcome).unused()).containsExactly(new UnusedColumn("D", ""), new UnusedColumn("E", "Salary"));
     }

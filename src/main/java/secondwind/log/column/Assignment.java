@@ -19,6 +19,8 @@ final class Assignment {
 
     private static final double BARE = 0.65;
     private static final double CLEAR = 0.8;
+    /** The weight of a header that says just "Letter". */
+    private static final double BARE_LETTER = 0.6;
     private static final double BARE_NAME = 0.58;
     private static final double FOLLOWS_THE_OUTCOME = 0.6;
     private static final Set<Field> AFTER_THE_DECISION = EnumSet.of(
@@ -147,8 +149,10 @@ final class Assignment {
         }
         boolean afterADecision = byField.keySet().stream().anyMatch(AFTER_THE_DECISION::contains)
                 || isLeftOf(Field.DECISION_DATE, letter);
-        boolean beforeTheOutcome = byField.containsKey(Field.OUTCOME) && !isLeftOf(Field.OUTCOME, letter);
-        if (!afterADecision || beforeTheOutcome) {
+        boolean thanksForTheInterview = letter.confidence() > BARE_LETTER
+                && byField.containsKey(Field.OUTCOME)
+                && !isLeftOf(Field.OUTCOME, letter);
+        if (!afterADecision || thanksForTheInterview) {
             remove(Field.LETTER_SENT);
         }
     }

@@ -187,6 +187,12 @@ final class ContentEvidence {
         if (content.isProse() && content.tellsOfApplying()) {
             return List.of(HeaderMeaning.ofCells(Field.NOTES, notes, SENTENCES_IN_CELLS));
         }
+        if (content.emails() > MOST && !content.isAlwaysTheSame()) {
+            return List.of(HeaderMeaning.ofCells(Field.CONTACT_EMAIL, BY_ITS_WORDS, EMAILS));
+        }
+        if (content.reachedOnly() > MOST && content.phones() > MOST && !content.isAlwaysTheSame()) {
+            return List.of(HeaderMeaning.ofCells(Field.CONTACT_PHONE, BY_ITS_WORDS, PHONES));
+        }
         if (content.sources() > HALF) {
             return List.of(HeaderMeaning.ofCells(Field.SOURCE, BY_ITS_WORDS, SOURCES));
         }

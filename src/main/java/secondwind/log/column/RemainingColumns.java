@@ -30,6 +30,9 @@ final class RemainingColumns {
     private static final double HALF = 0.5;
     private static final double SOME = 0.3;
     private static final double FEW = 0.15;
+    /** Nobody keeps the employers further to the right. */
+    private static final int FIRST_COLUMNS = 5;
+
     private static final double GUESS = 0.56;
     private static final String LEFT = "it is the first column of names that no header explains";
     private static final String ENTERED = "it is the only day of the row";
@@ -114,9 +117,12 @@ final class RemainingColumns {
     /** The columns of short, mostly different names whose headers mean nothing that is known. */
     private List<Integer> candidates() {
         List<Integer> candidates = new ArrayList<>();
-        for (int column = 0; column < header.cells().size(); column++) {
+        int filled = 0;
+        for (int column = 0; column < header.cells().size() && filled < FIRST_COLUMNS; column++) {
             String words = header.cell(column).text();
+            filled += words.isEmpty() ? 0 : 1;
             boolean unexplained = !words.isEmpty()
+                    && !words.endsWith("?")
                     && !taken.contains(column)
                     && !reader.isLeftAlone(words)
                     && reader.meanings(words).isEmpty();

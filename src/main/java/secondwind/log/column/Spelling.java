@@ -20,7 +20,8 @@ final class Spelling {
     private static final int MOST_KEPT = 5_000;
     private static final int LONG_WORD = 9;
     private static final int LETTERS_OF_A_SHORTENED_WORD = 6;
-    private static final int SHORTEST_SKELETON = 3;
+    private static final int SURE_TO_BE_MEANT = 6;
+    private static final int SHORTEST_SKELETON = 4;
     private static final Pattern VOWEL = Pattern.compile("[aeiou]");
     private static final Pattern DOUBLED = Pattern.compile("(.)\\1");
     private static final int MOST_SLIPS = 2;
@@ -43,6 +44,15 @@ final class Spelling {
     /** The words as they were meant; of several that a strange one may have been, the first in the alphabet. */
     List<String> correct(List<String> words) {
         return corrections(words).get(0);
+    }
+
+    /** The words as they were meant, of which short ones stay as they are: a prime contractor is no price. */
+    List<String> correctLong(List<String> words) {
+        List<String> corrected = new ArrayList<>();
+        for (String word : words) {
+            corrected.addAll(word.length() < SURE_TO_BE_MEANT && isLatin(word) ? List.of(word) : correct(List.of(word)));
+        }
+        return corrected;
     }
 
     /** Every way in which the words may have been meant: "Stauts" may be a status, and a start. */

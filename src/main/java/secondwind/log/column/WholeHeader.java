@@ -71,7 +71,7 @@ final class WholeHeader {
         return !words.isEmpty()
                 && words.size() <= MOST_WORDS
                 && (listed.isLeftAlone(words)
-                        || composition.speaksOfSomethingElse(spelling.correct(listed.written(header))));
+                        || composition.speaksOfSomethingElse(spelling.correctLong(listed.written(header))));
     }
 
     static List<HeaderMeaning> times(List<HeaderMeaning> meanings, double factor) {
