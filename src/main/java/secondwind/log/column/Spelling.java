@@ -26,6 +26,21 @@ final class Spelling {
     private static final int SHORTEST_HALF = 3;
     private static final int SHORTEST_COMPOUND = 7;
     private static final int LONGEST_COMPOUND = 32;
+    /** The, and the, by the, to the; to, by, and; the same in Hebrew. */
+    private static final List<String> WRITTEN_BEFORE_A_WORD = List.of(
+            "\u0627\u0644",
+            "\u0648\u0627\u0644",
+            "\u0628\u0627\u0644",
+            "\u0644\u0644",
+            "\u0644",
+            "\u0628",
+            "\u0648",
+            "\u05d4",
+            "\u05dc",
+            "\u05d1",
+            "\u05d5",
+            "\u05de",
+            "\u05e9");
 
     private final HeaderWords listed;
     private final Concepts concepts;
@@ -68,7 +83,11 @@ final class Spelling {
             before.clear();
         }
         return before.computeIfAbsent(
-                word, strange -> compound(strange).or(() -> headed(strange)).map(List::of).orElseGet(() -> nearest(strange)));
+                word,
+                strange -> compound(strange)
+                        .or(() -> headed(strange))
+                        .or(() -> withoutPrefix(strange))
+                        .map(List::of).orElseGet(() -> nearest(strange)));
     }
 
     private boolean knows(String word) {
@@ -89,11 +108,11 @@ final class Spelling {
         return parted;
     }
 
-    /** Chinese, Japanese and Korean write no spaces: "\u9023\u7d61\u5148\u96fb\u8a71" is a contact's number. */
+    /** Chinese, Japanese, Korean and Thai write no spaces: "\u9023\u7d61\u5148\u96fb\u8a71" is a contact's number. */
     private static boolean isWrittenTogether(String word) {
         Character.UnicodeScript script = Character.UnicodeScript.of(word.codePointAt(0));
         return switch (script) {
-            case HAN, HIRAGANA, KATAKANA, HANGUL -> true;
+            case HAN, HIRAGANA, KATAKANA, HANGUL, THAI -> true;
             default -> false;
         };
     }
@@ -127,6 +146,19 @@ final class Spelling {
         for (String head : concepts.heads()) {
             if (word.length() >= head.length() + SHORTEST && word.endsWith(head)) {
                 return Optional.of(List.of(word.substring(0, word.length() - head.length()), head));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Arabic and Hebrew write "the", "to" and "and" together with the word that follows. */
+    private Optional<List<String>> withoutPrefix(String word) {
+        for (String prefix : WRITTEN_BEFORE_A_WORD) {
+            if (word.startsWith(prefix) && word.length() >= prefix.length() + SHORTEST_HALF) {
+                String bare = word.substring(prefix.length());
+                if (knows(bare)) {
+                    return Optional.of(List.of(bare));
+                }
             }
         }
         return Optional.empty();
