@@ -190,7 +190,7 @@ final class Spelling {
         }
         Nearest nearest = new Nearest(word);
         listed.vocabulary().forEach(nearest::compare);
-        concepts.words().forEach(nearest::compare);
+        concepts.common().forEach(nearest::compare);
         return nearest.best.isEmpty()
                 ? List.of(List.of(word))
                 : nearest.best.stream().map(List::of).toList();
