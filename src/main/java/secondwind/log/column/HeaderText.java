@@ -21,6 +21,7 @@ final class HeaderText {
     private static final Pattern UNSEEN = Pattern.compile("[\\u200D\\uFE00-\\uFE0F\\u20D0-\\u20FF]+");
     /** The vowel signs of Thai, Hindi and Bengali belong to their words. */
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}\\p{M}]+");
+
     private static final Pattern ELECTRONIC_MAIL = Pattern.compile("\\be[-\\s_]+(?=mail|post)");
     /** "1. Company", "(2) Role", "a) Date". */
     private static final Pattern NUMBERING = Pattern.compile("^\\s*\\(?(?:\\d{1,2}|[a-z])[.)]\\s+");

@@ -87,7 +87,8 @@ final class Spelling {
                 strange -> compound(strange)
                         .or(() -> headed(strange))
                         .or(() -> withoutPrefix(strange))
-                        .map(List::of).orElseGet(() -> nearest(strange)));
+                        .map(List::of)
+                        .orElseGet(() -> nearest(strange)));
     }
 
     private boolean knows(String word) {
@@ -154,7 +155,7 @@ final class Spelling {
     /** Arabic and Hebrew write "the", "to" and "and" together with the word that follows. */
     private Optional<List<String>> withoutPrefix(String word) {
         for (String prefix : WRITTEN_BEFORE_A_WORD) {
-            if (word.startsWith(prefix) && word.length() >= prefix.length() + SHORTEST_HALF) {
+            if (word.startsWith(prefix) && word.length() >= SHORTEST) {
                 String bare = word.substring(prefix.length());
                 if (knows(bare)) {
                     return Optional.of(List.of(bare));
