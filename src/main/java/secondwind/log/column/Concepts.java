@@ -23,18 +23,19 @@ final class Concepts {
     /** Words that end a compound and say what it is. */
     private static final String HEADS = "heads";
 
-    private static final List<String> FILES = List.of(
+    private static final List<String> COMMON = List.of(
             "header-concepts.txt",
             "header-concepts-people.txt",
             "header-concepts-events.txt",
-            "header-concepts-afterwards.txt",
-            "header-concepts-languages.txt");
+            "header-concepts-afterwards.txt");
+    private static final String OF_MANY_LANGUAGES = "header-concepts-languages.txt";
 
     private static final int LONGEST_PHRASE = 6;
     private static final Concepts SHIPPED = shipped();
 
     private final Map<String, Set<String>> classesOfPhrase = new HashMap<>();
     private final Set<String> words = new HashSet<>();
+    private final Set<String> common = new HashSet<>();
     private final Set<String> compounded = new HashSet<>();
     private final List<String> heads = new ArrayList<>();
     private final List<Frame> frames = new ArrayList<>();
@@ -47,7 +48,9 @@ final class Concepts {
 
     private static Concepts shipped() {
         Concepts concepts = new Concepts();
-        FILES.forEach(concepts::read);
+        COMMON.forEach(concepts::read);
+        concepts.common.addAll(concepts.words);
+        concepts.read(OF_MANY_LANGUAGES);
         return concepts;
     }
 
@@ -110,6 +113,11 @@ final class Concepts {
 
     Set<String> words() {
         return words;
+    }
+
+    /** The words that a misspelt one may have been: among those of every language each word has a neighbour. */
+    Set<String> common() {
+        return common;
     }
 
     /** The classes of each word, or of the longest phrases; an unknown word has none. */

@@ -12,11 +12,17 @@ final class HeaderText {
     private static final Pattern CAMEL = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})");
     /** "HR\u59d3\u540d" is written without a space, and is two words. */
     private static final Pattern BETWEEN_SCRIPTS =
-            Pattern.compile("(?<=[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}])(?=[a-z0-9])"
-                    + "|(?<=[a-z0-9])(?=[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}])");
+            Pattern.compile("(?<=[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}\\p{IsThai}])(?=[a-z0-9])"
+                    + "|(?<=[a-z0-9])(?=[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}\\p{IsThai}])");
 
     private static final Pattern LATIN_ACCENTS = Pattern.compile("[\\u0300-\\u036F]+");
-    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+    /** Vowels that Arabic and Hebrew seldom write, the hamza on a letter, and the bar that stretches a word. */
+    private static final Pattern SELDOM_WRITTEN = Pattern.compile("[\\u0591-\\u05C7\\u0640\\u064B-\\u065F\\u0670]+");
+    /** What makes a picture of the letter before it, or joins two, and is not written otherwise. */
+    private static final Pattern UNSEEN = Pattern.compile("[\\u200D\\uFE00-\\uFE0F\\u20D0-\\u20FF]+");
+    /** The vowel signs of Thai, Hindi and Bengali belong to their words. */
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}\\p{M}]+");
+
     private static final Pattern ELECTRONIC_MAIL = Pattern.compile("\\be[-\\s_]+(?=mail|post)");
     private static final Pattern SHORT_FOR_MAIL = Pattern.compile("\\be-m\\b");
     /** "1. Company", "(2) Role", "a) Date". */
@@ -94,14 +100,35 @@ final class HeaderText {
         return words;
     }
 
-    /** Lower case, compatibility forms, no Latin accents; the marks of other scripts stay. */
+    /**
+     * Lower case, compatibility forms, no Latin accents; of the marks of other scripts those stay that are always
+     * written.
+     */
     static String fold(String text) {
         String apart = Normalizer.normalize(text, Normalizer.Form.NFKD);
         String bare = LATIN_ACCENTS.matcher(apart).replaceAll("").toLowerCase(Locale.ROOT);
-        return Normalizer.normalize(bare, Normalizer.Form.NFKC)
-                .replace("\u00df", "ss")
+        bare = SELDOM_WRITTEN.matcher(UNSEEN.matcher(bare).replaceAll("")).replaceAll("");
+        return arabic(latin(Normalizer.normalize(bare, Normalizer.Form.NFKC)));
+    }
+
+    /** Letters that people without them on their keyboard write otherwise. */
+    private static String latin(String text) {
+        return text.replace("\u00df", "ss")
+                .replace("\u00e6", "ae")
+                .replace("\u0153", "oe")
+                .replace('\u0111', 'd')
                 .replace('\u0142', 'l')
                 .replace('\u0131', 'i')
                 .replace('\u00f8', 'o');
+    }
+
+    /** Letters that look alike at the end of an Arabic word, and the same letters as Persian and Urdu write them. */
+    private static String arabic(String text) {
+        return text.replace('\u0629', '\u0647')
+                .replace('\u06c1', '\u0647')
+                .replace('\u06be', '\u0647')
+                .replace('\u0649', '\u064a')
+                .replace('\u06cc', '\u064a')
+                .replace('\u06a9', '\u0643');
     }
 }

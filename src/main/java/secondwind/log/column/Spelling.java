@@ -31,6 +31,21 @@ final class Spelling {
     private static final int SHORTEST_HALF = 3;
     private static final int SHORTEST_COMPOUND = 7;
     private static final int LONGEST_COMPOUND = 32;
+    /** The, and the, by the, to the; to, by, and; the same in Hebrew. */
+    private static final List<String> WRITTEN_BEFORE_A_WORD = List.of(
+            "\u0627\u0644",
+            "\u0648\u0627\u0644",
+            "\u0628\u0627\u0644",
+            "\u0644\u0644",
+            "\u0644",
+            "\u0628",
+            "\u0648",
+            "\u05d4",
+            "\u05dc",
+            "\u05d1",
+            "\u05d5",
+            "\u05de",
+            "\u05e9");
 
     private final HeaderWords listed;
     private final Concepts concepts;
@@ -85,6 +100,7 @@ final class Spelling {
                 word,
                 strange -> compound(strange)
                         .or(() -> headed(strange))
+                        .or(() -> withoutPrefix(strange))
                         .map(List::of)
                         .orElseGet(() -> nearest(strange)));
     }
@@ -107,11 +123,11 @@ final class Spelling {
         return parted;
     }
 
-    /** Chinese, Japanese and Korean write no spaces: "\u9023\u7d61\u5148\u96fb\u8a71" is a contact's number. */
+    /** Chinese, Japanese, Korean and Thai write no spaces: "\u9023\u7d61\u5148\u96fb\u8a71" is a contact's number. */
     private static boolean isWrittenTogether(String word) {
         Character.UnicodeScript script = Character.UnicodeScript.of(word.codePointAt(0));
         return switch (script) {
-            case HAN, HIRAGANA, KATAKANA, HANGUL -> true;
+            case HAN, HIRAGANA, KATAKANA, HANGUL, THAI -> true;
             default -> false;
         };
     }
@@ -150,6 +166,19 @@ final class Spelling {
         return Optional.empty();
     }
 
+    /** Arabic and Hebrew write "the", "to" and "and" together with the word that follows. */
+    private Optional<List<String>> withoutPrefix(String word) {
+        for (String prefix : WRITTEN_BEFORE_A_WORD) {
+            if (word.startsWith(prefix) && word.length() >= SHORTEST) {
+                String bare = word.substring(prefix.length());
+                if (knows(bare)) {
+                    return Optional.of(List.of(bare));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
     /** A piece may end in the s that joins German and Scandinavian words, unless the whole word ends there. */
     private static boolean isPiece(String piece, Set<String> pieces, int to, String word) {
         return pieces.contains(piece)
@@ -180,7 +209,7 @@ final class Spelling {
         }
         Nearest nearest = new Nearest(word);
         listed.vocabulary().forEach(nearest::compare);
-        concepts.words().forEach(nearest::compare);
+        concepts.common().forEach(nearest::compare);
         return nearest.best.isEmpty()
                 ? List.of(List.of(word))
                 : nearest.best.stream().map(List::of).toList();
