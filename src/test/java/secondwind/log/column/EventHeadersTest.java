@@ -70,7 +70,9 @@ class EventHeadersTest {
 
     private static List<String> lines() throws IOException {
         try (InputStream file = EventHeadersTest.class.getResourceAsStream("/secondwind/log/event-headers.tsv")) {
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
         }
     }
 }
