@@ -33,6 +33,12 @@ final class HeaderText {
     /** "interview1" is the first interview. */
     private static final Pattern NUMBERED_WORD = Pattern.compile("(?<=\\b[a-z]{4,20})(?=\\d{1,2}\\b)");
 
+    /** "rejected_at" and "rejectedAt" of an exported table are the day of it. */
+    private static final Pattern MOMENT = Pattern.compile("(?<=^\\S{0,60}\\p{Ll})(?:_at|_on|At)$");
+
+    /** What is counted in money is no answer of anybody: "Offer ($)". */
+    private static final Pattern CURRENCY = Pattern.compile("[$\u00a3\u20ac\u20b9]");
+
     private static final Pattern POSSESSIVE = Pattern.compile("['\\u2019]s\\b");
 
     /** "Ansprechpartner/in", "Recrutador(a)", "Interviewer(s)": the word means the same without its other ending. */
@@ -77,6 +83,8 @@ final class HeaderText {
                         .replace("LinkedIn", "Linkedin")
                         .replace("WhatsApp", "Whatsapp"))
                 .replaceAll("");
+        joined = CURRENCY.matcher(MOMENT.matcher(joined.strip()).replaceFirst(" date"))
+                .replaceAll(" salary ");
         String cased = joined.matches(".*\\p{Ll}.*") ? CAMEL.matcher(joined).replaceAll(" ") : joined;
         String plain = SHORT_FOR_MAIL
                 .matcher(ELECTRONIC_MAIL.matcher(fold(cased)).replaceAll("e"))
