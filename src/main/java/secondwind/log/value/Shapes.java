@@ -11,13 +11,20 @@ import java.util.regex.Pattern;
 public final class Shapes {
     static final Pattern EMAIL =
             Pattern.compile("[\\p{L}\\p{N}._%+'-]+@[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)*\\.\\p{L}{2,}");
+    private static final String BEFORE_EXTENSION =
+            "(?:x|ext\\.?|extn\\.?|extension|durchwahl|poste|ramal|toestel|#)\\s?:?";
     static final Pattern PHONE = Pattern.compile(
-            "(?<![\\p{L}\\p{N}/])(?:\\+|00)?\\(?\\d[\\d\\s().\\-\\u2011\\u2013/]{4,22}\\d"
-                    + "(?:\\s*(?:x|ext\\.?|extension|#)\\s*\\d{1,6})?(?![\\p{L}\\p{N}])",
+            "(?<![\\p{L}\\p{N}/])(?:\\+|00)?\\(?\\d[\\d\\s().\\-\\u2011\\u2013/]{4,22}\\d" + "(?:[\\s,;]*"
+                    + BEFORE_EXTENSION + "\\s*\\d{1,6})?(?![\\p{L}\\p{N}])",
             Pattern.CASE_INSENSITIVE);
     static final Pattern LINK =
             Pattern.compile("(?:https?://|www\\.)\\S+|\\b(?:\\w+\\.)?linkedin\\.com/\\S+", Pattern.CASE_INSENSITIVE);
-    private static final Pattern EXTENSION = Pattern.compile("(?i)(?:x|ext\\.?|extension|#)\\s*\\d{1,6}$");
+    private static final Pattern EXTENSION = Pattern.compile("(?i)[\\s,;]*" + BEFORE_EXTENSION + "\\s*\\d{1,6}$");
+    /** An extension whose number stands elsewhere: "x204". */
+    static final Pattern LONE_EXTENSION =
+            Pattern.compile("(?i)(?<![\\p{L}\\p{N}])" + BEFORE_EXTENSION + "\\s*\\d{1,6}(?![\\p{L}\\p{N}])");
+
+    private static final Pattern SHORTENED = Pattern.compile("\\d(?:[.,]\\d+)?[Ee]\\+?\\d{1,2}");
     private static final Pattern NAME_WORDS =
             Pattern.compile("\\p{Lu}[\\p{L}.'\\u2019-]*(?:\\s+(?:\\p{L}[\\p{L}.'\\u2019-]*)){1,3}");
     private static final Pattern DITTO = Pattern.compile(
@@ -124,9 +131,29 @@ public final class Shapes {
                 && DITTO.matcher(text.strip()).matches();
     }
 
-    /** The e-mail addresses in this text, as typed. */
+    /** The e-mail addresses in this text, as typed but for those that were hidden from programs. */
     public static List<String> emails(String text) {
-        return allEmails(text);
+        return allEmails(EmailText.plain(text));
+    }
+
+    /** Whether an e-mail address was meant, though none stands in this text. */
+    public static boolean isBrokenEmail(String text) {
+        return text.indexOf('@') >= 0 && text.indexOf(' ') < 0 && emails(text).isEmpty();
+    }
+
+    /** Whether this is an extension and nothing else. */
+    public static boolean isExtension(String text) {
+        return LONE_EXTENSION.matcher(text).matches();
+    }
+
+    /** Whether a number ends in an extension. */
+    public static boolean hasExtension(String number) {
+        return EXTENSION.matcher(number).find();
+    }
+
+    /** Whether this is a long number that a spreadsheet program shortened, such as 5.55E+09. */
+    public static boolean isShortenedNumber(String text) {
+        return SHORTENED.matcher(text).matches();
     }
 
     /** The phone numbers in this text, as typed. */
@@ -135,9 +162,9 @@ public final class Shapes {
             return List.of();
         }
         List<String> phones = new ArrayList<>();
-        Matcher matcher = PHONE.matcher(text);
+        Matcher matcher = PHONE.matcher(PlainSigns.of(text));
         while (matcher.find()) {
-            String phone = matcher.group().strip();
+            String phone = text.substring(matcher.start(), matcher.end()).strip();
             if (isPhone(phone)) {
                 phones.add(balanced(phone));
             }
