@@ -128,12 +128,12 @@ final class PeopleReading {
 
     /** A name that was typed into the column of numbers or addresses. */
     private static List<Person> named(String text, Part part) {
-        return !Shapes.isNameLike(text)
-                ? List.of()
-                : PeopleText.read(text, part).stream()
-                        .filter(person ->
-                                person.name().filter(Shapes::isNameLike).isPresent())
-                        .toList();
+        if (text.indexOf('@') >= 0 || Shapes.digits(text) > 0 || !Shapes.isNameLike(text)) {
+            return List.of();
+        }
+        return PeopleText.read(text, part).stream()
+                .filter(person -> person.name().filter(Shapes::isNameLike).isPresent())
+                .toList();
     }
 
     private static Person named(Person name, List<Person> unnamed) {

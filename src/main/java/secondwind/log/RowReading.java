@@ -24,8 +24,6 @@ import secondwind.log.column.Columns;
 import secondwind.log.sheet.SheetRow;
 import secondwind.log.sheet.TypedCell;
 import secondwind.log.value.CompanyText;
-import secondwind.log.value.DateWords;
-import secondwind.log.value.EndingText;
 import secondwind.log.value.HireText;
 import secondwind.log.value.Shapes;
 
@@ -48,8 +46,6 @@ final class RowReading {
     /** Fields that by themselves are no application. */
     private static final Set<Field> SILENT = EnumSet.of(Field.CLIENT, Field.NOTES);
 
-    private static final Set<Field> DAYS = EnumSet.of(Field.DECISION_DATE, Field.INTERVIEW, Field.APPLIED_DATE);
-
     private static final Pattern BEHIND_NAME = Pattern.compile("\\s*(?:\\n|,)\\s*");
     private static final Pattern BETWEEN_COMPANY_AND_ROLE =
             Pattern.compile("\\s+[-\u2013\u2014/|]\\s+|\\s*[|\\n]\\s*|\\s*[:;]\\s+|/");
@@ -63,6 +59,7 @@ final class RowReading {
     /** Columns that no field took and that are read all the same. */
     private final List<Integer> further;
 
+    private final RemarksOnDays remarks = new RemarksOnDays();
     private final StandIns standIns;
     private final PeopleReading people;
     private final EventReading events;
@@ -161,7 +158,7 @@ final class RowReading {
                 rejectError(reference(row, column), error.text(), rejected);
             }
         }
-        addNotes(cells);
+        remarks.addTo(cells);
         return cells;
     }
 
@@ -171,27 +168,6 @@ final class RowReading {
             rejected.add(
                     new Rejection(where, error, "a value, not an error", "Mend the formula in " + where.a1() + "."));
         }
-    }
-
-    /** Words in the place of a day, such as "No response", are notes; they may tell how it ended. */
-    private static void addNotes(Map<Field, Cell> cells) {
-        for (Field field : DAYS) {
-            Cell cell = cells.get(field);
-            if (cell != null && isNote(field, cell.text())) {
-                cells.putIfAbsent(
-                        EndingText.isEnded(cell.text()) && !cells.containsKey(Field.OUTCOME)
-                                ? Field.OUTCOME
-                                : Field.NOTES,
-                        cell);
-            }
-        }
-    }
-
-    private static boolean isNote(Field field, String words) {
-        return Character.isLetter(words.codePointAt(0))
-                && !Shapes.isPlaceholder(words)
-                && (EndingText.isEnded(words) || (field != Field.INTERVIEW && words.indexOf(' ') > 0))
-                && DateWords.find(words).isEmpty();
     }
 
     private CellRef reference(SheetRow row, int column) {

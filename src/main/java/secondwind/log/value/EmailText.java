@@ -1,6 +1,5 @@
 package secondwind.log.value;
 
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -38,11 +37,21 @@ final class EmailText {
     private static boolean mayBeHidden(String text) {
         for (int index = 0; index < text.length(); index++) {
             char character = text.charAt(index);
-            if (character == '(' || character == '[' || character == '{' || character == '<' || character == '@') {
+            if (character == '(' || character == '[' || character == '{' || character == '<') {
+                return true;
+            }
+            if (character == ' '
+                    && (isAt(text, index - 1)
+                            || isAt(text, index + 1)
+                            || text.regionMatches(true, index, " at ", 0, 4))) {
                 return true;
             }
         }
-        return text.toLowerCase(Locale.ROOT).contains(" at ");
+        return false;
+    }
+
+    private static boolean isAt(String text, int index) {
+        return index >= 0 && index < text.length() && text.charAt(index) == '@';
     }
 
     private static String rewritten(Pattern pattern, String text) {

@@ -31,6 +31,8 @@ public final class Shapes {
             "(?:the )?same(?: as (?:above|before)| person| again)?[.!]?|as above|ditto|dito|dto\\.|idem|"
                     + "[-\u2013\u2014]*\\s*(?:[\"\u201c\u201d\u201e\u2033\u3003]|''|,,)\\s*[-\u2013\u2014]*|\u540c\u4e0a",
             Pattern.CASE_INSENSITIVE);
+    private static final int LONGEST_DITTO = 24;
+    private static final List<String> DITTO_STARTS = List.of("as a", "dit", "dto", "ide", "sam", "the s");
     private static final int FEWEST_DIGITS = 7;
     private static final int MOST_DIGITS = 15;
     private static final Set<String> NOTHING = Set.of(
@@ -127,13 +129,14 @@ public final class Shapes {
     /** Whether this text stands for the value of the row above, such as "same" or a ditto mark. */
     public static boolean isDitto(String text) {
         return !text.isEmpty()
+                && text.length() <= LONGEST_DITTO
                 && !isPlainWord(text)
                 && DITTO.matcher(text.strip()).matches();
     }
 
     /** The e-mail addresses in this text, as typed but for those that were hidden from programs. */
     public static List<String> emails(String text) {
-        return allEmails(EmailText.plain(text));
+        return isOneEmail(text) ? List.of(text) : allEmails(EmailText.plain(text));
     }
 
     /** Whether an e-mail address was meant, though none stands in this text. */
@@ -153,7 +156,8 @@ public final class Shapes {
 
     /** Whether this is a long number that a spreadsheet program shortened, such as 5.55E+09. */
     public static boolean isShortenedNumber(String text) {
-        return SHORTENED.matcher(text).matches();
+        return (text.indexOf('E') > 0 || text.indexOf('e') > 0)
+                && SHORTENED.matcher(text).matches();
     }
 
     /** The phone numbers in this text, as typed. */
@@ -205,7 +209,9 @@ public final class Shapes {
     /** Whether this begins like a word that no ditto sign begins like, as most names do. */
     private static boolean isPlainWord(String text) {
         char first = text.charAt(0);
-        return first < 128 && Character.isLetterOrDigit(first) && "adist".indexOf(Character.toLowerCase(first)) < 0;
+        return first < 128
+                && Character.isLetterOrDigit(first)
+                && DITTO_STARTS.stream().noneMatch(start -> text.regionMatches(true, 0, start, 0, start.length()));
     }
 
     /** Whether all of this text is one plain address: what the pattern would find too, only sooner. */
@@ -245,9 +251,6 @@ public final class Shapes {
     private static List<String> allEmails(String text) {
         if (text.indexOf('@') < 0) {
             return List.of();
-        }
-        if (isOneEmail(text)) {
-            return List.of(text);
         }
         List<String> found = new ArrayList<>();
         Matcher matcher = EMAIL.matcher(text);
