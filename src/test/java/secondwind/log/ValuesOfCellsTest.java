@@ -202,7 +202,7 @@ class ValuesOfCellsTest {
                 "Tom Weir;555-0117 ext. 4;555-0117 ext. 4",
             })
     void anExtensionGoesWithItsNumber(String cells) throws Exception {
-        String[] typed = cells.split(";");
+        String[] typed = cells.split(";", -1);
         Person person = csv(
                         "Company|Role|Contact|Contact phone|Outcome",
                         "Acme|Clerk|" + typed[0] + "|" + typed[1] + "|2nd")
@@ -342,7 +342,7 @@ class ValuesOfCellsTest {
                 "24/06/24,25/06/24|2024-06-24",
             })
     void theColumnSettlesWhatItsDatesLeaveOpen(String dates, LocalDate day) throws Exception {
-        String[] typed = dates.split(",");
+        String[] typed = dates.split(",", -1);
         String[] rows = new String[typed.length];
         for (int row = 0; row < typed.length; row++) {
             rows[row] = "Acme " + row + "|Clerk|" + typed[row] + "|2nd";

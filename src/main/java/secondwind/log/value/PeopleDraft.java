@@ -25,6 +25,8 @@ final class PeopleDraft {
 
     private Optional<Part> partOfNext = Optional.empty();
     private boolean nameMayGoOn;
+    /** Whether the name is two single words, which a third one next to them would make three names. */
+    private boolean maybeThree;
 
     PeopleDraft(Part columnsPart) {
         this.columnsPart = columnsPart;
@@ -47,7 +49,12 @@ final class PeopleDraft {
     }
 
     void beginStretch() {
+        endName();
+    }
+
+    private void endName() {
         nameMayGoOn = false;
+        maybeThree = false;
     }
 
     boolean hasName() {
@@ -66,8 +73,13 @@ final class PeopleDraft {
         if (hasName() && nameMayGoOn && isOneName(current().name.orElse(""), words)) {
             current().name = current().name.map(surname -> surname + ", " + words);
             nameMayGoOn = false;
+            maybeThree = words.indexOf(' ') < 0;
             return;
         }
+        if (maybeThree && words.indexOf(' ') < 0) {
+            partInTwo();
+        }
+        maybeThree = false;
         if (hasName()) {
             people.add(new Draft());
         }
@@ -78,6 +90,15 @@ final class PeopleDraft {
         emailOfNext = Optional.empty();
         partOfNext = Optional.empty();
         nameMayGoOn = true;
+    }
+
+    /** A third single word: "Jane, Tom, Li" are three people. */
+    private void partInTwo() {
+        String[] names = current().name.orElse("").split(", ", 2);
+        Draft second = new Draft();
+        current().name = Optional.of(names[0]);
+        second.name = Optional.of(names[1]);
+        people.add(second);
     }
 
     private static boolean isOneName(String surname, String given) {
@@ -94,13 +115,13 @@ final class PeopleDraft {
     }
 
     void title(String words) {
-        nameMayGoOn = false;
+        endName();
         Draft person = current();
         person.title = person.title.or(() -> Optional.of(words));
     }
 
     void part(Optional<Part> part) {
-        nameMayGoOn = false;
+        endName();
         if (part.isPresent()) {
             Draft person = current();
             person.part = person.part.or(() -> part);
@@ -113,20 +134,20 @@ final class PeopleDraft {
     }
 
     void phone(String number) {
-        nameMayGoOn = false;
+        endName();
         Draft person = current();
         person.phone = person.phone.or(() -> Optional.of(number));
     }
 
     void extension(String words) {
-        nameMayGoOn = false;
+        endName();
         Draft person = current();
         person.extension = person.extension.or(() -> Optional.of(words));
     }
 
     /** An address belongs to whoever's name it holds, else to the one named last who has none yet. */
     void email(String address) {
-        nameMayGoOn = false;
+        endName();
         Draft owner = people.stream()
                 .filter(person ->
                         person.name.filter(name -> holds(address, name)).isPresent())

@@ -170,6 +170,9 @@ public final class PeopleText {
                 if (label.find()) {
                     people.partOfNext(PeopleWords.part(label.group()));
                     piece = piece.substring(label.end()).strip();
+                } else if (isTitleBeforeName(piece)) {
+                    words(piece.substring(0, piece.indexOf(':')).strip());
+                    piece = piece.substring(piece.indexOf(':') + 1).strip();
                 }
             }
             if (LOOSE_LABEL_WORDS.isIn(piece)) {
@@ -184,6 +187,12 @@ public final class PeopleText {
             if (!piece.isEmpty() && !PeopleWords.nameNobody(piece)) {
                 words(piece);
             }
+        }
+
+        /** "Head of HR: Jane Doe". */
+        private boolean isTitleBeforeName(String piece) {
+            int colon = piece.indexOf(':');
+            return colon > 0 && !people.hasName() && PeopleWords.isTitle(piece.substring(0, colon));
         }
 
         private void words(String piece) {

@@ -19,6 +19,7 @@ public final class Shapes {
             Pattern.CASE_INSENSITIVE);
     static final Pattern LINK =
             Pattern.compile("(?:https?://|www\\.)\\S+|\\b(?:\\w+\\.)?linkedin\\.com/\\S+", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BETWEEN_PHONES = Pattern.compile("\\s*/\\s*|\\s{2,}|\\s+-\\s+");
     private static final Pattern EXTENSION = Pattern.compile("(?i)[\\s,;]*" + BEFORE_EXTENSION + "\\s*\\d{1,6}$");
     /** An extension whose number stands elsewhere: "x204". */
     static final Pattern LONE_EXTENSION =
@@ -171,9 +172,20 @@ public final class Shapes {
             String phone = text.substring(matcher.start(), matcher.end()).strip();
             if (isPhone(phone)) {
                 phones.add(balanced(phone));
+            } else if (digits(phone) > MOST_DIGITS) {
+                addEach(BETWEEN_PHONES.split(phone, -1), phones);
             }
         }
         return phones;
+    }
+
+    /** Two numbers with a stroke between them. */
+    private static void addEach(String[] candidates, List<String> phones) {
+        for (String candidate : candidates) {
+            if (isPhone(candidate)) {
+                phones.add(balanced(candidate));
+            }
+        }
     }
 
     private static boolean isPhone(String candidate) {

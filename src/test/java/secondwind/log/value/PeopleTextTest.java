@@ -126,6 +126,7 @@ class PeopleTextTest {
                 "Jane Doe 312-555-0117; Tom Weir 312-555-0118 # Jane Doe; 312-555-0117 | Tom Weir; 312-555-0118",
                 "Jane Doe \uff10\uff13-\uff15\uff15\uff15\uff10-\uff10\uff11\uff11\uff17 # Jane Doe; \uff10\uff13-\uff15\uff15\uff15\uff10-\uff10\uff11\uff11\uff17",
                 "Ana Ruiz 2nd floor # Ana Ruiz",
+                "Jane Doe 312-555-0118 / 312-555-0119 # Jane Doe; 312-555-0118",
             })
     void keepsNumbersWithTheirExtensions(String cell, String people) {
         assertThat(told(cell)).isEqualTo(people);
@@ -150,6 +151,9 @@ class PeopleTextTest {
                 "Ana Ruiz y Luis Vega # Ana Ruiz | Luis Vega",
                 "Ana e Luis # Ana | Luis",
                 "Attn: Ana Ruiz # Ana Ruiz",
+                "Head of HR: Jane Doe # Jane Doe; Head of HR; HUMAN_RESOURCES",
+                "Jane, Tom, Li # Jane | Tom | Li",
+                "Boyle, Karen; Ives, Tom # Boyle, Karen | Ives, Tom",
                 "Ana Ruiz or Tom Weir # Ana Ruiz | Tom Weir",
                 "Ana Ruiz, Director of Ops # Ana Ruiz; Director of Ops",
             })
