@@ -1,5 +1,6 @@
 package secondwind.batch;
 
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -19,7 +20,7 @@ import secondwind.settings.Settings;
 
 /** One person's search, as it is gathered from the rows that pass: no more of it than the plans need. */
 final class Seeker {
-    /** Two rows for one job whose decisions lie further apart than this are two applications. */
+    /** Two rows for one job whose decisions, or else applications, lie further apart than this are two of them. */
     private static final long SAME_JOB_DAYS = 31;
 
     private final Optional<String> client;
@@ -81,12 +82,13 @@ final class Seeker {
     }
 
     private static boolean isSameJob(Application one, Application other) {
-        if (one.decided().isEmpty() || other.decided().isEmpty()) {
-            return true;
-        }
-        long apart =
-                ChronoUnit.DAYS.between(one.decided().get(), other.decided().get());
-        return Math.abs(apart) <= SAME_JOB_DAYS;
+        return isNear(one.decided(), other.decided())
+                .or(() -> isNear(one.applied(), other.applied()))
+                .orElse(true);
+    }
+
+    private static Optional<Boolean> isNear(Optional<LocalDate> one, Optional<LocalDate> other) {
+        return one.flatMap(day -> other.map(second -> Math.abs(ChronoUnit.DAYS.between(day, second)) <= SAME_JOB_DAYS));
     }
 
     private static boolean isLater(Application one, Application other) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import secondwind.log.sheet.TypedCell;
+import secondwind.log.value.DateOrder;
 import secondwind.log.value.DayReading;
 import secondwind.log.value.RecentTexts;
 
@@ -23,11 +24,11 @@ final class ColumnDays {
         if (cell instanceof TypedCell.Text text) {
             return recentByColumn.computeIfAbsent(column, this::texts).read(text.text());
         }
-        return DayReading.of(cell, orders.dayFirst(column), latest);
+        return DayReading.of(cell, orders.order(column), latest);
     }
 
     private RecentTexts<DayReading> texts(int column) {
-        boolean dayFirst = orders.dayFirst(column);
-        return new RecentTexts<>(text -> DayReading.of(new TypedCell.Text(text), dayFirst, latest));
+        DateOrder order = orders.order(column);
+        return new RecentTexts<>(text -> DayReading.of(new TypedCell.Text(text), order, latest));
     }
 }

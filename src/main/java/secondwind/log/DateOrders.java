@@ -1,6 +1,7 @@
 package secondwind.log;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +14,7 @@ import secondwind.log.column.Columns;
 import secondwind.log.sheet.BrokenFileException;
 import secondwind.log.sheet.SheetRow;
 import secondwind.log.sheet.TypedCell;
+import secondwind.log.value.DateOrder;
 import secondwind.log.value.DateWords;
 import secondwind.log.value.TypedDate;
 
@@ -37,17 +39,50 @@ final class DateOrders {
     private final boolean otherwise;
     private final Map<Integer, Evidence> byColumn = new TreeMap<>();
     /** The order of the columns asked for so far: it is asked for each cell. */
-    private final Map<Integer, Boolean> known = new HashMap<>();
+    private final Map<Integer, DateOrder> known = new HashMap<>();
 
     /** What the values of one column have shown so far. */
     private static final class Evidence {
         private int dayFirst;
         private int monthFirst;
+        private int dayFirstWithDots;
+        private int monthFirstWithDots;
         private int open;
         private String example = "";
+        private int notBegunWithTheYear;
+        private int notEndedWithTheYear;
+        private final BitSet first = new BitSet();
+        private final BitSet last = new BitSet();
 
         private boolean settled() {
             return dayFirst != monthFirst;
+        }
+
+        private void add(TypedDate date) {
+            if (date.isShort()) {
+                notBegunWithTheYear += date.mayBeginWithTheYear() ? 0 : 1;
+                notEndedWithTheYear += date.mayEndWithTheYear() ? 0 : 1;
+                first.set(date.first());
+                last.set(date.year().orElse(0));
+            }
+            if (date.isDotted()) {
+                dayFirstWithDots += date.provesDayFirst() ? 1 : 0;
+                monthFirstWithDots += date.provesMonthFirst() ? 1 : 0;
+            } else if (date.provesDayFirst()) {
+                dayFirst++;
+            } else if (date.provesMonthFirst()) {
+                monthFirst++;
+            } else if (date.isAmbiguous()) {
+                example = open == 0 ? date.text() : example;
+                open++;
+            }
+        }
+
+        /** In 24-06-03 the year comes first where the first numbers vary less than the last ones. */
+        private boolean yearFirst() {
+            return notBegunWithTheYear == notEndedWithTheYear
+                    ? first.cardinality() < last.cardinality()
+                    : notBegunWithTheYear < notEndedWithTheYear;
         }
     }
 
@@ -93,31 +128,23 @@ final class DateOrders {
         byColumn.forEach((column, evidence) -> {
             TypedCell cell = row.cell(column);
             if (cell instanceof TypedCell.Text && !cell.isEmpty()) {
-                for (TypedDate date : DateWords.find(cell.text())) {
-                    if (date.provesDayFirst()) {
-                        evidence.dayFirst++;
-                    } else if (date.provesMonthFirst()) {
-                        evidence.monthFirst++;
-                    } else if (date.isAmbiguous()) {
-                        evidence.example = evidence.open == 0 ? date.text() : evidence.example;
-                        evidence.open++;
-                    }
-                }
+                DateWords.find(cell.text()).forEach(evidence::add);
             }
         });
     }
 
-    /** Whether the day comes first in this column. */
-    boolean dayFirst(int column) {
+    /** The order in this column. */
+    DateOrder order(int column) {
         return known.computeIfAbsent(column, this::settle);
     }
 
-    private boolean settle(int column) {
-        Evidence evidence = byColumn.get(column);
-        if (evidence != null && evidence.settled()) {
-            return evidence.dayFirst > evidence.monthFirst;
-        }
-        return sheetSettles() ? sheetBalance() > 0 : otherwise;
+    private DateOrder settle(int column) {
+        Evidence evidence = byColumn.getOrDefault(column, new Evidence());
+        boolean dayFirst = evidence.settled()
+                ? evidence.dayFirst > evidence.monthFirst
+                : sheetSettles() ? sheetBalance() > 0 : otherwise;
+        boolean dayFirstWithDots = evidence.monthFirstWithDots <= evidence.dayFirstWithDots;
+        return new DateOrder(dayFirst, dayFirstWithDots, evidence.yearFirst());
     }
 
     private int sheetBalance() {
@@ -134,10 +161,10 @@ final class DateOrders {
     List<Notice> undecided(String where) {
         List<Notice> notices = new ArrayList<>();
         byColumn.forEach((column, evidence) -> {
-            boolean guessed = !evidence.settled() && !sheetSettles();
+            boolean guessed = !evidence.settled() && !sheetSettles() && !evidence.yearFirst();
             boolean mixed = evidence.dayFirst > 0 && evidence.monthFirst > 0;
             if (evidence.open > 0 && (guessed || mixed)) {
-                String order = dayFirst(column) ? "day first, then month" : "month first, then day";
+                String order = order(column).dayFirst() ? "day first, then month" : "month first, then day";
                 notices.add(new Notice(
                         where + ", " + log.words(column),
                         "Dates such as \u201c" + evidence.example + "\u201d can be read two ways; they were read as "

@@ -3,9 +3,11 @@ package secondwind.log;
 import java.util.ArrayList;
 import java.util.List;
 import secondwind.application.Application;
+import secondwind.application.JobKey;
 import secondwind.application.LogRow;
 import secondwind.application.Notice;
 import secondwind.application.RowRef;
+import secondwind.log.value.RecentTexts;
 
 /** Finds rows about the same job: the same client, company and role twice. Keeps a bounded number of short keys. */
 final class Duplicates {
@@ -13,6 +15,9 @@ final class Duplicates {
 
     private final String file;
     private final RowsByKey firstRows = new RowsByKey();
+    private final RecentTexts<String> clients = new RecentTexts<>(Duplicates::wordsOf);
+    private final RecentTexts<String> companies = new RecentTexts<>(JobKey::companyOf);
+    private final RecentTexts<String> roles = new RecentTexts<>(Duplicates::wordsOf);
     private final List<SheetOfRows> sheets = new ArrayList<>();
     private final List<Notice> notices = new ArrayList<>();
     private int more;
@@ -68,29 +73,22 @@ final class Duplicates {
         return row.sheet().equals(other.sheet()) ? row.words() : row.sheet() + " " + row.words();
     }
 
-    private static long key(Application application) {
+    private long key(Application application) {
         long key = 1125899906842597L;
-        key = add(application.client().orElse(""), key);
-        key = add(application.company().name(), key);
-        return add(application.role().orElse(""), key);
+        key = add(application.client().map(clients::read).orElse(""), key);
+        key = add(companies.read(application.company().name()), key);
+        return add(roles.read(application.role().orElse("")), key);
     }
 
-    /** Adds the letters and digits alone: neither case nor punctuation makes another job. */
     private static long add(String words, long to) {
         long key = to;
-        boolean between = false;
-        boolean begun = false;
         for (int index = 0; index < words.length(); index++) {
-            char character = words.charAt(index);
-            if (Character.isLetterOrDigit(character) || Character.isSurrogate(character)) {
-                key = between && begun ? 31 * key + ' ' : key;
-                key = 31 * key + Character.toLowerCase(character);
-                begun = true;
-                between = false;
-            } else {
-                between = true;
-            }
+            key = 31 * key + words.charAt(index);
         }
         return 31 * key + '\n';
+    }
+
+    private static String wordsOf(String words) {
+        return JobKey.of("", words).role();
     }
 }

@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import secondwind.application.Cell;
-import secondwind.application.CellRef;
 import secondwind.application.Field;
 import secondwind.application.Mark;
 import secondwind.application.Notice;
@@ -23,9 +22,13 @@ import secondwind.log.column.Columns;
 import secondwind.log.sheet.SheetRow;
 import secondwind.log.sheet.TypedCell;
 import secondwind.log.value.DayReading;
+import secondwind.log.value.Shapes;
 
 /** Reads what happened on which day; a day that cannot be is left out and said so. */
 final class EventReading {
+    /** Nobody keeps a search that began before this year; an older day is a slip of the keys. */
+    static final int OLDEST_YEAR = 1990;
+
     private static final Set<Field> PROGRESS = EnumSet.of(
             Field.LETTER_SENT,
             Field.FEEDBACK_CALL_DONE,
@@ -33,16 +36,18 @@ final class EventReading {
             Field.HIRE_CONTACTED,
             Field.CHECK_BACK_DONE,
             Field.CLOSED);
-    private static final int OLDEST_YEAR = 1990;
     /** An appointment, or a first day, further ahead than this is a slip of the keys. */
     private static final int DAYS_AHEAD = 730;
 
+    private static final int FEWEST_DIGITS_OF_A_DATE = 4;
     private static final int NEXT_MONTHS = 180;
 
     private static final int MOST_NOTICES = 20;
 
     private final List<Notice> notices = new ArrayList<>();
     private int more;
+    private final String file;
+    private final LogSheet log;
     private final Columns columns;
     private final DateOrders orders;
     private final LocalDate today;
@@ -51,8 +56,10 @@ final class EventReading {
     private final ColumnDays days;
     private final ColumnDays daysAhead;
 
-    EventReading(Columns columns, DateOrders orders, LocalDate today) {
-        this.columns = columns;
+    EventReading(String file, LogSheet log, DateOrders orders, LocalDate today) {
+        this.file = file;
+        this.log = log;
+        this.columns = log.columns();
         this.orders = orders;
         this.today = today;
         this.twoYearsAhead = today.plusDays(DAYS_AHEAD);
@@ -78,8 +85,8 @@ final class EventReading {
     }
 
     Events read(SheetRow row, Map<Field, Cell> cells, List<Rejection> rejected) {
-        Optional<LocalDate> applied = day(row, cells, Field.APPLIED_DATE, today, rejected);
-        Optional<LocalDate> decided = day(row, cells, Field.DECISION_DATE, today, rejected);
+        Optional<LocalDate> applied = day(row, cells, Field.APPLIED_DATE, rejected);
+        Optional<LocalDate> decided = day(row, cells, Field.DECISION_DATE, rejected);
         if (decided.isPresent() && applied.isPresent() && decided.get().isBefore(applied.get())) {
             reject(
                     requireNonNull(cells.get(Field.DECISION_DATE)),
@@ -87,23 +94,30 @@ final class EventReading {
                     rejected);
             decided = Optional.empty();
         }
-        Optional<LocalDate> start = day(row, cells, Field.START_DATE, twoYearsAhead, rejected);
-        Map<Field, Mark> marks = new EnumMap<>(Field.class);
+        Optional<LocalDate> start = day(row, cells, Field.START_DATE, rejected);
+        Progress progress = progress(row, cells, rejected);
+        return new Events(applied, interviews(row, cells, applied, rejected), decided, start, progress);
+    }
+
+    private Progress progress(SheetRow row, Map<Field, Cell> cells, List<Rejection> rejected) {
+        Map<Field, Mark> found = new EnumMap<>(Field.class);
         for (Field field : PROGRESS) {
             Cell cell = cells.get(field);
             if (cell != null) {
                 int column = columns.find(field).map(Columns.Chosen::column).orElse(0);
-                MarkReading.Reading reading = this.marks.read(field, row.cell(column), orders.dayFirst(column));
+                MarkReading.Reading reading = marks.read(field, row.cell(column), orders.order(column));
                 if (reading.planned()) {
                     reject(cell, "a day up to today, " + today, rejected);
+                } else if (reading.flawed()) {
+                    reject(cell, "yes, no or a day like " + today, rejected);
                 }
-                reading.mark(cell).ifPresent(mark -> marks.put(field, mark));
+                reading.mark(cell).ifPresent(mark -> found.put(field, mark));
                 if (reading.isUnknown()) {
                     unknown(cell);
                 }
             }
         }
-        return new Events(applied, interviews(row, cells, applied, rejected), decided, start, new Progress(marks));
+        return new Progress(found);
     }
 
     private void unknown(Cell cell) {
@@ -131,74 +145,80 @@ final class EventReading {
         return all;
     }
 
-    private Optional<LocalDate> day(
-            SheetRow row, Map<Field, Cell> cells, Field field, LocalDate latest, List<Rejection> rejected) {
+    private Optional<LocalDate> day(SheetRow row, Map<Field, Cell> cells, Field field, List<Rejection> rejected) {
         Cell cell = cells.get(field);
         Optional<Columns.Chosen> chosen = columns.find(field);
         if (cell == null || chosen.isEmpty()) {
             return Optional.empty();
         }
+        boolean ahead = field == Field.START_DATE;
         int column = chosen.get().column();
-        DayReading reading = (field == Field.START_DATE ? daysAhead : days).read(row.cell(column), column);
-        Optional<LocalDate> day = reading.latest();
-        if (day.isEmpty()) {
-            reading.impossible().ifPresent(none -> reject(cell, "a day that exists, like " + today, rejected));
-            return Optional.empty();
-        }
-        if (day.get().isAfter(latest)) {
-            reject(
-                    cell,
-                    field == Field.START_DATE ? "a day within two years" : "a day up to today, " + today,
-                    rejected);
-            return Optional.empty();
-        }
-        if (day.get().getYear() < OLDEST_YEAR) {
-            reject(cell, "a day after " + OLDEST_YEAR, rejected);
-            return Optional.empty();
-        }
-        return day;
+        DayReading reading = (ahead ? daysAhead : days).read(row.cell(column), column);
+        LocalDate latest = ahead ? twoYearsAhead : today;
+        Optional<String> expected = reading.days().stream()
+                .filter(day -> !isLikely(day, latest))
+                .findFirst()
+                .map(day -> day.getYear() < OLDEST_YEAR
+                        ? "a day after " + OLDEST_YEAR
+                        : ahead ? "a day within two years" : "a day up to today, " + today)
+                .or(() -> reading.flaw().map(this::expected));
+        expected.ifPresent(words -> reject(cell, words, rejected));
+        return reading.days().stream().filter(day -> isLikely(day, latest)).max(LocalDate::compareTo);
+    }
+
+    private static boolean isLikely(LocalDate day, LocalDate latest) {
+        return day.getYear() >= OLDEST_YEAR && !day.isAfter(latest);
+    }
+
+    private String expected(DayReading.Flaw flaw) {
+        return switch (flaw) {
+            case NO_SUCH_DAY -> "a day that exists, like " + today;
+            case NO_DAY -> "the day as well as the month, like " + today;
+            case NO_DATE -> "a date like " + today;
+        };
     }
 
     private List<LocalDate> interviews(
             SheetRow row, Map<Field, Cell> cells, Optional<LocalDate> applied, List<Rejection> rejected) {
         SortedSet<LocalDate> met = new TreeSet<>();
         Cell cell = cells.get(Field.INTERVIEW);
-        Optional<Columns.Chosen> chosen = columns.find(Field.INTERVIEW);
-        if (cell != null && chosen.isPresent()) {
-            int column = chosen.get().column();
-            DayReading reading = interview(row.cell(column), column, applied);
-            boolean tooFar = !addLikely(reading.days(), met);
-            if (tooFar || (reading.days().isEmpty() && reading.impossible().isPresent())) {
-                reject(cell, "a day that exists, like " + today, rejected);
-            }
+        if (cell != null) {
+            columns.find(Field.INTERVIEW).ifPresent(chosen -> met.addAll(interview(row, chosen, applied, rejected)));
         }
         for (Columns.Chosen further : columns.interviews()) {
-            addLikely(
-                    interview(row.cell(further.column()), further.column(), applied)
-                            .days(),
-                    met);
+            met.addAll(interview(row, further, applied, rejected));
         }
         return List.copyOf(met);
     }
 
-    /** Adds the days on which an interview may have been; answers whether all of them are such days. */
-    private boolean addLikely(List<LocalDate> named, Set<LocalDate> likely) {
-        boolean all = true;
-        for (LocalDate day : named) {
-            if (!day.isAfter(twoYearsAhead) && day.getYear() >= OLDEST_YEAR) {
-                likely.add(day);
-            } else {
-                all = false;
-            }
+    /** The days in one column about interviews; a count of them, or a number to call, is no date gone wrong. */
+    private List<LocalDate> interview(
+            SheetRow row, Columns.Chosen chosen, Optional<LocalDate> applied, List<Rejection> rejected) {
+        TypedCell typed = row.cell(chosen.column());
+        if (typed.isEmpty() || typed instanceof TypedCell.Failure) {
+            return List.of();
         }
-        return all;
+        DayReading reading = interview(typed, chosen.column(), applied);
+        Cell cell = new Cell(log.cell(file, row, chosen.column()), chosen.header(), typed.text());
+        List<LocalDate> likely = reading.days().stream()
+                .filter(day -> isLikely(day, twoYearsAhead))
+                .toList();
+        if (likely.size() < reading.days().size()) {
+            reject(cell, "days from " + OLDEST_YEAR + " to " + twoYearsAhead.getYear(), rejected);
+        } else {
+            reading.flaw()
+                    .filter(flaw -> flaw != DayReading.Flaw.NO_DATE || !isCountOrPhone(cell.text()))
+                    .ifPresent(flaw -> reject(cell, expected(flaw), rejected));
+        }
+        return likely;
+    }
+
+    private static boolean isCountOrPhone(String text) {
+        return Shapes.digits(text) < FEWEST_DIGITS_OF_A_DATE || Shapes.hasPhone(text);
     }
 
     /** An interview without a year may lie ahead, where looking back would put it before the application. */
     private DayReading interview(TypedCell cell, int column, Optional<LocalDate> applied) {
-        if (cell.isEmpty() || cell instanceof TypedCell.Failure) {
-            return new DayReading(List.of(), Optional.empty());
-        }
         DayReading back = days.read(cell, column);
         for (LocalDate day : back.days()) {
             if (applied.isPresent() && day.isBefore(applied.get())) {
@@ -209,7 +229,7 @@ final class EventReading {
     }
 
     private static void reject(Cell cell, String expected, List<Rejection> rejected) {
-        CellRef where = cell.ref();
-        rejected.add(new Rejection(where, cell.text(), expected, "Correct " + where.a1() + ", or clear it."));
+        rejected.add(new Rejection(
+                cell.ref(), cell.text(), expected, "Correct " + cell.ref().a1() + ", or clear it."));
     }
 }

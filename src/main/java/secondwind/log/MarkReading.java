@@ -11,6 +11,7 @@ import secondwind.application.Cell;
 import secondwind.application.Field;
 import secondwind.application.Mark;
 import secondwind.log.sheet.TypedCell;
+import secondwind.log.value.DateOrder;
 import secondwind.log.value.DateWords;
 import secondwind.log.value.DayReading;
 import secondwind.log.value.MarkText;
@@ -34,37 +35,42 @@ final class MarkReading {
      * @param kind how far the step has come; empty when it has not begun
      * @param days the days named for that
      * @param planned whether a day is named that is still to come
+     * @param flawed whether a day is named that cannot be
      * @param isUnknown whether words stand in it that say neither yes nor no, nor anything in between
      */
-    record Reading(Optional<Mark.Kind> kind, List<LocalDate> days, boolean planned, boolean isUnknown) {
+    record Reading(Optional<Mark.Kind> kind, List<LocalDate> days, boolean planned, boolean flawed, boolean isUnknown) {
         Optional<Mark> mark(Cell cell) {
             return kind.map(known -> new Mark(known, days, cell));
         }
     }
 
-    /** Reads a cell of this field's column, in whose dates the day comes first or does not. */
-    Reading read(Field field, TypedCell typed, boolean dayFirst) {
+    /** Reads a cell of this field's column, whose dates stand in this order. */
+    Reading read(Field field, TypedCell typed, DateOrder order) {
         return typed instanceof TypedCell.Text text
                 ? recentByField
                         .computeIfAbsent(
                                 field,
-                                own -> new RecentTexts<>(words -> reading(own, new TypedCell.Text(words), dayFirst)))
+                                own -> new RecentTexts<>(words -> reading(own, new TypedCell.Text(words), order)))
                         .read(text.text())
-                : reading(field, typed, dayFirst);
+                : reading(field, typed, order);
     }
 
-    private Reading reading(Field field, TypedCell typed, boolean dayFirst) {
+    private Reading reading(Field field, TypedCell typed, DateOrder order) {
         List<LocalDate> done = new ArrayList<>();
         List<LocalDate> tried = new ArrayList<>();
         boolean isDone = false;
         boolean isTried = false;
         boolean isNotApplicable = false;
         boolean planned = false;
+        boolean flawed = false;
         for (TypedCell entry : entries(typed)) {
-            List<LocalDate> days = DayReading.of(entry, dayFirst, today).days();
-            List<LocalDate> past =
-                    days.stream().filter(day -> !day.isAfter(today)).toList();
-            if (past.size() < days.size()) {
+            DayReading read = DayReading.of(entry, order, today);
+            List<LocalDate> past = read.days().stream()
+                    .filter(day -> !day.isAfter(today) && day.getYear() >= EventReading.OLDEST_YEAR)
+                    .toList();
+            flawed |= read.flaw().isPresent()
+                    || read.days().stream().anyMatch(day -> day.getYear() < EventReading.OLDEST_YEAR);
+            if (read.days().stream().anyMatch(day -> day.isAfter(today))) {
                 planned = true;
                 if (past.isEmpty()) {
                     continue;
@@ -79,14 +85,14 @@ final class MarkReading {
             }
         }
         if (isDone) {
-            return new Reading(Optional.of(Mark.Kind.DONE), done, planned, false);
+            return new Reading(Optional.of(Mark.Kind.DONE), done, planned, flawed, false);
         }
         if (isTried) {
-            return new Reading(Optional.of(Mark.Kind.TRIED), tried, planned, false);
+            return new Reading(Optional.of(Mark.Kind.TRIED), tried, planned, flawed, false);
         }
         return isNotApplicable
-                ? new Reading(Optional.of(Mark.Kind.NOT_APPLICABLE), done, planned, false)
-                : new Reading(Optional.empty(), List.of(), planned, isUnknown(field, typed));
+                ? new Reading(Optional.of(Mark.Kind.NOT_APPLICABLE), done, planned, flawed, false)
+                : new Reading(Optional.empty(), List.of(), planned, flawed, isUnknown(field, typed));
     }
 
     private static boolean isUnknown(Field field, TypedCell typed) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import secondwind.application.Application;
 import secondwind.application.Cell;
 import secondwind.application.CellRef;
@@ -55,6 +56,11 @@ final class RowReading {
     private final List<FieldColumn> fieldColumns = new ArrayList<>();
     private final boolean roleInCompany;
     private final boolean addressInCompany;
+    /** Columns that no field took and that are read all the same. */
+    private final List<Integer> further;
+
+    private final RemarksOnDays remarks = new RemarksOnDays();
+    private final StandIns standIns;
     private final PeopleReading people;
     private final EventReading events;
 
@@ -66,20 +72,36 @@ final class RowReading {
                 .forEach((field, chosen) -> fieldColumns.add(new FieldColumn(field, chosen.column(), chosen.header())));
         this.roleInCompany = share(Field.COMPANY, Field.ROLE);
         this.addressInCompany = share(Field.COMPANY, Field.ADDRESS);
-        this.people = new PeopleReading(columns);
-        this.events = new EventReading(columns, orders, options.today());
+        this.standIns = new StandIns(columns);
+        this.people = new PeopleReading(file, log);
+        this.events = new EventReading(file, log, orders, options.today());
+        this.further = Stream.concat(columns.people().stream(), columns.interviews().stream())
+                .map(Columns.Chosen::column)
+                .filter(column -> fieldColumns.stream().noneMatch(known -> known.column() == column))
+                .distinct()
+                .toList();
     }
 
     /** What is asked for each cell, worked out once. */
     private record FieldColumn(Field field, int column, String header) {}
 
     /** The row as data; empty when it is none, such as a lone note. */
-    Optional<LogRow> read(SheetRow row) {
+    Optional<LogRow> read(SheetRow typed) {
+        StandIns.Meant meant = standIns.read(typed);
+        SheetRow row = meant.row();
         List<Rejection> rejected = new ArrayList<>();
+        for (int column : meant.refused()) {
+            CellRef where = reference(row, column);
+            rejected.add(new Rejection(
+                    where,
+                    typed.cell(column).text(),
+                    "the words themselves, for what stands above belongs to another company",
+                    "Write into " + where.a1() + " whom or what you mean."));
+        }
         Map<Field, Cell> cells = cells(row, rejected);
         RowRef ref = log.row(file, row);
         NameAndRole job = job(cells);
-        List<Person> found = people.read(row);
+        List<Person> found = people.read(row, job.company(), rejected);
         if (job.company().isEmpty()) {
             return rejectedRow(row, ref, cells, job);
         }
@@ -126,13 +148,26 @@ final class RowReading {
             }
             CellRef where = reference(row, column.column());
             if (cell instanceof TypedCell.Failure) {
-                rejected.add(
-                        new Rejection(where, text, "a value, not an error", "Mend the formula in " + where.a1() + "."));
+                rejectError(where, text, rejected);
             } else {
                 cells.put(column.field(), new Cell(where, column.header(), text));
             }
         }
+        for (int column : further) {
+            if (row.cell(column) instanceof TypedCell.Failure error) {
+                rejectError(reference(row, column), error.text(), rejected);
+            }
+        }
+        remarks.addTo(cells);
         return cells;
+    }
+
+    private static void rejectError(CellRef where, String error, List<Rejection> rejected) {
+        boolean told = rejected.stream().anyMatch(rejection -> rejection.where().equals(where));
+        if (!told) {
+            rejected.add(
+                    new Rejection(where, error, "a value, not an error", "Mend the formula in " + where.a1() + "."));
+        }
     }
 
     private CellRef reference(SheetRow row, int column) {

@@ -15,6 +15,7 @@ import secondwind.application.CellRef;
 import secondwind.application.Field;
 import secondwind.application.Mark;
 import secondwind.log.sheet.TypedCell;
+import secondwind.log.value.DateOrder;
 
 class MarkReadingTest {
     @TempDir
@@ -24,7 +25,8 @@ class MarkReadingTest {
 
     private Optional<Mark> read(Field field, String text) {
         Cell cell = new Cell(new CellRef("log.csv", "", 2, "F"), "Feedback call", text);
-        return reading.read(field, new TypedCell.Text(text), false).mark(cell);
+        return reading.read(field, new TypedCell.Text(text), DateOrder.MONTH_FIRST)
+                .mark(cell);
     }
 
     @ParameterizedTest

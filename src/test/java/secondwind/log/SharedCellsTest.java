@@ -25,7 +25,7 @@ class SharedCellsTest {
         String[] lines = new String[cells.length + 1];
         lines[0] = "Company|Role|Contact|Outcome";
         for (int index = 0; index < cells.length; index++) {
-            lines[index + 1] = "Firm " + index + "|Clerk|" + cells[index] + "|2nd";
+            lines[index + 1] = "Firm|Clerk " + index + "|" + cells[index] + "|2nd";
         }
         return Logs.csv(folder, lines).applications().stream()
                 .map(application -> application.people().stream()
@@ -100,16 +100,59 @@ class SharedCellsTest {
         assertThat(contacts("same", "Ann Lee", "", "same")).containsExactly("nobody", "Ann Lee", "nobody", "nobody");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"same", "ditto", "\u2033", "as above"})
+    void nobodyIsTakenOverFromAnotherCompanyAndTheCellsSaySo(String same) throws Exception {
+        Logs.Outcome outcome = Logs.csv(
+                folder,
+                "Company|Role|Contact|Contact email|Phone|Outcome",
+                "Acme|Clerk|Ann Lee|ann@example.com|312-555-0117|2nd",
+                "Beta|Cook|" + same + "|" + same + "|" + same + "|2nd",
+                "Beta|Baker|" + same + "|||2nd");
+
+        assertThat(outcome.applications().get(1).people()).isEmpty();
+        assertThat(outcome.applications().get(2).people()).isEmpty();
+        assertThat(outcome.rejectedCells())
+                .extracting(rejection -> rejection.where().a1())
+                .containsExactly("C3", "D3", "E3", "C4");
+    }
+
     @Test
-    void sameMeansTheRowAboveEvenIfThatRowCannotBeUsed() throws Exception {
+    void whatStandsAboveWithoutACompanyBelongsToNoneAndNeitherDoesTheRowBeforeIt() throws Exception {
         Logs.Outcome outcome = Logs.csv(
                 folder,
                 "Company,Role,Contact,Outcome",
                 "Acme,Clerk,Ann Lee,2nd",
                 ",Cook,Bob Ray,2nd",
-                "Beta,Cook,same,No");
+                "Acme,Cook,same,No");
 
-        assertThat(outcome.applications().get(1).people().get(0).name()).contains("Bob Ray");
+        assertThat(outcome.applications().get(1).people()).isEmpty();
+        assertThat(outcome.rejectedCells()).hasSize(1);
+    }
+
+    @Test
+    void anAgencysRecruiterMayBeTheSameForSeveralCompanies() throws Exception {
+        Logs.Outcome outcome =
+                Logs.csv(folder, "Company,Role,Recruiter,Outcome", "Acme,Clerk,Ann Lee,2nd", "Beta,Cook,same,2nd");
+
+        assertThat(outcome.applications().get(1).people())
+                .singleElement()
+                .satisfies(person -> assertThat(person.name()).contains("Ann Lee"));
+    }
+
+    @Test
+    void aDittoMarkMeansTheCellAboveInEveryColumn() throws Exception {
+        Logs.Outcome outcome = Logs.csv(
+                folder,
+                "Company|Role|Date applied|Contact|Outcome",
+                "Acme|Clerk|2026-03-01|Ann Lee|runner-up",
+                "\u2033|Cook|\u2033|\u2033|\u2033");
+
+        Application second = outcome.applications().get(1);
+        assertThat(second.company().name()).isEqualTo("Acme");
+        assertThat(second.applied()).contains(java.time.LocalDate.of(2026, 3, 1));
+        assertThat(second.text(Field.OUTCOME)).isEqualTo("runner-up");
+        assertThat(second.people().get(0).name()).contains("Ann Lee");
     }
 
     @Test

@@ -13,11 +13,12 @@ public final class DayFormat {
                 .replaceAll("\"[^\"]*\"", "")
                 .replaceAll("\\\\.", "")
                 .replaceAll("[_*].", "")
-                .replaceAll("\\[[^\\]]*\\]", "")
-                .toLowerCase(Locale.ROOT);
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("\\[(?![hms]+\\])[^\\]]*\\]", "");
         if (bare.contains("general")) {
             return false;
         }
+        // What stands in brackets is a colour, a condition or a country, unless it is the [h] of hours gone by.
         // A minute is an m too: without a y or a d, an m counts as a month only where no hour or second stands.
         return bare.contains("y")
                 || bare.contains("d")

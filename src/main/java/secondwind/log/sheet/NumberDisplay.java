@@ -20,7 +20,7 @@ public interface NumberDisplay {
         if (formatCode.isBlank() || formatCode.equals("@") || formatCode.equalsIgnoreCase("General")) {
             return PLAIN;
         }
-        return new Formatted(formatCode);
+        return DigitMask.find(formatCode).orElseGet(() -> new Formatted(formatCode));
     }
 
     private static String plain(double value) {

@@ -14,13 +14,13 @@ public sealed interface TypedCell {
         return text().isEmpty();
     }
 
-    /** Words. */
+    /** Words, without the characters that the user does not see. */
     record Text(String text) implements TypedCell {
         /** The cell in which nothing stands. */
         public static final Text EMPTY = new Text("");
 
         public Text {
-            requireNonNull(text);
+            text = VisibleText.of(text);
         }
     }
 

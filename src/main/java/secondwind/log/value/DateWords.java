@@ -1,50 +1,28 @@
 package secondwind.log.value;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Finds the dates in a text, in the forms that people type; an explicit list, tried in this order at every place. */
+/** Finds the dates in a text, in the forms that people type; an explicit list, tried in its order at every place. */
 public final class DateWords {
-    private static final String NOT_AFTER = "(?<![\\p{N}/.\\-])";
-    private static final String MONTH = "(?<month>\\p{L}{3,10})\\.?";
-    private static final String DAY = "(?<day>\\d{1,2})(?:st|nd|rd|th|er|\\u00ba|\\u00aa|\\.)?";
-    private static final String YEAR = "(?<year>\\d{4}|['\\u2019]?\\d{2}(?![\\d:]))";
-    private static final String TIME = "(?:[,\\s]+(?:at\\s+)?\\d{1,2}[:h.]\\d{2}(?::\\d{2})?)?";
-
-    /** 2010-06-23, 2010/6/23, 2010.06.23, with or without a time. */
-    private static final Pattern YEAR_FIRST = Pattern.compile(NOT_AFTER
-            + "(?<year>\\d{4})\\s?([-/.\\u2010-\\u2013])\\s?(?<first>\\d{1,2})\\s?\\2\\s?(?<second>\\d{1,2})(?!\\d)");
-    /** 20100623. */
-    private static final Pattern EIGHT_DIGITS =
-            Pattern.compile("^(?<year>(?:19|20)\\d{2})(?<first>[01]\\d)(?<second>[0-3]\\d)$");
-    /** 2024年3月5日, 3月5日. */
-    private static final Pattern EAST_ASIAN = Pattern.compile(
-            "(?:(?<year>\\d{4})\\s*[\\u5e74\\ub144]\\s*)?(?<first>\\d{1,2})\\s*[\\u6708\\uc6d4]\\s*(?<second>\\d{1,2})\\s*[\\u65e5\\u53f7\\u865f\\uc77c]?");
-    /** 23.06.2010, 23.6.: dots mean that the day comes first. */
-    private static final Pattern DOTTED = Pattern.compile(
-            NOT_AFTER + "(?<second>\\d{1,2})\\.\\s?(?<first>\\d{1,2})\\.(?:\\s?(?<year>\\d{4}|\\d{2}))?(?![\\d.])");
-    /** 23/06/2010, 6/23/10, 6-23-2010. */
-    private static final Pattern NUMBERS = Pattern.compile(
-            NOT_AFTER
-                    + "(?<first>\\d{1,2})\\s?([-/\\u2010-\\u2013])\\s?(?<second>\\d{1,2})\\s?\\2\\s?(?<year>\\d{4}|\\d{2})(?![\\d/-])");
-    /** 23 Jun, 23-Jun-10, 23rd of June 2010, 1 de marzo de 2026. */
-    private static final Pattern DAY_MONTH =
-            Pattern.compile("(?<![\\p{L}\\p{N}/])" + DAY + "[\\s\\-/]*(?:of\\s+|de\\s+|d['\\u2019])?(?<!\\p{L}\\p{L})"
-                    + MONTH + "(?:[\\s,\\-/]*(?:de[l]?\\s+)?" + YEAR + ")?(?!\\p{L})");
-    /** June 23, 2010; Jun 23; Jun-23-2010. */
-    private static final Pattern MONTH_DAY = Pattern.compile(
-            "(?<!\\p{L})" + MONTH + "[\\s\\-/]*" + DAY + "(?![\\p{N}:])(?:" + TIME + "[\\s,\\-/]+" + YEAR + ")?");
-    /** 3/6: the year is left out. */
-    private static final Pattern TWO_NUMBERS =
-            Pattern.compile(NOT_AFTER + "(?!24/7\\b)(?<first>\\d{1,2})/(?<second>\\d{1,2})(?![\\d/:%]|-\\d)");
-
     private static final int EIGHT = 8;
-    private static final int CENTURY = 2000;
-    /** A two-digit year above this one belongs to the last century. */
-    private static final int LATEST_SHORT_YEAR = 79;
+    private static final int LONGEST_NUMBER = 16;
+    private static final int LONGEST = 2_000;
+
+    /** June 2024, early June, mid-June, 2024-06, 06/2024: a month, and no day. */
+    private static final Pattern MONTH_ALONE = Pattern.compile(
+            "(?i)(?:in|since|early|mid|middle of|late|end of|beginning of|start of|around|circa|ca\\.?|anfang|mitte|ende|"
+                    + "d\u00e9but|mi|fin|principios de|mediados de|finales de|in[i\u00ed]cio de|meados de|inizio|met\u00e0|fine|begin|half|eind)?[\\s-]*"
+                    + "(?<month>" + MonthNames.SHAPE + ")\\.?[\\s,./-]*(?:of\\s+|del?\\s+)?(?:\\d{4}|'\\d{2})?");
+
+    private static final Pattern MONTH_IN_NUMBERS = Pattern.compile(
+            "(?:0?[1-9]|1[0-2])\\s?[-/.]\\s?(?:19|20)\\d{2}|(?:19|20)\\d{2}\\s?[-/.]\\s?(?:0?[1-9]|1[0-2])");
 
     private DateWords() {}
 
@@ -73,7 +51,7 @@ public final class DateWords {
             return !text.isEmpty() && (text.charAt(0) == '+' || text.charAt(0) == '(');
         }
         if (end == 3 || (end > 4 && end != EIGHT)) {
-            return true;
+            return text.indexOf('\u5e74') != end;
         }
         int next = end;
         while (next < text.length() && text.charAt(next) == ' ') {
@@ -96,58 +74,73 @@ public final class DateWords {
         return dates;
     }
 
+    /** Whether the whole text names a month, and no day of it. */
+    static boolean isMonthAlone(String text) {
+        String plain = PlainSigns.of(text);
+        if (MONTH_IN_NUMBERS.matcher(plain).matches()) {
+            return true;
+        }
+        Matcher named = MONTH_ALONE.matcher(plain);
+        return named.matches() && MonthNames.find(named.group("month")).isPresent();
+    }
+
     private static List<Found> scan(String text) {
-        if (text.length() > 2_000) {
+        if (text.length() > LONGEST) {
             return List.of();
         }
-        boolean digits = false;
-        boolean separated = false;
-        boolean months = false;
-        boolean eastAsian = false;
-        for (int index = 0; index < text.length(); index++) {
-            char character = text.charAt(index);
-            digits |= Character.isDigit(character);
-            separated |= character == '/'
-                    || character == '-'
-                    || character == '.'
-                    || (character >= '\u2010' && character <= '\u2013');
-            months |= Character.isLetter(character) && MonthNames.end(text, index);
-            eastAsian |= character == '\u6708' || character == '\uc6d4';
-        }
-        if (!digits) {
+        String plain = PlainSigns.of(text);
+        Set<DateForm.Needs> present = present(plain);
+        if (present.isEmpty()) {
             return List.of();
         }
         List<Found> found = new ArrayList<>();
-        if (separated) {
-            collect(YEAR_FIRST, text, true, found);
+        for (DateForm form : DateForm.values()) {
+            if (present.contains(form.needs())) {
+                collect(form, plain, text, found);
+            }
         }
-        if (text.length() == EIGHT) {
-            collect(EIGHT_DIGITS, text, true, found);
-        }
-        if (eastAsian) {
-            collect(EAST_ASIAN, text, true, found);
-        }
-        if (separated) {
-            collect(DOTTED, text, true, found);
-            collect(NUMBERS, text, true, found);
-        }
-        if (months) {
-            collect(DAY_MONTH, text, false, found);
-            collect(MONTH_DAY, text, false, found);
-        }
-        if (separated) {
-            collect(TWO_NUMBERS, text, true, found);
-        }
-        found.sort(java.util.Comparator.comparingInt(Found::start));
+        found.sort(Comparator.comparingInt(Found::start));
         return found;
     }
 
-    private static void collect(Pattern pattern, String text, boolean numbersOnly, List<Found> into) {
-        Matcher matcher = pattern.matcher(text);
+    /** What a text holds that a date needs; nothing where it has no digits. */
+    private static Set<DateForm.Needs> present(String plain) {
+        Set<DateForm.Needs> present = EnumSet.noneOf(DateForm.Needs.class);
+        boolean digits = false;
+        for (int index = 0; index < plain.length(); index++) {
+            char character = plain.charAt(index);
+            if (character >= '0' && character <= '9') {
+                digits = true;
+            } else if (character == '/' || character == '-' || character == '.') {
+                present.add(DateForm.Needs.SIGNS);
+            } else if (character == '\u6708' || character == '\uc6d4') {
+                present.add(DateForm.Needs.EAST_ASIAN_MONTHS);
+            } else if (Character.isLetter(character) || character > 127) {
+                if (isThai(character) || MonthNames.end(plain, index)) {
+                    present.add(DateForm.Needs.MONTHS);
+                } else if (character == 'g' && plain.regionMatches(true, index - 1, "ng", 0, 2)) {
+                    present.add(DateForm.Needs.MONTHS_BY_NUMBER);
+                }
+            }
+        }
+        if (digits && plain.length() >= EIGHT && plain.length() <= LONGEST_NUMBER) {
+            present.add(DateForm.Needs.NUMBER);
+        }
+        return digits ? present : Set.of();
+    }
+
+    private static boolean isThai(char character) {
+        return character >= '\u0e00' && character <= '\u0e7f';
+    }
+
+    private static void collect(DateForm form, String plain, String typed, List<Found> into) {
+        Matcher matcher = form.matcher(plain);
         int from = 0;
-        while (from <= text.length() && matcher.find(from)) {
-            Optional<TypedDate> date = numbersOnly ? numbers(pattern, matcher) : named(matcher);
-            if (date.isPresent() && !overlaps(matcher, into)) {
+        while (from <= plain.length() && matcher.find(from)) {
+            Optional<TypedDate> date = overlaps(matcher, into)
+                    ? Optional.empty()
+                    : form.read(matcher, typed.substring(matcher.start(), matcher.end()));
+            if (date.isPresent()) {
                 into.add(new Found(matcher.start(), matcher.end(), date.get()));
                 from = matcher.end();
             } else {
@@ -163,37 +156,5 @@ public final class DateWords {
             }
         }
         return false;
-    }
-
-    private static Optional<TypedDate> numbers(Pattern pattern, Matcher matcher) {
-        Optional<Integer> year = pattern == TWO_NUMBERS ? Optional.empty() : year(matcher);
-        boolean open = pattern == NUMBERS || pattern == TWO_NUMBERS;
-        int first = Integer.parseInt(matcher.group("first"));
-        int second = Integer.parseInt(matcher.group("second"));
-        if (pattern == TWO_NUMBERS
-                && (first == 0 || second == 0 || first > 31 || second > 31 || (first > 12 && second > 12))) {
-            // "24/7", "50/50" and "0/5" are no dates.
-            return Optional.empty();
-        }
-        return Optional.of(new TypedDate(matcher.group(), year, first, second, open));
-    }
-
-    private static Optional<TypedDate> named(Matcher matcher) {
-        return MonthNames.find(matcher.group("month"))
-                .map(month -> new TypedDate(
-                        matcher.group(), year(matcher), month, Integer.parseInt(matcher.group("day")), false));
-    }
-
-    private static Optional<Integer> year(Matcher matcher) {
-        String digits = matcher.group("year");
-        if (digits == null) {
-            return Optional.empty();
-        }
-        String bare = digits.replaceAll("\\D", "");
-        int year = Integer.parseInt(bare);
-        if (bare.length() == 4) {
-            return Optional.of(year);
-        }
-        return Optional.of(year > LATEST_SHORT_YEAR ? CENTURY - 100 + year : CENTURY + year);
     }
 }

@@ -1,5 +1,13 @@
 package secondwind.log.value;
 
+import static java.util.Objects.requireNonNull;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Locale;
@@ -9,33 +17,34 @@ import java.util.regex.Pattern;
 
 /** The months' names, whole and abbreviated, in the languages whose logs are read; our own list, the JDK's vary. */
 final class MonthNames {
-    private static final String[] NAMES = {
-        "january jan januar janvier janv enero ene janeiro gennaio gen januari ocak oca jaenner janner",
-        "february feb febr februar fevrier fevr febrero fevereiro fev febbraio februari subat sub",
-        "march mar marz maerz mars marzo março marco maart mrt mart mrz",
-        "april apr avril avr abril abr aprile nisan nis",
-        "may mai mayo maio mag maggio mei mayis",
-        "june jun juni juin junio junho giugno giu haziran haz",
-        "july jul juli juillet juil julio julho luglio lug temmuz tem",
-        "august aug aout agosto ago augustus agustos agu",
-        "september sep sept septembre septiembre setembro set settembre eylul eyl",
-        "october oct oktober okt octobre octubre outubro out ottobre ott ekim eki",
-        "november nov novembre noviembre novembro kasim kas",
-        "december dec dezember dez decembre diciembre dic dezembro dicembre aralik ara",
-    };
-    private static final int SHORTEST = 3;
-    private static final int LONGEST = 10;
-    private static final Pattern MARKS = Pattern.compile("\\p{M}");
+    /** What may be a month's name: its letters, their marks, and the dots within the Thai abbreviations. */
+    static final String SHAPE = "(?:[\\u0E00-\\u0E7F]{1,4}\\.[\\u0E00-\\u0E7F]\\.|\\p{L}[\\p{L}\\p{M}]{1,13})";
+
+    private static final int SHORTEST = 2;
+    private static final int LONGEST = 14;
+    /** Accents; the vowel signs of Thai and Hindi are no accents. */
+    private static final Pattern MARKS = Pattern.compile("[\\u0300-\\u036F\\u0653-\\u0655]");
+
     private static final Map<String, Integer> MONTHS = months();
 
     private MonthNames() {}
 
     private static Map<String, Integer> months() {
         Map<String, Integer> months = new HashMap<>();
-        for (int month = 1; month <= NAMES.length; month++) {
-            for (String name : NAMES[month - 1].split(" ", -1)) {
-                months.put(fold(name), month);
+        try (InputStream file = requireNonNull(MonthNames.class.getResourceAsStream("month-names.txt"));
+                BufferedReader lines = new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
+            int month = 0;
+            String line;
+            while ((line = lines.readLine()) != null) {
+                if (!line.startsWith("#")) {
+                    month++;
+                    for (String name : line.split(" ", -1)) {
+                        months.put(fold(name), month);
+                    }
+                }
             }
+        } catch (IOException missing) {
+            throw new UncheckedIOException(missing);
         }
         return months;
     }
@@ -47,18 +56,24 @@ final class MonthNames {
 
     /** Whether the letters that end here are a month's name, perhaps behind those of an ordinal number: "1st", "1er". */
     static boolean end(String text, int last) {
-        if (last + 1 < text.length() && Character.isLetter(text.charAt(last + 1))) {
+        if (last + 1 < text.length() && isOfName(text.charAt(last + 1))) {
             return false;
         }
         int start = last;
-        while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
+        while (start > 0 && isOfName(text.charAt(start - 1))) {
             start--;
         }
         int length = last + 1 - start;
-        return length >= SHORTEST
-                && length <= LONGEST + 2
+        return (length >= SHORTEST && length <= LONGEST + 2)
                 && (MONTHS.containsKey(fold(text.substring(start, last + 1)))
-                        || (length >= SHORTEST + 2 && MONTHS.containsKey(fold(text.substring(start + 2, last + 1)))));
+                        || (length > SHORTEST + 2 && MONTHS.containsKey(fold(text.substring(start + 2, last + 1)))));
+    }
+
+    private static boolean isOfName(char character) {
+        int type = Character.getType(character);
+        return Character.isLetter(character)
+                || type == Character.NON_SPACING_MARK
+                || type == Character.COMBINING_SPACING_MARK;
     }
 
     private static boolean isAscii(String text) {

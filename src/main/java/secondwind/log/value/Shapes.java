@@ -11,19 +11,29 @@ import java.util.regex.Pattern;
 public final class Shapes {
     static final Pattern EMAIL =
             Pattern.compile("[\\p{L}\\p{N}._%+'-]+@[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)*\\.\\p{L}{2,}");
+    private static final String BEFORE_EXTENSION =
+            "(?:x|ext\\.?|extn\\.?|extension|durchwahl|poste|ramal|toestel|#)\\s?:?";
     static final Pattern PHONE = Pattern.compile(
-            "(?<![\\p{L}\\p{N}/])(?:\\+|00)?\\(?\\d[\\d\\s().\\-\\u2011\\u2013/]{4,22}\\d"
-                    + "(?:\\s*(?:x|ext\\.?|extension|#)\\s*\\d{1,6})?(?![\\p{L}\\p{N}])",
+            "(?<![\\p{L}\\p{N}/])(?:\\+|00)?\\(?\\d[\\d\\s().\\-\\u2011\\u2013/]{4,22}\\d" + "(?:[\\s,;]*"
+                    + BEFORE_EXTENSION + "\\s*\\d{1,6})?(?![\\p{L}\\p{N}])",
             Pattern.CASE_INSENSITIVE);
     static final Pattern LINK =
             Pattern.compile("(?:https?://|www\\.)\\S+|\\b(?:\\w+\\.)?linkedin\\.com/\\S+", Pattern.CASE_INSENSITIVE);
-    private static final Pattern EXTENSION = Pattern.compile("(?i)(?:x|ext\\.?|extension|#)\\s*\\d{1,6}$");
+    private static final Pattern BETWEEN_PHONES = Pattern.compile("\\s*/\\s*|\\s{2,}|\\s+-\\s+");
+    private static final Pattern EXTENSION = Pattern.compile("(?i)[\\s,;]*" + BEFORE_EXTENSION + "\\s*\\d{1,6}$");
+    /** An extension whose number stands elsewhere: "x204". */
+    static final Pattern LONE_EXTENSION =
+            Pattern.compile("(?i)(?<![\\p{L}\\p{N}])" + BEFORE_EXTENSION + "\\s*\\d{1,6}(?![\\p{L}\\p{N}])");
+
+    private static final Pattern SHORTENED = Pattern.compile("\\d(?:[.,]\\d+)?[Ee]\\+?\\d{1,2}");
     private static final Pattern NAME_WORDS =
             Pattern.compile("\\p{Lu}[\\p{L}.'\\u2019-]*(?:\\s+(?:\\p{L}[\\p{L}.'\\u2019-]*)){1,3}");
     private static final Pattern DITTO = Pattern.compile(
             "(?:the )?same(?: as (?:above|before)| person| again)?[.!]?|as above|ditto|dito|dto\\.|idem|"
                     + "[-\u2013\u2014]*\\s*(?:[\"\u201c\u201d\u201e\u2033\u3003]|''|,,)\\s*[-\u2013\u2014]*|\u540c\u4e0a",
             Pattern.CASE_INSENSITIVE);
+    private static final int LONGEST_DITTO = 24;
+    private static final List<String> DITTO_STARTS = List.of("as a", "dit", "dto", "ide", "sam", "the s");
     private static final int FEWEST_DIGITS = 7;
     private static final int MOST_DIGITS = 15;
     private static final Set<String> NOTHING = Set.of(
@@ -120,13 +130,35 @@ public final class Shapes {
     /** Whether this text stands for the value of the row above, such as "same" or a ditto mark. */
     public static boolean isDitto(String text) {
         return !text.isEmpty()
+                && text.length() <= LONGEST_DITTO
                 && !isPlainWord(text)
                 && DITTO.matcher(text.strip()).matches();
     }
 
-    /** The e-mail addresses in this text, as typed. */
+    /** The e-mail addresses in this text, as typed but for those that were hidden from programs. */
     public static List<String> emails(String text) {
-        return allEmails(text);
+        return isOneEmail(text) ? List.of(text) : allEmails(EmailText.plain(text));
+    }
+
+    /** Whether an e-mail address was meant, though none stands in this text. */
+    public static boolean isBrokenEmail(String text) {
+        return text.indexOf('@') >= 0 && text.indexOf(' ') < 0 && emails(text).isEmpty();
+    }
+
+    /** Whether this is an extension and nothing else. */
+    public static boolean isExtension(String text) {
+        return LONE_EXTENSION.matcher(text).matches();
+    }
+
+    /** Whether a number ends in an extension. */
+    public static boolean hasExtension(String number) {
+        return EXTENSION.matcher(number).find();
+    }
+
+    /** Whether this is a long number that a spreadsheet program shortened, such as 5.55E+09. */
+    public static boolean isShortenedNumber(String text) {
+        return (text.indexOf('E') > 0 || text.indexOf('e') > 0)
+                && SHORTENED.matcher(text).matches();
     }
 
     /** The phone numbers in this text, as typed. */
@@ -135,14 +167,25 @@ public final class Shapes {
             return List.of();
         }
         List<String> phones = new ArrayList<>();
-        Matcher matcher = PHONE.matcher(text);
+        Matcher matcher = PHONE.matcher(PlainSigns.of(text));
         while (matcher.find()) {
-            String phone = matcher.group().strip();
+            String phone = text.substring(matcher.start(), matcher.end()).strip();
             if (isPhone(phone)) {
                 phones.add(balanced(phone));
+            } else if (digits(phone) > MOST_DIGITS) {
+                addEach(BETWEEN_PHONES.split(phone, -1), phones);
             }
         }
         return phones;
+    }
+
+    /** Two numbers with a stroke between them. */
+    private static void addEach(String[] candidates, List<String> phones) {
+        for (String candidate : candidates) {
+            if (isPhone(candidate)) {
+                phones.add(balanced(candidate));
+            }
+        }
     }
 
     private static boolean isPhone(String candidate) {
@@ -178,7 +221,9 @@ public final class Shapes {
     /** Whether this begins like a word that no ditto sign begins like, as most names do. */
     private static boolean isPlainWord(String text) {
         char first = text.charAt(0);
-        return first < 128 && Character.isLetterOrDigit(first) && "adist".indexOf(Character.toLowerCase(first)) < 0;
+        return first < 128
+                && Character.isLetterOrDigit(first)
+                && DITTO_STARTS.stream().noneMatch(start -> text.regionMatches(true, 0, start, 0, start.length()));
     }
 
     /** Whether all of this text is one plain address: what the pattern would find too, only sooner. */
@@ -218,9 +263,6 @@ public final class Shapes {
     private static List<String> allEmails(String text) {
         if (text.indexOf('@') < 0) {
             return List.of();
-        }
-        if (isOneEmail(text)) {
-            return List.of(text);
         }
         List<String> found = new ArrayList<>();
         Matcher matcher = EMAIL.matcher(text);

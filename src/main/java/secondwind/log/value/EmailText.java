@@ -1,0 +1,64 @@
+package secondwind.log.value;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** E-mail addresses that were written so that no program should find them: "jane (at) example dot com". */
+final class EmailText {
+    private static final String WORD = "[\\p{L}\\p{N}_%+-]+";
+    private static final String OPEN = "\\s*[(\\[{<]\\s*";
+    private static final String CLOSE = "\\s*[)\\]}>]\\s*";
+    private static final String DOT = "(?:" + OPEN + "(?:dot|\\.|punkt|punto|point|ponto)" + CLOSE
+            + "|\\s+(?:dot|punkt|punto|point|ponto)\\s+|\\.)";
+    private static final String AT = OPEN + "(?:at|@|\u00e4t|arroba|chez|chiocciola)" + CLOSE;
+
+    private static final Pattern HIDDEN = Pattern.compile("(?i)(?<local>" + WORD + "(?:" + DOT + WORD + ")*)" + AT
+            + "(?<domain>" + WORD + "(?:" + DOT + WORD + ")+)");
+    private static final Pattern IN_WORDS = Pattern.compile("(?i)(?<local>" + WORD + "(?:\\." + WORD
+            + ")*)\\s+at\\s+(?<domain>" + WORD + "(?:\\." + WORD + ")*(?:\\s+dot\\s+" + WORD + ")+)");
+    private static final Pattern SPACED = Pattern.compile(
+            "(?<local>[\\p{Ll}\\p{N}._+-]+)\\s*@\\s*(?<domain>[\\p{Ll}\\p{N}-]+(?:\\.[\\p{Ll}\\p{N}-]+)*\\.\\p{Ll}{2,})");
+    private static final Pattern DOTS = Pattern.compile("(?i)" + DOT);
+
+    private EmailText() {}
+
+    /** The same text, in which such addresses are written plainly. */
+    static String plain(String text) {
+        if (!mayBeHidden(text)) {
+            return text;
+        }
+        Matcher spaced = SPACED.matcher(text);
+        if (spaced.matches()) {
+            return spaced.group("local") + "@" + spaced.group("domain");
+        }
+        return rewritten(IN_WORDS, rewritten(HIDDEN, text));
+    }
+
+    private static boolean mayBeHidden(String text) {
+        for (int index = 0; index < text.length(); index++) {
+            char character = text.charAt(index);
+            if (character == '(' || character == '[' || character == '{' || character == '<') {
+                return true;
+            }
+            if (character == ' '
+                    && (isAt(text, index - 1)
+                            || isAt(text, index + 1)
+                            || text.regionMatches(true, index, " at ", 0, 4))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isAt(String text, int index) {
+        return index >= 0 && index < text.length() && text.charAt(index) == '@';
+    }
+
+    private static String rewritten(Pattern pattern, String text) {
+        return pattern.matcher(text)
+                .replaceAll(match ->
+                        Matcher.quoteReplacement(DOTS.matcher(match.group(1)).replaceAll(".")
+                                + "@"
+                                + DOTS.matcher(match.group(2)).replaceAll(".")));
+    }
+}
