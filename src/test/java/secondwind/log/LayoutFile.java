@@ -1,5 +1,6 @@
 package secondwind.log;
 
+import com.github.miachm.sods.SpreadSheet;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.Charset;
@@ -8,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -23,6 +25,12 @@ final class LayoutFile {
     enum Format {
         XLSX("xlsx", StandardCharsets.UTF_8, ""),
         XLSX_STREAMED("xlsx", StandardCharsets.UTF_8, ""),
+        XLS("xls", StandardCharsets.UTF_8, ""),
+        OPEN_DOCUMENT("ods", StandardCharsets.UTF_8, ""),
+        PAGE("xls", StandardCharsets.UTF_8, ""),
+        PAGE_WESTERN("html", Charset.forName("windows-1252"), ""),
+        XML_SPREADSHEET("xml", StandardCharsets.UTF_8, ""),
+        XML_SPREADSHEET_WIDE("xls", StandardCharsets.UTF_16, ""),
         COMMAS("csv", StandardCharsets.UTF_8, ","),
         SEMICOLONS_DECLARED("csv", StandardCharsets.UTF_8, ";"),
         SEMICOLONS_WESTERN("csv", Charset.forName("windows-1252"), ";"),
@@ -50,7 +58,7 @@ final class LayoutFile {
         }
 
         boolean holdsEveryScript() {
-            return this != SEMICOLONS_WESTERN;
+            return this != SEMICOLONS_WESTERN && this != PAGE_WESTERN;
         }
     }
 
@@ -58,6 +66,12 @@ final class LayoutFile {
         switch (format) {
             case XLSX -> save(layout, new XSSFWorkbook(), file);
             case XLSX_STREAMED -> save(layout, new SXSSFWorkbook(), file);
+            case XLS -> save(layout, new HSSFWorkbook(), file);
+            case OPEN_DOCUMENT -> saveOpenDocument(layout, file);
+            case PAGE, PAGE_WESTERN ->
+                Files.writeString(file, LayoutMarkup.page(layout, format.charset.name()), format.charset);
+            case XML_SPREADSHEET, XML_SPREADSHEET_WIDE ->
+                Files.writeString(file, LayoutMarkup.xmlSpreadsheet(layout, format.charset.name()), format.charset);
             default -> Files.writeString(file, text(layout, format), format.charset);
         }
         return file;
@@ -96,6 +110,30 @@ final class LayoutFile {
                 row.createCell(column).setCellStyle(day);
             }
         }
+    }
+
+    private static void saveOpenDocument(RandomLayout layout, Path file) throws IOException {
+        int width = layout.cells().get(0).size();
+        com.github.miachm.sods.Sheet log =
+                new com.github.miachm.sods.Sheet("Log", layout.cells().size() + layout.paddedRows(), width);
+        int number = 0;
+        for (List<Object> cells : layout.cells()) {
+            for (int column = 0; column < cells.size(); column++) {
+                if (!cells.get(column).equals("")) {
+                    log.getRange(number, column).setValue(cells.get(column));
+                }
+            }
+            number++;
+            if (layout.hiddenRows().contains(number)) {
+                log.hideRow(number - 1);
+            }
+        }
+        com.github.miachm.sods.Sheet prose = new com.github.miachm.sods.Sheet("Read me", 3, 3);
+        prose.getRange(1, 1).setValue("Fill in one row for each job, and be kind to yourself.");
+        SpreadSheet spreadsheet = new SpreadSheet();
+        spreadsheet.appendSheet(prose);
+        spreadsheet.appendSheet(log);
+        spreadsheet.save(file.toFile());
     }
 
     private static String text(RandomLayout layout, Format format) {

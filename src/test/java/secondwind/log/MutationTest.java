@@ -42,6 +42,7 @@ class MutationTest {
         List<Map.Entry<String, byte[]>> logs = List.copyOf(logs().entrySet());
         Map<Damage, Integer> survived = new EnumMap<>(Damage.class);
         List<String> failures = new ArrayList<>();
+        TracedFailures traced = new TracedFailures();
         ExecutorService reader = Executors.newCachedThreadPool(task -> {
             Thread thread = new Thread(task);
             thread.setDaemon(true);
@@ -60,6 +61,10 @@ class MutationTest {
             }
             Path file = Files.write(folder.resolve(name), damage.to(whole, dice));
             String ending = ending(reader.submit(() -> read(file)));
+            for (String mistake : traced.ours()) {
+                failures.add("seed " + seed + ", " + damage + " of " + name + ": our own " + mistake);
+            }
+            traced.forget();
             if (ending.isEmpty()) {
                 survived.merge(damage, 1, Integer::sum);
             } else {
@@ -67,6 +72,7 @@ class MutationTest {
             }
         }
         reader.shutdownNow();
+        traced.close();
 
         assertThat(failures).isEmpty();
         assertThat(survived).as("every kind of damage was done").hasSameSizeAs(Damage.values());

@@ -20,7 +20,6 @@ public final class TracedFailures implements AutoCloseable {
     private final Logger logger = Logger.getLogger(FailureTrace.LOG);
 
     private final List<String> ours = new ArrayList<>();
-    private final List<String> libraries = new ArrayList<>();
     private final Handler handler = new Handler() {
         @Override
         public void publish(LogRecord record) {
@@ -42,7 +41,9 @@ public final class TracedFailures implements AutoCloseable {
     }
 
     private synchronized void take(Throwable failure) {
-        (isOurs(failure) ? ours : libraries).add(failure + " at " + place(failure));
+        if (isOurs(failure)) {
+            ours.add(failure + " at " + place(failure));
+        }
     }
 
     /** Our readers say with POI's own exception that a record is damaged; anything else they throw is a mistake. */
@@ -69,9 +70,9 @@ public final class TracedFailures implements AutoCloseable {
         return List.copyOf(ours);
     }
 
-    /** What POI, jsoup and the platform's parsers threw. */
-    public synchronized List<String> libraries() {
-        return List.copyOf(libraries);
+    /** Begins anew. */
+    public synchronized void forget() {
+        ours.clear();
     }
 
     @Override

@@ -13,9 +13,6 @@ import secondwind.log.sheet.NumberDisplay;
 record XmlFormat(boolean day, NumberDisplay display) {
     static final XmlFormat GENERAL = new XmlFormat(false, NumberDisplay.PLAIN);
 
-    /** No program allows longer ones. */
-    private static final int LONGEST_CODE = 1_000;
-
     /** Formats that the file names instead of spelling them out. */
     private static final Map<String, String> NAMED = Map.of(
             "Percent", "0.00%",
@@ -31,6 +28,8 @@ record XmlFormat(boolean day, NumberDisplay display) {
     /** The format with this name or code. */
     static XmlFormat of(String nameOrCode) {
         String code = NAMED.getOrDefault(nameOrCode, nameOrCode);
-        return code.length() > LONGEST_CODE ? GENERAL : new XmlFormat(DayFormat.showsDay(code), NumberDisplay.of(code));
+        return code.length() > NumberDisplay.LONGEST_CODE
+                ? GENERAL
+                : new XmlFormat(DayFormat.showsDay(code), NumberDisplay.of(code));
     }
 }
