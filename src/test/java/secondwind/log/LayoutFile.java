@@ -1,6 +1,5 @@
 package secondwind.log;
 
-import com.github.miachm.sods.SpreadSheet;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.Charset;
@@ -27,6 +26,7 @@ final class LayoutFile {
         XLSX_STREAMED("xlsx", StandardCharsets.UTF_8, ""),
         XLS("xls", StandardCharsets.UTF_8, ""),
         OPEN_DOCUMENT("ods", StandardCharsets.UTF_8, ""),
+        OPEN_DOCUMENT_FLAT("fods", StandardCharsets.UTF_8, ""),
         PAGE("xls", StandardCharsets.UTF_8, ""),
         PAGE_WESTERN("html", Charset.forName("windows-1252"), ""),
         XML_SPREADSHEET("xml", StandardCharsets.UTF_8, ""),
@@ -67,7 +67,8 @@ final class LayoutFile {
             case XLSX -> save(layout, new XSSFWorkbook(), file);
             case XLSX_STREAMED -> save(layout, new SXSSFWorkbook(), file);
             case XLS -> save(layout, new HSSFWorkbook(), file);
-            case OPEN_DOCUMENT -> saveOpenDocument(layout, file);
+            case OPEN_DOCUMENT -> openDocument(layout).save(file);
+            case OPEN_DOCUMENT_FLAT -> openDocument(layout).saveFlat(file);
             case PAGE, PAGE_WESTERN ->
                 Files.writeString(file, LayoutMarkup.page(layout, format.charset.name()), format.charset);
             case XML_SPREADSHEET, XML_SPREADSHEET_WIDE ->
@@ -112,28 +113,10 @@ final class LayoutFile {
         }
     }
 
-    private static void saveOpenDocument(RandomLayout layout, Path file) throws IOException {
-        int width = layout.cells().get(0).size();
-        com.github.miachm.sods.Sheet log =
-                new com.github.miachm.sods.Sheet("Log", layout.cells().size() + layout.paddedRows(), width);
-        int number = 0;
-        for (List<Object> cells : layout.cells()) {
-            for (int column = 0; column < cells.size(); column++) {
-                if (!cells.get(column).equals("")) {
-                    log.getRange(number, column).setValue(cells.get(column));
-                }
-            }
-            number++;
-            if (layout.hiddenRows().contains(number)) {
-                log.hideRow(number - 1);
-            }
-        }
-        com.github.miachm.sods.Sheet prose = new com.github.miachm.sods.Sheet("Read me", 3, 3);
-        prose.getRange(1, 1).setValue("Fill in one row for each job, and be kind to yourself.");
-        SpreadSheet spreadsheet = new SpreadSheet();
-        spreadsheet.appendSheet(prose);
-        spreadsheet.appendSheet(log);
-        spreadsheet.save(file.toFile());
+    private static HandWrittenOpenDocument openDocument(RandomLayout layout) {
+        return new HandWrittenOpenDocument()
+                .sheet("Read me", HandWrittenOpenDocument.row("", "Fill in one row for each job."))
+                .sheet("Log", LayoutMarkup.openDocumentRows(layout));
     }
 
     private static String text(RandomLayout layout, Format format) {

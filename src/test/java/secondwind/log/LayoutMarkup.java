@@ -70,6 +70,52 @@ final class LayoutMarkup {
         return xml + "</Table></Worksheet>\n<Worksheet ss:Name=\"Sheet3\"/>\n</Workbook>";
     }
 
+    /** The rows of a sheet as LibreOffice saves them, which counts equal neighbours and says each date twice. */
+    static String openDocumentRows(RandomLayout layout) {
+        StringBuilder rows = new StringBuilder();
+        int blank = 0;
+        int number = 0;
+        for (List<Object> cells : layout.cells()) {
+            number++;
+            if (cells.stream().allMatch(""::equals)) {
+                blank++;
+                continue;
+            }
+            rows.append(blankRows(blank));
+            blank = 0;
+            boolean hidden = layout.hiddenRows().contains(number);
+            rows.append("<table:table-row" + (hidden ? " table:visibility=\"collapse\">" : ">"));
+            int empty = 0;
+            for (Object cell : cells) {
+                if (cell.equals("")) {
+                    empty++;
+                    continue;
+                }
+                rows.append(emptyCells(empty));
+                empty = 0;
+                rows.append(
+                        cell instanceof LocalDate day
+                                ? HandWrittenOpenDocument.cell(
+                                        "office:value-type=\"date\" office:date-value=\"" + day + "\"",
+                                        SHOWN.format(day))
+                                : HandWrittenOpenDocument.text(escaped(cell)));
+            }
+            rows.append("</table:table-row>");
+        }
+        return rows + blankRows(layout.paddedRows() + 1_000_000);
+    }
+
+    private static String blankRows(int count) {
+        return count == 0
+                ? ""
+                : "<table:table-row table:number-rows-repeated=\"" + count
+                        + "\"><table:table-cell table:number-columns-repeated=\"16384\"/></table:table-row>";
+    }
+
+    private static String emptyCells(int count) {
+        return count == 0 ? "" : "<table:table-cell table:number-columns-repeated=\"" + count + "\"/>";
+    }
+
     private static String escaped(Object cell) {
         return cell.toString()
                 .replace("&", "&amp;")
