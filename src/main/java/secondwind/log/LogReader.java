@@ -8,6 +8,7 @@ import secondwind.application.Notice;
 import secondwind.application.Profile;
 import secondwind.log.format.WorkbookOpener;
 import secondwind.log.sheet.BrokenFileException;
+import secondwind.log.sheet.FailureTrace;
 import secondwind.log.sheet.Sheet;
 import secondwind.log.sheet.Workbook;
 
@@ -28,7 +29,7 @@ public final class LogReader {
         } catch (BrokenFileException broken) {
             throw unreadable(name, broken);
         } catch (RuntimeException broken) {
-            throw damaged(name);
+            throw damaged(name, broken);
         }
         try {
             return survey(name, workbook, options);
@@ -37,7 +38,7 @@ public final class LogReader {
             throw refused;
         } catch (RuntimeException broken) {
             workbook.close();
-            throw damaged(name);
+            throw damaged(name, broken);
         }
     }
 
@@ -45,7 +46,8 @@ public final class LogReader {
         return new UnreadableLogException(new Notice(name, broken.reason(), broken.remedy()));
     }
 
-    static UnreadableLogException damaged(String name) {
+    static UnreadableLogException damaged(String name, RuntimeException cause) {
+        FailureTrace.keep(cause);
         return new UnreadableLogException(new Notice(
                 name,
                 "The file is damaged or incomplete.",

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -23,6 +24,13 @@ final class LayoutFile {
     enum Format {
         XLSX("xlsx", StandardCharsets.UTF_8, ""),
         XLSX_STREAMED("xlsx", StandardCharsets.UTF_8, ""),
+        XLS("xls", StandardCharsets.UTF_8, ""),
+        OPEN_DOCUMENT("ods", StandardCharsets.UTF_8, ""),
+        OPEN_DOCUMENT_FLAT("fods", StandardCharsets.UTF_8, ""),
+        PAGE("xls", StandardCharsets.UTF_8, ""),
+        PAGE_WESTERN("html", Charset.forName("windows-1252"), ""),
+        XML_SPREADSHEET("xml", StandardCharsets.UTF_8, ""),
+        XML_SPREADSHEET_WIDE("xls", StandardCharsets.UTF_16, ""),
         COMMAS("csv", StandardCharsets.UTF_8, ","),
         SEMICOLONS_DECLARED("csv", StandardCharsets.UTF_8, ";"),
         SEMICOLONS_WESTERN("csv", Charset.forName("windows-1252"), ";"),
@@ -50,7 +58,7 @@ final class LayoutFile {
         }
 
         boolean holdsEveryScript() {
-            return this != SEMICOLONS_WESTERN;
+            return this != SEMICOLONS_WESTERN && this != PAGE_WESTERN;
         }
     }
 
@@ -58,6 +66,13 @@ final class LayoutFile {
         switch (format) {
             case XLSX -> save(layout, new XSSFWorkbook(), file);
             case XLSX_STREAMED -> save(layout, new SXSSFWorkbook(), file);
+            case XLS -> save(layout, new HSSFWorkbook(), file);
+            case OPEN_DOCUMENT -> openDocument(layout).save(file);
+            case OPEN_DOCUMENT_FLAT -> openDocument(layout).saveFlat(file);
+            case PAGE, PAGE_WESTERN ->
+                Files.writeString(file, LayoutMarkup.page(layout, format.charset.name()), format.charset);
+            case XML_SPREADSHEET, XML_SPREADSHEET_WIDE ->
+                Files.writeString(file, LayoutMarkup.xmlSpreadsheet(layout, format.charset.name()), format.charset);
             default -> Files.writeString(file, text(layout, format), format.charset);
         }
         return file;
@@ -96,6 +111,12 @@ final class LayoutFile {
                 row.createCell(column).setCellStyle(day);
             }
         }
+    }
+
+    private static HandWrittenOpenDocument openDocument(RandomLayout layout) {
+        return new HandWrittenOpenDocument()
+                .sheet("Read me", HandWrittenOpenDocument.row("", "Fill in one row for each job."))
+                .sheet("Log", LayoutMarkup.openDocumentRows(layout));
     }
 
     private static String text(RandomLayout layout, Format format) {

@@ -12,12 +12,18 @@ public interface NumberDisplay {
     /** As without any format: {@code 5}, {@code 5550123}, {@code 0.3}; never an exponent, never {@code 5.0}. */
     NumberDisplay PLAIN = NumberDisplay::plain;
 
+    /** No spreadsheet program allows a longer format code; a thousand places of decimals take long to fill. */
+    int LONGEST_CODE = 255;
+
     /** The text for this number, trimmed. */
     String show(double value);
 
     /** The display for this format code, such as {@code 00000} or {@code 0.00%}. */
     static NumberDisplay of(String formatCode) {
-        if (formatCode.isBlank() || formatCode.equals("@") || formatCode.equalsIgnoreCase("General")) {
+        if (formatCode.length() > LONGEST_CODE
+                || formatCode.isBlank()
+                || formatCode.equals("@")
+                || formatCode.equalsIgnoreCase("General")) {
             return PLAIN;
         }
         return DigitMask.find(formatCode).orElseGet(() -> new Formatted(formatCode));

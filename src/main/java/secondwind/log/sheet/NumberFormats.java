@@ -38,6 +38,9 @@ public final class NumberFormats {
     private static final Set<Integer> BUILT_IN_DAYS =
             Set.of(14, 15, 16, 17, 22, 27, 28, 29, 30, 31, 36, 50, 51, 52, 53, 54, 57, 58);
 
+    /** Many times more than a workbook needs; each takes memory. */
+    private static final int MOST_DISPLAYS = 2_000;
+
     private final Map<Integer, String> codes = new HashMap<>(BUILT_IN);
     private final Map<String, NumberDisplay> displays = new HashMap<>();
     private final List<Style> styles = new ArrayList<>();
@@ -52,7 +55,14 @@ public final class NumberFormats {
     /** Adds the next cell style, whose numbers follow this format. The codes are added before. */
     public void addStyle(int format) {
         String code = codes.getOrDefault(format, "");
-        styles.add(new Style(isDate(format, code), displays.computeIfAbsent(code, NumberDisplay::of)));
+        styles.add(new Style(isDate(format, code), display(code)));
+    }
+
+    private NumberDisplay display(String code) {
+        if (displays.size() == MOST_DISPLAYS && !displays.containsKey(code)) {
+            return NumberDisplay.PLAIN;
+        }
+        return displays.computeIfAbsent(code, NumberDisplay::of);
     }
 
     /** Whether a number in this cell style is a date. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the tables of a page that hold data: a table around another one with data only lays out the page. */
@@ -41,17 +42,18 @@ final class DataTables {
 
     private static boolean holdsData(Element table) {
         List<Element> rows = rows(table);
-        return rows.size() >= FEWEST && rows.stream().anyMatch(row -> row.childrenSize() >= FEWEST);
+        return rows.size() >= FEWEST
+                && rows.stream().anyMatch(row -> inside(row).size() >= FEWEST);
     }
 
     /** The rows of this table, without those of tables inside it. */
     static List<Element> rows(Element table) {
         List<Element> rows = new ArrayList<>();
-        for (Element child : table.children()) {
+        for (Element child : inside(table)) {
             if (child.nameIs("tr")) {
                 rows.add(child);
             } else if (child.nameIs("thead") || child.nameIs("tbody") || child.nameIs("tfoot")) {
-                for (Element row : child.children()) {
+                for (Element row : inside(child)) {
                     if (row.nameIs("tr")) {
                         rows.add(row);
                     }
@@ -59,5 +61,16 @@ final class DataTables {
             }
         }
         return rows;
+    }
+
+    /** The elements directly inside this one; what jsoup itself offers is kept with each element, and takes memory. */
+    static List<Element> inside(Element element) {
+        List<Element> inside = new ArrayList<>();
+        for (Node child : element.childNodes()) {
+            if (child instanceof Element one) {
+                inside.add(one);
+            }
+        }
+        return inside;
     }
 }

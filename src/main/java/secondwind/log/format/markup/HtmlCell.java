@@ -1,10 +1,17 @@
 package secondwind.log.format.markup;
 
+import java.time.LocalDateTime;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
+import secondwind.log.format.xml.PartReader;
+import secondwind.log.sheet.BrokenFileException;
 import secondwind.log.sheet.DayFormat;
 import secondwind.log.sheet.SerialDate;
 import secondwind.log.sheet.TypedCell;
@@ -13,10 +20,25 @@ import secondwind.log.sheet.TypedCell;
 final class HtmlCell {
     private static final Set<String> UNSEEN = Set.of("script", "style", "template", "noscript", "head");
 
+    private static final Pattern FIGURES = Pattern.compile("\\d{1,9}");
+    private static final int FIRST_YEAR = 1900;
+    private static final int YEARS_A_CENTURY = 100;
+
     private HtmlCell() {}
 
-    static TypedCell read(Element cell) {
+    /**
+     * The cell.
+     *
+     * @throws BrokenFileException when it holds more text than any cell
+     */
+    static TypedCell read(Element cell) throws BrokenFileException {
         String shown = text(cell);
+        if (shown.length() > PartReader.LONGEST_TEXT) {
+            throw new BrokenFileException(
+                    "The table is too large to read: a cell holds more than " + PartReader.LONGEST_TEXT
+                            + " characters.",
+                    "Copy the rows of your log into a new workbook.");
+        }
         if (shown.isEmpty()) {
             return TypedCell.Text.EMPTY;
         }
@@ -41,6 +63,10 @@ final class HtmlCell {
                     return new TypedCell.Moment(moment.get());
                 }
             }
+            Optional<LocalDateTime> day = SerialDate.moment(number, false).filter(moment -> shows(shown, moment));
+            if (day.isPresent()) {
+                return new TypedCell.Moment(day.get());
+            }
             boolean shownAsNumber = shown.chars().noneMatch(character -> character == '/' || character == ':')
                     && shown.codePoints().noneMatch(Character::isLetter);
             return shownAsNumber && Double.isFinite(number)
@@ -51,11 +77,32 @@ final class HtmlCell {
         }
     }
 
+    /** Whether every figure of the text is one of this moment's, its day and month or year among them. */
+    private static boolean shows(String shown, LocalDateTime moment) {
+        if (moment.getYear() <= FIRST_YEAR) {
+            // So small a number counts something else more often than days.
+            return false;
+        }
+        Set<Integer> figures = new HashSet<>();
+        FIGURES.matcher(shown).results().forEach(figure -> figures.add(Integer.parseInt(figure.group())));
+        List<Integer> date = List.of(
+                moment.getDayOfMonth(), moment.getMonthValue(), moment.getYear(), moment.getYear() % YEARS_A_CENTURY);
+        List<Integer> time =
+                List.of(moment.getHour(), (moment.getHour() + 11) % 12 + 1, moment.getMinute(), moment.getSecond());
+        boolean month = shown.codePoints().anyMatch(Character::isLetter) || figures.size() > 1;
+        return month
+                && figures.contains(moment.getDayOfMonth())
+                && figures.stream().allMatch(figure -> date.contains(figure) || time.contains(figure));
+    }
+
     private static String text(Element cell) {
         StringBuilder text = new StringBuilder();
         cell.filter(new NodeFilter() {
             @Override
             public FilterResult head(Node node, int depth) {
+                if (text.length() > PartReader.LONGEST_TEXT) {
+                    return FilterResult.STOP;
+                }
                 if (node instanceof TextNode words) {
                     append(text, words.getWholeText());
                 } else if (node instanceof Element element) {

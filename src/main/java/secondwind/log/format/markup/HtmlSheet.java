@@ -3,16 +3,25 @@ package secondwind.log.format.markup;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jsoup.nodes.Element;
 import secondwind.log.format.xml.PartReader;
+import secondwind.log.sheet.BrokenFileException;
 import secondwind.log.sheet.OpenMerges;
 import secondwind.log.sheet.RowCells;
 import secondwind.log.sheet.Sheet;
 import secondwind.log.sheet.SheetRow;
 import secondwind.log.sheet.TypedCell;
+import secondwind.log.sheet.Workbook;
 
-/** One table of a page. */
-record HtmlSheet(String name, Element table) implements Sheet {
+/**
+ * One table of a page.
+ *
+ * @param name what the page calls it
+ * @param table the table
+ * @param remarks takes what the user should know of it
+ */
+record HtmlSheet(String name, Element table, Consumer<Workbook.Remark> remarks) implements Sheet {
     @Override
     public boolean hidden() {
         return false;
@@ -24,7 +33,7 @@ record HtmlSheet(String name, Element table) implements Sheet {
     }
 
     @Override
-    public void read(Visitor visitor) {
+    public void read(Visitor visitor) throws BrokenFileException {
         int number = 0;
         RowCells cells = new RowCells();
         OpenMerges merges = new OpenMerges();
@@ -38,11 +47,16 @@ record HtmlSheet(String name, Element table) implements Sheet {
                 return;
             }
         }
+        if (cells.leftOut()) {
+            remarks.accept(new Workbook.Remark(
+                    name, "Everything to the right of column ALL was left out.", "Move what matters further left."));
+        }
     }
 
-    private static void place(Element row, int number, RowCells cells, OpenMerges merges, int[] takenUpTo) {
+    private static void place(Element row, int number, RowCells cells, OpenMerges merges, int[] takenUpTo)
+            throws BrokenFileException {
         int column = 0;
-        for (Element element : row.children()) {
+        for (Element element : DataTables.inside(row)) {
             if (!element.nameIs("td") && !element.nameIs("th")) {
                 continue;
             }
@@ -63,7 +77,7 @@ record HtmlSheet(String name, Element table) implements Sheet {
     }
 
     private static int span(Element cell, String attribute) {
-        return Math.max(1, Math.min(PartReader.wholeNumber(cell.attr(attribute).strip(), 1), 65_534));
+        return Math.max(1, Math.min(PartReader.count(cell.attr(attribute).strip(), 1), 65_534));
     }
 
     /** Whether the page's own words take this element out of sight. */

@@ -9,8 +9,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
@@ -18,14 +20,14 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import secondwind.log.sheet.BrokenFileException;
+import secondwind.log.sheet.FailureTrace;
 import secondwind.log.sheet.Sheet;
 import secondwind.log.sheet.Workbook;
 
 /** The tables of a web page, such as web sites export under the name .xls. */
 public final class HtmlWorkbook implements Workbook {
+    /** A file that is longer is refused for its length. */
     private static final int MOST_BYTES = 64 << 20;
-    /** Elements that fit a heap of 256 MB with room to work. */
-    private static final int MOST_TAGS = 1_500_000;
 
     private static final int MOST_SHEETS = 500;
     private static final Pattern DECLARED = Pattern.compile("charset\\s*=|encoding\\s*=");
@@ -33,9 +35,9 @@ public final class HtmlWorkbook implements Workbook {
     private static final Pattern SHEET_NAME = Pattern.compile("<x:Name>([^<]{1,80})</x:Name>");
 
     private final List<Sheet> sheets;
-    private final List<Remark> remarks;
+    private final Set<Remark> remarks;
 
-    private HtmlWorkbook(List<Sheet> sheets, List<Remark> remarks) {
+    private HtmlWorkbook(List<Sheet> sheets, Set<Remark> remarks) {
         this.sheets = sheets;
         this.remarks = remarks;
     }
@@ -45,6 +47,7 @@ public final class HtmlWorkbook implements Workbook {
             byte[] page = stream.readNBytes(MOST_BYTES + 1);
             return of(List.of(page));
         } catch (IOException | RuntimeException broken) {
+            FailureTrace.keep(broken);
             throw new BrokenFileException(
                     "The file is a web page, and damaged.",
                     "Open it in your spreadsheet program and save it as .xlsx.");
@@ -56,8 +59,13 @@ public final class HtmlWorkbook implements Workbook {
         List<Element> tables = new ArrayList<>();
         List<String> names = new ArrayList<>();
         boolean logIn = false;
+        PageBounds bounds = new PageBounds();
         for (byte[] page : pages) {
-            Document document = parse(page);
+            if (tables.size() > MOST_SHEETS) {
+                break;
+            }
+            bounds.add(page);
+            Document document = Jsoup.parse(new ByteArrayInputStream(page), charset(page), "");
             tables.addAll(DataTables.find(document));
             logIn |= !document.select("input[type=password]").isEmpty();
             Matcher matcher = SHEET_NAME.matcher(new String(page, StandardCharsets.UTF_8));
@@ -69,9 +77,9 @@ public final class HtmlWorkbook implements Workbook {
             throw without(logIn);
         }
         List<Sheet> sheets = new ArrayList<>();
-        List<Remark> remarks = new ArrayList<>();
+        Set<Remark> remarks = new LinkedHashSet<>();
         for (Element table : tables.subList(0, Math.min(tables.size(), MOST_SHEETS))) {
-            sheets.add(new HtmlSheet(name(names, tables.size(), sheets.size()), table));
+            sheets.add(new HtmlSheet(name(names, tables.size(), sheets.size()), table, remarks::add));
         }
         if (tables.size() > MOST_SHEETS) {
             remarks.add(new Remark("", "Only the first " + MOST_SHEETS + " tables of the page were read.", ""));
@@ -94,19 +102,6 @@ public final class HtmlWorkbook implements Workbook {
                 : new BrokenFileException(
                         "The file is a web page without a table.",
                         "Download your log again, as .xlsx or .csv if the site offers it.");
-    }
-
-    private static Document parse(byte[] page) throws IOException, BrokenFileException {
-        int tags = 0;
-        for (byte one : page) {
-            tags += one == '<' ? 1 : 0;
-        }
-        if (page.length > MOST_BYTES || tags > MOST_TAGS) {
-            throw new BrokenFileException(
-                    "The file is a web page that is too large to read.",
-                    "Open it in your spreadsheet program and save it as .xlsx.");
-        }
-        return Jsoup.parse(new ByteArrayInputStream(page), charset(page), "");
     }
 
     /** The charset when the page names none; null leaves it to the page's own word. */

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import secondwind.log.sheet.BrokenFileException;
+import secondwind.log.sheet.FailureTrace;
 
 /** A web page with all its parts in one file (.mht), which Excel also writes under the name .xls. */
 public final class WebArchive {
@@ -34,6 +35,7 @@ public final class WebArchive {
             }
             return HtmlWorkbook.of(pages(new String(bytes, StandardCharsets.ISO_8859_1)));
         } catch (IOException | RuntimeException broken) {
+            FailureTrace.keep(broken);
             throw new BrokenFileException(
                     "The file is a web archive, and damaged.",
                     "Open it in your spreadsheet program and save it as .xlsx.");

@@ -52,7 +52,7 @@ final class CellText {
 
     private void element(DepthReader xml) throws XMLStreamException {
         switch (xml.getLocalName()) {
-            case "s" -> append(' ', Math.max(1, PartReader.number(xml, "c", 1)));
+            case "s" -> append(' ', Math.max(1, PartReader.count(xml, "c", 1)));
             case "tab" -> append('\t', 1);
             case "line-break" -> append('\n', 1);
             default -> {

@@ -44,8 +44,8 @@ final class OdsCell {
                 }
                 case "value", "date-value", "time-value", "boolean-value", "string-value" -> value = content;
                 case "formula" -> formula = true;
-                case "number-columns-repeated" -> columns = Math.max(1, PartReader.wholeNumber(content, 1));
-                case "number-rows-spanned" -> rowsSpanned = Math.max(1, PartReader.wholeNumber(content, 1));
+                case "number-columns-repeated" -> columns = Math.max(1, PartReader.count(content, 1));
+                case "number-rows-spanned" -> rowsSpanned = Math.max(1, PartReader.count(content, 1));
                 default -> {}
             }
         }

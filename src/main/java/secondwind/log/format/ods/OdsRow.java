@@ -30,7 +30,7 @@ final class OdsRow {
             switch (xml.getLocalName()) {
                 case "table-cell" -> column += cell(xml, number, column);
                 case "covered-table-cell" -> {
-                    column += Math.max(1, PartReader.number(xml, "number-columns-repeated", 1));
+                    column += Math.max(1, PartReader.count(xml, "number-columns-repeated", 1));
                     xml.skipElement();
                 }
                 default -> xml.skipElement();

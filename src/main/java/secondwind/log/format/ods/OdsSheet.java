@@ -101,7 +101,7 @@ final class OdsSheet implements Sheet {
         private boolean row() throws XMLStreamException {
             String visibility = PartReader.attribute(xml, "visibility");
             boolean hiddenRow = folded > 0 || visibility.equals("collapse") || visibility.equals("filter");
-            int repeats = Math.max(1, PartReader.number(xml, "number-rows-repeated", 1));
+            int repeats = Math.max(1, PartReader.count(xml, "number-rows-repeated", 1));
             List<TypedCell> cells = row.read(xml, number);
             if (!cells.isEmpty()) {
                 int shown = Math.min(repeats, MOST_REPEATS);

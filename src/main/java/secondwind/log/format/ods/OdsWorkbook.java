@@ -24,6 +24,12 @@ import secondwind.log.sheet.Workbook;
 /** An OpenDocument spreadsheet: packed (.ods, .ots) or flat (.fods). */
 public final class OdsWorkbook implements Workbook {
     private static final String CONTENT = "content.xml";
+    /**
+     * Contents unpack to some twenty times their size. All of them is gone through to find the sheets, so that what is
+     * mostly air must end sooner than in a format whose sheets stand apart.
+     */
+    private static final int HONEST_RATIO = 60;
+
     private static final int LONGEST_MANIFEST = 1 << 20;
     /** LibreOffice keeps what other files said in sheets of this name, which nobody sees. */
     private static final String COPY_OF_ANOTHER_FILE = "'#$";
@@ -52,7 +58,8 @@ public final class OdsWorkbook implements Workbook {
             }
             return open(
                     archive,
-                    () -> LimitedStream.unpacking(archive.getInputStream(content), content.getCompressedSize()));
+                    () -> LimitedStream.unpacking(
+                            archive.getInputStream(content), content.getCompressedSize(), HONEST_RATIO));
         } catch (IOException | RuntimeException broken) {
             close(archive);
             throw Damage.of("The file", broken);

@@ -1,16 +1,11 @@
 package secondwind.log.format.spreadsheetml;
 
 import java.time.LocalDateTime;
-import java.time.Year;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import javax.xml.stream.XMLStreamException;
 import secondwind.log.format.xml.DepthReader;
 import secondwind.log.format.xml.PartReader;
-import secondwind.log.sheet.DayFormat;
 import secondwind.log.sheet.IsoMoment;
-import secondwind.log.sheet.NumberDisplay;
 import secondwind.log.sheet.OpenMerges;
 import secondwind.log.sheet.RowCells;
 import secondwind.log.sheet.SerialDate;
@@ -20,22 +15,13 @@ import secondwind.log.sheet.TypedCell;
 /** Reads the cells of one row after the other. */
 final class XmlCells {
     private static final double SECONDS_A_DAY = 86_400;
-    /** Formats that the file names instead of spelling them out. */
-    private static final Map<String, String> NAMED = Map.of(
-            "Percent", "0.00%",
-            "Fixed", "0.00",
-            "Standard", "#,##0.00",
-            "Currency", "$#,##0.00",
-            "Short Date", "d/m/yyyy",
-            "Medium Date", "d-mmm-yy",
-            "Long Date", "d mmmm yyyy",
-            "General Date", "d/m/yyyy h:mm",
-            "General Number", "General");
+    /** Days are counted from 1899, 1900 or 1904. */
+    private static final int LAST_FIRST_YEAR = 1904;
 
     private final XmlWorkbook workbook;
     private final RowCells cells = new RowCells();
     private final OpenMerges merges = new OpenMerges();
-    private final Map<String, NumberDisplay> displays = new HashMap<>();
+    private final InheritedStyles inherited = new InheritedStyles();
     private final StringBuilder text = new StringBuilder();
     private int uncalculated;
 
@@ -43,8 +29,14 @@ final class XmlCells {
         this.workbook = workbook;
     }
 
+    /** Takes in the column on whose start the reader stands. */
+    void column(DepthReader xml) {
+        inherited.column(xml);
+    }
+
     /** The cells of the row on whose start the reader stands. */
     List<TypedCell> read(DepthReader xml, int number) throws XMLStreamException {
+        inherited.row(xml);
         int row = xml.depth();
         int column = 0;
         while (xml.nextWithin(row)) {
@@ -52,10 +44,10 @@ final class XmlCells {
                 xml.skipElement();
                 continue;
             }
-            column = Math.max(0, PartReader.number(xml, "Index", column + 1) - 1);
-            int across = PartReader.number(xml, "MergeAcross", 0);
-            int rows = 1 + PartReader.number(xml, "MergeDown", 0);
-            TypedCell cell = cell(xml);
+            column = Math.max(column, PartReader.count(xml, "Index", column + 1) - 1);
+            int across = PartReader.count(xml, "MergeAcross", 0);
+            int rows = 1 + PartReader.count(xml, "MergeDown", 0);
+            TypedCell cell = cell(xml, column);
             merges.add(column, number, rows, cell);
             cells.put(column, cell);
             column = Math.min(column + 1 + across, SheetRow.MOST_COLUMNS);
@@ -63,8 +55,9 @@ final class XmlCells {
         return merges.fill(number, cells.take());
     }
 
-    private TypedCell cell(DepthReader xml) throws XMLStreamException {
-        String format = workbook.format(PartReader.attribute(xml, "StyleID"));
+    private TypedCell cell(DepthReader xml, int column) throws XMLStreamException {
+        String style = PartReader.attribute(xml, "StyleID");
+        XmlFormat format = workbook.format(style.isEmpty() ? inherited.style(column) : style);
         boolean formula = !PartReader.attribute(xml, "Formula").isEmpty();
         TypedCell cell = TypedCell.Text.EMPTY;
         boolean valued = false;
@@ -75,7 +68,7 @@ final class XmlCells {
                 String type = PartReader.attribute(xml, "Type");
                 text.setLength(0);
                 PartReader.text(xml, text);
-                cell = typed(type, text.toString().strip(), NAMED.getOrDefault(format, format));
+                cell = typed(type, text.toString().strip(), format);
             } else {
                 xml.skipElement();
             }
@@ -86,7 +79,7 @@ final class XmlCells {
         return cell;
     }
 
-    private TypedCell typed(String type, String value, String format) {
+    private TypedCell typed(String type, String value, XmlFormat format) {
         if (value.isEmpty()) {
             return TypedCell.Text.EMPTY;
         }
@@ -99,35 +92,33 @@ final class XmlCells {
         };
     }
 
-    private TypedCell number(String value, String format) {
+    private TypedCell number(String value, XmlFormat format) {
         try {
             double number = Double.parseDouble(value);
-            if (DayFormat.showsDay(format)) {
-                var moment = SerialDate.moment(number, false);
+            if (format.day()) {
+                var moment = SerialDate.moment(number, workbook.from1904());
                 if (moment.isPresent()) {
                     return new TypedCell.Moment(moment.get());
                 }
             }
-            return Double.isFinite(number) ? numeral(number, format) : new TypedCell.Text(value);
+            return Double.isFinite(number)
+                    ? new TypedCell.Numeral(number, format.display())
+                    : new TypedCell.Text(value);
         } catch (NumberFormatException words) {
             return new TypedCell.Text(value);
         }
     }
 
-    private TypedCell.Numeral numeral(double number, String format) {
-        return new TypedCell.Numeral(number, displays.computeIfAbsent(format, NumberDisplay::of));
-    }
-
     /** A time of day is kept as a moment of the day on which the count of days begins. */
-    private TypedCell moment(String value, String format) {
+    private TypedCell moment(String value, XmlFormat format) {
         var moment = IsoMoment.parse(value);
         if (moment.isEmpty()) {
             return new TypedCell.Text(value);
         }
         LocalDateTime found = moment.get();
-        boolean timeOfDay = Year.from(found).getValue() <= 1900 && !DayFormat.showsDay(format);
+        boolean timeOfDay = found.getYear() <= LAST_FIRST_YEAR && !format.day();
         return timeOfDay
-                ? numeral(found.toLocalTime().toSecondOfDay() / SECONDS_A_DAY, format)
+                ? new TypedCell.Numeral(found.toLocalTime().toSecondOfDay() / SECONDS_A_DAY, format.display())
                 : new TypedCell.Moment(found);
     }
 

@@ -65,12 +65,15 @@ final class XmlSheet implements Sheet {
                 continue;
             }
             if (!xml.getLocalName().equals("Row")) {
+                if (xml.getLocalName().equals("Column")) {
+                    reader.column(xml);
+                }
                 xml.skipElement();
                 continue;
             }
-            number = Math.max(1, PartReader.number(xml, "Index", number));
+            number = Math.min(Math.max(number, PartReader.count(xml, "Index", number)), LAST_ROW);
             boolean hiddenRow = PartReader.flag(xml, "Hidden");
-            int span = PartReader.number(xml, "Span", 0);
+            int span = PartReader.count(xml, "Span", 0);
             List<TypedCell> cells = reader.read(xml, number);
             if (!cells.isEmpty() && !visitor.visit(new SheetRow(number, hiddenRow, cells))) {
                 return;

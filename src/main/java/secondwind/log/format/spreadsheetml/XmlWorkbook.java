@@ -6,10 +6,8 @@ import java.io.PushbackInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -29,9 +27,10 @@ public final class XmlWorkbook implements Workbook {
     private static final int MOST_SHEETS = 500;
 
     private final SheetCursor cursor;
-    private final Map<String, String> formats = new HashMap<>();
+    private final XmlStyles styles = new XmlStyles();
     private final List<XmlSheet> sheets = new ArrayList<>();
     private final Set<Remark> remarks = new LinkedHashSet<>();
+    private boolean from1904;
 
     private XmlWorkbook(Path file) {
         this.cursor = new SheetCursor(() -> content(file), CONTAINER, SHEET);
@@ -81,8 +80,12 @@ public final class XmlWorkbook implements Workbook {
                 sheets.set(sheets.size() - 1, new XmlSheet(this, sheets.size() - 1, name, hidden));
             } else if (event == XMLStreamConstants.START_ELEMENT) {
                 switch (xml.getLocalName()) {
-                    case "Style" -> style = PartReader.attribute(xml, "ID");
-                    case "NumberFormat" -> formats.put(style, PartReader.attribute(xml, "Format"));
+                    case "Style" -> {
+                        style = PartReader.attribute(xml, "ID");
+                        styles.add(style, PartReader.attribute(xml, "Parent"));
+                    }
+                    case "NumberFormat" -> styles.addFormat(style, PartReader.attribute(xml, "Format"));
+                    case "Date1904" -> from1904 = true;
                     case SHEET -> {
                         name = PartReader.attribute(xml, "Name").strip();
                         hidden = false;
@@ -106,9 +109,14 @@ public final class XmlWorkbook implements Workbook {
         return cursor;
     }
 
-    /** The number format of a style; empty for a general one. */
-    String format(String style) {
-        return formats.getOrDefault(style, "");
+    /** What a style makes of the numbers in its cells. */
+    XmlFormat format(String style) {
+        return styles.format(style);
+    }
+
+    /** Whether days are counted from 1904. */
+    boolean from1904() {
+        return from1904;
     }
 
     void remark(String sheet, String what, String remedy) {

@@ -11,6 +11,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import secondwind.log.sheet.BrokenFileException;
+import secondwind.log.sheet.FailureTrace;
 import secondwind.log.sheet.Relay;
 import secondwind.log.sheet.Sheet;
 import secondwind.log.sheet.SheetRow;
@@ -42,6 +43,7 @@ public final class CsvWorkbook implements Workbook, Sheet {
     }
 
     private static BrokenFileException unreadable(Throwable cause) {
+        FailureTrace.keep(cause);
         for (Throwable deeper = cause; deeper != null; deeper = deeper.getCause()) {
             if (deeper instanceof BoundedLines.LineTooLongException) {
                 return new BrokenFileException(

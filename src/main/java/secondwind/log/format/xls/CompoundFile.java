@@ -7,6 +7,7 @@ import org.apache.poi.poifs.filesystem.DocumentEntry;
 import org.apache.poi.poifs.filesystem.Entry;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import secondwind.log.sheet.BrokenFileException;
+import secondwind.log.sheet.FailureTrace;
 import secondwind.log.sheet.Workbook;
 
 /** A file in Microsoft's compound format: an old workbook, an encrypted new one, or something else altogether. */
@@ -25,7 +26,7 @@ public final class CompoundFile {
         try {
             parts = new POIFSFileSystem(file.toFile(), true);
         } catch (IOException | RuntimeException | StackOverflowError broken) {
-            throw damaged();
+            throw damaged(broken);
         }
         try {
             return open(parts);
@@ -34,7 +35,7 @@ public final class CompoundFile {
             throw refused;
         } catch (IOException | RuntimeException | StackOverflowError broken) {
             close(parts);
-            throw damaged();
+            throw damaged(broken);
         }
     }
 
@@ -72,7 +73,8 @@ public final class CompoundFile {
         }
     }
 
-    static BrokenFileException damaged() {
+    static BrokenFileException damaged(Throwable cause) {
+        FailureTrace.keep(cause);
         return new BrokenFileException(
                 "The file is an old Office file, and damaged or incomplete.",
                 "Open it in your spreadsheet program, save it as a new .xlsx file, and use that one.");

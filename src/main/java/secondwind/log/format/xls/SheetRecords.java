@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.apache.poi.hssf.record.BOFRecord;
 import org.apache.poi.hssf.record.DimensionsRecord;
 import org.apache.poi.hssf.record.WSBoolRecord;
+import secondwind.log.sheet.FailureTrace;
 
 /**
  * The part of a workbook stream that holds one sheet.
@@ -37,6 +38,7 @@ record SheetRecords(WorkbookStream stream, long place, WorkbookRecords workbook)
                 default -> isDialog(records) ? Optional.of("it is a dialog, not a table") : Optional.empty();
             };
         } catch (IOException | RuntimeException missing) {
+            FailureTrace.keep(missing);
             return Optional.of("it is missing from the file");
         }
     }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import secondwind.log.sheet.BrokenFileException;
+import secondwind.log.sheet.FailureTrace;
 import secondwind.log.sheet.MergedCells;
 import secondwind.log.sheet.Relay;
 import secondwind.log.sheet.Sheet;
@@ -65,6 +66,7 @@ final class XlsSheet implements Sheet {
             }
         } catch (IOException | RuntimeException broken) {
             relay.passOn();
+            FailureTrace.keep(broken);
             throw new BrokenFileException("The sheet \u201c" + name + "\u201d is damaged or incomplete.", SAVE_AGAIN);
         }
     }

@@ -3,6 +3,7 @@ package secondwind.log.format.xml;
 import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
 import secondwind.log.sheet.BrokenFileException;
+import secondwind.log.sheet.FailureTrace;
 
 /** Puts into a sentence what was met in a document that cannot be read on. */
 public final class Damage {
@@ -15,6 +16,7 @@ public final class Damage {
      * @param cause what the parser or the archive threw
      */
     public static BrokenFileException of(String subject, Exception cause) {
+        FailureTrace.keep(cause);
         for (Throwable deeper = cause; deeper != null; deeper = beneath(deeper)) {
             if (deeper instanceof LimitedStream.UnpacksTooFarException) {
                 return new BrokenFileException(

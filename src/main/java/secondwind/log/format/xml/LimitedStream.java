@@ -6,7 +6,7 @@ import java.io.InputStream;
 
 /** Unpacked content that may not grow beyond a limit: a zip bomb ends here. */
 public final class LimitedStream extends FilterInputStream {
-    private static final long HONEST_RATIO = 200;
+    private static final int HONEST_RATIO = 200;
     private static final long SMALL = 32L << 20;
     private static final long LARGEST = 4L << 30;
 
@@ -19,7 +19,12 @@ public final class LimitedStream extends FilterInputStream {
 
     /** Allows as much as so many packed bytes honestly hold. */
     public static LimitedStream unpacking(InputStream stream, long packedBytes) {
-        return new LimitedStream(stream, Math.min(LARGEST, Math.max(SMALL, packedBytes * HONEST_RATIO)));
+        return unpacking(stream, packedBytes, HONEST_RATIO);
+    }
+
+    /** Allows as much as so many packed bytes hold at this ratio. */
+    public static LimitedStream unpacking(InputStream stream, long packedBytes, int ratio) {
+        return new LimitedStream(stream, Math.min(LARGEST, Math.max(SMALL, packedBytes * ratio)));
     }
 
     @Override

@@ -12,6 +12,9 @@ public final class PartReader {
     /** More characters than any spreadsheet program allows in a cell, several times over. */
     public static final int LONGEST_TEXT = 200_000;
 
+    /** Larger counts stand for this one: it is beyond all rows and columns, and two of them still add up. */
+    private static final int LARGEST_COUNT = 999_999_999;
+
     private PartReader() {}
 
     private static XMLInputFactory factory() {
@@ -64,6 +67,21 @@ public final class PartReader {
             value = value * 10 + digit;
         }
         return value;
+    }
+
+    /** The count in this attribute, as {@link #count(String, int)} reads it. */
+    public static int count(XMLStreamReader xml, String name, int otherwise) {
+        return count(attribute(xml, name), otherwise);
+    }
+
+    /** A count from 0 to 999,999,999, which stands for larger ones too; the other one when these are no digits. */
+    public static int count(String digits, int otherwise) {
+        int value = wholeNumber(digits, -1);
+        if (value >= 0) {
+            return value;
+        }
+        boolean larger = digits.length() > 9 && digits.chars().allMatch(digit -> digit >= '0' && digit <= '9');
+        return larger ? LARGEST_COUNT : otherwise;
     }
 
     public static boolean flag(XMLStreamReader xml, String name) {

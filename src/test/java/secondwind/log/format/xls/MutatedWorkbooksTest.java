@@ -7,12 +7,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import secondwind.log.TracedFailures;
 import secondwind.log.format.WorkbookOpener;
 import secondwind.log.sheet.BrokenFileException;
 import secondwind.log.sheet.Sheet;
@@ -20,6 +22,7 @@ import secondwind.log.sheet.Workbook;
 
 /** However a file is damaged, it ends in rows or in a sentence, and soon. */
 class MutatedWorkbooksTest {
+    private static final int VARIANTS = Integer.getInteger("fuzz.mutations", 600);
     private static final Duration LONGEST = Duration.ofSeconds(10);
 
     @TempDir
@@ -30,11 +33,16 @@ class MutatedWorkbooksTest {
         byte[] whole = Files.readAllBytes(XlsFiles.save(log(), folder.resolve("whole.xls")));
         Random random = new Random(1904);
         int[] outcomes = new int[2];
-        for (int variant = 0; variant < 600; variant++) {
-            byte[] damaged = damage(whole, random, variant);
-            Path file = Files.write(folder.resolve("log.xls"), damaged);
-            outcomes[Assertions.assertTimeoutPreemptively(LONGEST, () -> readAll(file)) ? 0 : 1]++;
+        List<String> ours;
+        try (TracedFailures traced = new TracedFailures()) {
+            for (int variant = 0; variant < VARIANTS; variant++) {
+                byte[] damaged = damage(whole, random, variant);
+                Path file = Files.write(folder.resolve("log.xls"), damaged);
+                outcomes[Assertions.assertTimeoutPreemptively(LONGEST, () -> readAll(file)) ? 0 : 1]++;
+            }
+            ours = traced.ours();
         }
+        assertThat(ours).as("failures of our own code").isEmpty();
         assertThat(outcomes[0]).as("read").isPositive();
         assertThat(outcomes[1]).as("refused").isPositive();
     }
