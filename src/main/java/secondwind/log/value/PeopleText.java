@@ -10,11 +10,14 @@ import secondwind.application.Person.Part;
 
 /** Takes apart a cell about people: names, titles, numbers and addresses, several people if need be. */
 public final class PeopleText {
+    /** What is longer is a story; those whom it is about stand at its beginning. */
+    private static final int LONGEST = 1_000;
+
     private static final Pattern BETWEEN_PEOPLE = Pattern.compile(
             "\\s*(?:[;\\n\\r|]+|\\s&\\s|\\s\\+\\s|\\s(?:and|und|et|y)\\s|(?<=\\p{L}{2})\\s*/\\s*(?=\\p{Lu}))\\s*");
     private static final WordList AND = new WordList("and|und|et|y");
     private static final Pattern BETWEEN_PIECES = Pattern.compile("\\s*(?:,|\\s[-\\u2013\\u2014]\\s|\\t|\\u2022)\\s*");
-    private static final Pattern IN_PARENTHESES = Pattern.compile("[(\\[]([^)\\]]*)[)\\]]");
+    private static final Pattern IN_PARENTHESES = Pattern.compile("[(\\[]([^)\\]]{0,200}+)[)\\]]");
     private static final Pattern LABEL = Pattern.compile(
             "^(?:name|contact|contact person|hiring manager|hm|manager|recruiter|agency|hr|human resources|panel|chair|panel chair|interviewer|"
                     + "tel|telephone|phone|ph|cell|mobile|mob|office|direct|email|e-mail|mail|title)\\s*[:#=]\\s*",
@@ -60,7 +63,8 @@ public final class PeopleText {
     /** The people in this cell, as typed; those whose part the cell does not name get the column's. */
     public static List<Person> read(String cell, Part columnsPart) {
         List<Person> people = new ArrayList<>();
-        for (String words : mayHoldSeveral(cell) ? BETWEEN_PEOPLE.split(cell, 0) : new String[] {cell}) {
+        String start = cell.length() > LONGEST ? cell.substring(0, LONGEST) : cell;
+        for (String words : mayHoldSeveral(start) ? BETWEEN_PEOPLE.split(start, 0) : new String[] {start}) {
             Entry entry = new Entry(columnsPart);
             entry.read(words);
             entry.addTo(people);
