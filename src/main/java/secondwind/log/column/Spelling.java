@@ -3,6 +3,7 @@ package secondwind.log.column;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,10 +24,21 @@ final class Spelling {
     private final HeaderWords listed;
     private final Concepts concepts;
     private final Map<String, List<String>> before = new HashMap<>();
+    /** The known words by their first letter and their length: a misspelt word is compared with few of them. */
+    private final Map<Integer, List<String>> known = new HashMap<>();
 
     Spelling(HeaderWords listed, Concepts concepts) {
         this.listed = listed;
         this.concepts = concepts;
+        Set<String> all = new HashSet<>(listed.vocabulary());
+        all.addAll(concepts.words());
+        all.forEach(word -> known.computeIfAbsent(place(word, word.length()), unused -> new ArrayList<>())
+                .add(word));
+    }
+
+    /** Where the words are kept that begin like this one and have so many letters. */
+    private static int place(String word, int length) {
+        return word.charAt(0) << 16 | length;
     }
 
     List<String> correct(List<String> words) {
@@ -123,8 +135,9 @@ final class Spelling {
         }
         int allowed = word.length() >= LONG_WORD ? 2 : 1;
         Nearest nearest = new Nearest(word, allowed);
-        listed.vocabulary().forEach(nearest::compare);
-        concepts.words().forEach(nearest::compare);
+        for (int length = word.length() - allowed; length <= word.length() + allowed; length++) {
+            known.getOrDefault(place(word, length), List.of()).forEach(nearest::compare);
+        }
         return nearest.best.isEmpty() ? Optional.empty() : Optional.of(List.of(nearest.best));
     }
 
@@ -143,8 +156,7 @@ final class Spelling {
 
         void compare(String candidate) {
             boolean like = candidate.length() >= SHORTEST
-                    && candidate.charAt(0) == word.charAt(0)
-                    && Math.abs(candidate.length() - word.length()) < bestDistance + 1
+                    && Math.abs(candidate.length() - word.length()) <= bestDistance
                     && (candidate.length() > SHORTEST || isSwapped(candidate));
             if (like) {
                 int found = distance.apply(word, candidate);
