@@ -28,7 +28,7 @@ public final class LogReader {
         } catch (BrokenFileException broken) {
             throw unreadable(name, broken);
         } catch (RuntimeException broken) {
-            throw damaged(name);
+            throw damaged(name, broken);
         }
         try {
             return survey(name, workbook, options);
@@ -37,19 +37,21 @@ public final class LogReader {
             throw refused;
         } catch (RuntimeException broken) {
             workbook.close();
-            throw damaged(name);
+            throw damaged(name, broken);
         }
     }
 
     static UnreadableLogException unreadable(String name, BrokenFileException broken) {
-        return new UnreadableLogException(new Notice(name, broken.reason(), broken.remedy()));
+        return new UnreadableLogException(new Notice(name, broken.reason(), broken.remedy()), broken);
     }
 
-    static UnreadableLogException damaged(String name) {
-        return new UnreadableLogException(new Notice(
-                name,
-                "The file is damaged or incomplete.",
-                "Open it in your spreadsheet program, save it as a new .xlsx file, and use that one."));
+    static UnreadableLogException damaged(String name, RuntimeException met) {
+        return new UnreadableLogException(
+                new Notice(
+                        name,
+                        "The file is damaged or incomplete.",
+                        "Open it in your spreadsheet program, save it as a new .xlsx file, and use that one."),
+                met);
     }
 
     private static Log survey(String name, Workbook workbook, LogOptions options) throws UnreadableLogException {

@@ -80,7 +80,7 @@ final class OpenedLog implements Log {
             if (delivery.failure != null) {
                 throw delivery.failure;
             }
-            throw LogReader.damaged(name);
+            throw LogReader.damaged(name, unexpected);
         } finally {
             notices.addAll(duplicates.notices());
             rowNotices = List.copyOf(notices);

@@ -90,6 +90,7 @@ final class CorpusRun {
             Notice notice = refused.notice();
             ending = notice.what().isBlank() || notice.remedy().isBlank() ? Ending.NO_SENTENCE : Ending.REFUSED;
             said = notice.what() + " | " + notice.remedy();
+            showUnchecked(file, refused);
         } catch (OutOfMemoryError full) {
             ending = Ending.OUT_OF_MEMORY;
             said = where(full.getStackTrace());
@@ -119,12 +120,21 @@ final class CorpusRun {
                 try {
                     sheet.read(row -> row.number() >= 0);
                 } catch (BrokenFileException said) {
-                    // A sentence is a good ending.
+                    showUnchecked(file, said);
                 }
             }
             workbook.remarks();
         } catch (BrokenFileException said) {
-            // So it is for the whole file.
+            showUnchecked(file, said);
+        }
+    }
+
+    /** A sentence is a good ending; but what went wrong before it in our own code is to be mended. */
+    private static void showUnchecked(Path file, Throwable said) {
+        for (Throwable cause = said.getCause(); cause != null; cause = cause.getCause()) {
+            if (cause instanceof RuntimeException) {
+                System.out.println("TURNED\t" + file + "\t" + cause + where(cause.getStackTrace()));
+            }
         }
     }
 

@@ -42,6 +42,8 @@ class MutationTest {
         List<Map.Entry<String, byte[]>> logs = List.copyOf(logs().entrySet());
         Map<Damage, Integer> survived = new EnumMap<>(Damage.class);
         List<String> failures = new ArrayList<>();
+        double slowest = 0;
+        String slowestNamed = "";
         ExecutorService reader = Executors.newCachedThreadPool(task -> {
             Thread thread = new Thread(task);
             thread.setDaemon(true);
@@ -59,7 +61,13 @@ class MutationTest {
                 continue;
             }
             Path file = Files.write(folder.resolve(name), damage.to(whole, dice));
+            long start = System.nanoTime();
             String ending = ending(reader.submit(() -> read(file)));
+            double seconds = (System.nanoTime() - start) / 1e9;
+            if (seconds > slowest) {
+                slowest = seconds;
+                slowestNamed = "seed " + seed + ", " + damage + " of " + name;
+            }
             if (ending.isEmpty()) {
                 survived.merge(damage, 1, Integer::sum);
             } else {
@@ -67,6 +75,7 @@ class MutationTest {
             }
         }
         reader.shutdownNow();
+        System.out.printf("The slowest of %d took %.1f s: %s%n", MUTATIONS, slowest, slowestNamed);
 
         assertThat(failures).isEmpty();
         assertThat(survived).as("every kind of damage was done").hasSameSizeAs(Damage.values());

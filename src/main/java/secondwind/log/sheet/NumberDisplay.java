@@ -17,7 +17,9 @@ public interface NumberDisplay {
 
     /** The display for this format code, such as {@code 00000} or {@code 0.00%}. */
     static NumberDisplay of(String formatCode) {
-        if (formatCode.isBlank() || formatCode.equals("@") || formatCode.equalsIgnoreCase("General")) {
+        // ";;;" hides its numbers, and POI would print a stack trace about a format without anything in it.
+        boolean empty = formatCode.chars().allMatch(character -> character == ';' || Character.isWhitespace(character));
+        if (empty || formatCode.equals("@") || formatCode.equalsIgnoreCase("General")) {
             return PLAIN;
         }
         return new Formatted(formatCode);

@@ -25,7 +25,7 @@ public final class CompoundFile {
         try {
             parts = new POIFSFileSystem(file.toFile(), true);
         } catch (IOException | RuntimeException | StackOverflowError broken) {
-            throw damaged();
+            throw damaged().because(broken);
         }
         try {
             return open(parts);
@@ -34,7 +34,7 @@ public final class CompoundFile {
             throw refused;
         } catch (IOException | RuntimeException | StackOverflowError broken) {
             close(parts);
-            throw damaged();
+            throw damaged().because(broken);
         }
     }
 

@@ -65,7 +65,8 @@ final class XlsSheet implements Sheet {
             }
         } catch (IOException | RuntimeException broken) {
             relay.passOn();
-            throw new BrokenFileException("The sheet \u201c" + name + "\u201d is damaged or incomplete.", SAVE_AGAIN);
+            throw new BrokenFileException("The sheet \u201c" + name + "\u201d is damaged or incomplete.", SAVE_AGAIN)
+                    .because(broken);
         }
     }
 

@@ -15,6 +15,10 @@ public final class Damage {
      * @param cause what the parser or the archive threw
      */
     public static BrokenFileException of(String subject, Exception cause) {
+        return sentence(subject, cause).because(cause);
+    }
+
+    private static BrokenFileException sentence(String subject, Exception cause) {
         for (Throwable deeper = cause; deeper != null; deeper = beneath(deeper)) {
             if (deeper instanceof LimitedStream.UnpacksTooFarException) {
                 return new BrokenFileException(
