@@ -24,21 +24,33 @@ final class Spelling {
     private final HeaderWords listed;
     private final Concepts concepts;
     private final Map<String, List<String>> before = new HashMap<>();
-    /** The known words by their first letter and their length: a misspelt word is compared with few of them. */
-    private final Map<Integer, List<String>> known = new HashMap<>();
 
     Spelling(HeaderWords listed, Concepts concepts) {
         this.listed = listed;
         this.concepts = concepts;
-        Set<String> all = new HashSet<>(listed.vocabulary());
-        all.addAll(concepts.words());
-        all.forEach(word -> known.computeIfAbsent(place(word, word.length()), unused -> new ArrayList<>())
-                .add(word));
     }
 
-    /** Where the words are kept that begin like this one and have so many letters. */
-    private static int place(String word, int length) {
-        return word.charAt(0) << 16 | length;
+    /** The known words by their first letter and their length: a misspelt word is compared with few of them. */
+    private static final class Neighbours {
+        private static final Map<Integer, List<String>> KNOWN = known();
+
+        private static Map<Integer, List<String>> known() {
+            Set<String> all = new HashSet<>(HeaderWords.get().vocabulary());
+            all.addAll(Concepts.get().words());
+            Map<Integer, List<String>> known = new HashMap<>();
+            all.forEach(word -> known.computeIfAbsent(place(word, word.length()), unused -> new ArrayList<>())
+                    .add(word));
+            return known;
+        }
+
+        private static int place(String word, int length) {
+            return word.charAt(0) << 16 | length;
+        }
+
+        /** Those that begin like this word and have so many letters. */
+        static List<String> of(String word, int length) {
+            return KNOWN.getOrDefault(place(word, length), List.of());
+        }
     }
 
     List<String> correct(List<String> words) {
@@ -136,7 +148,7 @@ final class Spelling {
         int allowed = word.length() >= LONG_WORD ? 2 : 1;
         Nearest nearest = new Nearest(word, allowed);
         for (int length = word.length() - allowed; length <= word.length() + allowed; length++) {
-            known.getOrDefault(place(word, length), List.of()).forEach(nearest::compare);
+            Neighbours.of(word, length).forEach(nearest::compare);
         }
         return nearest.best.isEmpty() ? Optional.empty() : Optional.of(List.of(nearest.best));
     }

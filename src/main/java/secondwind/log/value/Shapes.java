@@ -12,6 +12,7 @@ public final class Shapes {
     /** Begins where no letter of it could stand before: else every letter of a long word would be tried in turn. */
     static final Pattern EMAIL = Pattern.compile("(?:\\G|(?<![\\p{L}\\p{N}._%+'-]))[\\p{L}\\p{N}._%+'-]{1,64}+"
             + "@[\\p{L}\\p{N}-]{1,63}(?:\\.[\\p{L}\\p{N}-]{1,63}){0,8}\\.\\p{L}{2,63}");
+
     static final Pattern PHONE = Pattern.compile(
             "(?<![\\p{L}\\p{N}/])(?:\\+|00)?\\(?\\d[\\d\\s().\\-\\u2011\\u2013/]{4,22}\\d"
                     + "(?:\\s{0,3}(?:x|ext\\.?|extension|#)\\s{0,3}\\d{1,6})?(?![\\p{L}\\p{N}])",

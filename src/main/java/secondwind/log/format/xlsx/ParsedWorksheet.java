@@ -54,12 +54,10 @@ final class ParsedWorksheet {
         int column = -1;
         while (true) {
             int event = xml.next();
-            if (event == XMLStreamConstants.END_ELEMENT
-                    && xml.getLocalName().equals("row")) {
+            if (event == XMLStreamConstants.END_ELEMENT && xml.getLocalName().equals("row")) {
                 return cells;
             }
-            if (event == XMLStreamConstants.START_ELEMENT
-                    && xml.getLocalName().equals("c")) {
+            if (event == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("c")) {
                 TypedCell cell = cell(column + 1);
                 column = ownColumn;
                 if (!cell.isEmpty()) {

@@ -58,10 +58,10 @@ class PlainWorksheetTest {
             Random dice = new Random(seed * 0x9E3779B97F4A7C15L);
             byte[] worksheet = RandomWorksheet.of(dice);
             int chunk = dice.nextBoolean() ? 1 + dice.nextInt(100) : 1 << 17;
-            Outcome parsed = outcome(rows -> new ParsedWorksheet(
-                            new ByteArrayInputStream(worksheet), rows, new CellValues(workbook))
-                    .read());
-            Outcome mixed = outcome(rows -> XlsxSheet.read(() -> inChunks(worksheet, chunk), rows, new CellValues(workbook)));
+            Outcome parsed = outcome(rows ->
+                    new ParsedWorksheet(new ByteArrayInputStream(worksheet), rows, new CellValues(workbook)).read());
+            Outcome mixed =
+                    outcome(rows -> XlsxSheet.read(() -> inChunks(worksheet, chunk), rows, new CellValues(workbook)));
             if (!mixed.isAsGoodAs(parsed)) {
                 String words = new String(worksheet, StandardCharsets.UTF_8);
                 differences.add("seed " + seed + ":\n  " + mixed + "\n  " + parsed + "\n  "

@@ -9,10 +9,47 @@ import java.util.Random;
 final class RandomWorksheet {
     private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     private static final String[] TEXTS = {
-        "Acme", "", " ", "  Acme  ", "42", "-1", "0", "46000", "46000.5", "1E3", "NaN", "1e999", "TRUE", "1", "999999999",
-        "9999999999", "2026-03-01T10:00:00", "caf\u00e9", "\u4e2d\u6587", "\ud83d\ude00", "_x000D_", "_x0041_", "a_xZZZZ_",
-        "line\nbreak", "line\r\nbreak", "tab\there", "&amp;", "&lt;b&gt;", "&quot;&apos;", "&#10;", "&#x41;", "&#39;",
-        "&#1114111;", "a > b", "]] >", "#REF!", "\u00a0x\u00a0", "\ufffd", "\u0085", "a&amp;b&amp;c", "5 &#215; 3"
+        "Acme",
+        "",
+        " ",
+        "  Acme  ",
+        "42",
+        "-1",
+        "0",
+        "46000",
+        "46000.5",
+        "1E3",
+        "NaN",
+        "1e999",
+        "TRUE",
+        "1",
+        "999999999",
+        "9999999999",
+        "2026-03-01T10:00:00",
+        "caf\u00e9",
+        "\u4e2d\u6587",
+        "\ud83d\ude00",
+        "_x000D_",
+        "_x0041_",
+        "a_xZZZZ_",
+        "line\nbreak",
+        "line\r\nbreak",
+        "tab\there",
+        "&amp;",
+        "&lt;b&gt;",
+        "&quot;&apos;",
+        "&#10;",
+        "&#x41;",
+        "&#39;",
+        "&#1114111;",
+        "a > b",
+        "]] >",
+        "#REF!",
+        "\u00a0x\u00a0",
+        "\ufffd",
+        "\u0085",
+        "a&amp;b&amp;c",
+        "5 &#215; 3"
     };
     /** So many of them need no XML parser. */
     private static final int PLAIN_TEXTS = 23;
@@ -22,7 +59,13 @@ final class RandomWorksheet {
     };
     private static final String[] TYPES = {"s", "str", "inlineStr", "b", "e", "d", "n", "", "x", "S", " s"};
     private static final String[] PREFIXED = {
-        "xr:uid=\"{1}\"", "x14ac:dyDescent=\"0.25\"", "xml:space=\"preserve\"", "xr:uid='x'", "ph=\"1\"", "vm=\"1\"", "cm='0'"
+        "xr:uid=\"{1}\"",
+        "x14ac:dyDescent=\"0.25\"",
+        "xml:space=\"preserve\"",
+        "xr:uid='x'",
+        "ph=\"1\"",
+        "vm=\"1\"",
+        "cm='0'"
     };
 
     private final Random dice;
@@ -57,8 +100,12 @@ final class RandomWorksheet {
         declaration(charset);
         String data = prefix + "sheetData";
         xml.append("<" + prefix + "worksheet xmlns" + (prefix.isEmpty() ? "" : ":x") + "=\"" + MAIN
-                + "\" xmlns:xr='urn:xr' xmlns:x14ac=\"urn:x14ac\"" + (rarely() ? " xmlns:a=\"urn:a\" a:b=\"<\"" : "") + ">");
-        around("<dimension ref=\"A1\"/>", "<sheetViews><sheetView workbookViewId=\"0\"/></sheetViews>", "<cols><col min='1'/></cols>");
+                + "\" xmlns:xr='urn:xr' xmlns:x14ac=\"urn:x14ac\"" + (rarely() ? " xmlns:a=\"urn:a\" a:b=\"<\"" : "")
+                + ">");
+        around(
+                "<dimension ref=\"A1\"/>",
+                "<sheetViews><sheetView workbookViewId=\"0\"/></sheetViews>",
+                "<cols><col min='1'/></cols>");
         xml.append("<" + data + (rarely() ? " " : "") + (rarely() ? "/>" : ">"));
         if (dice.nextInt(4) == 0) {
             xml.append("<row><c t=\"str\"><v>" + "padding ".repeat(dice.nextInt(60)) + "</v></c></row>".repeat(1));
@@ -72,7 +119,10 @@ final class RandomWorksheet {
         }
         space();
         xml.append("</" + data + (rarely() ? " " : "") + ">");
-        around("<mergeCells/>", "<extLst><ext uri='x'><a xmlns='urn:b'/></ext></extLst>", "<row r=\"9\"><c><v>1</v></c></row>");
+        around(
+                "<mergeCells/>",
+                "<extLst><ext uri='x'><a xmlns='urn:b'/></ext></extLst>",
+                "<row r=\"9\"><c><v>1</v></c></row>");
         xml.append("</" + prefix + "worksheet>");
         if (rarely()) {
             xml.append(one("\n", "<!-- end -->", "<?end?>", "x", "<b/>"));
@@ -89,7 +139,11 @@ final class RandomWorksheet {
             xml.append("<?xml version=\"" + (rarely() ? "1.1" : "1.0") + "\""
                     + (wide
                             ? " encoding=\"UTF-16\""
-                            : one("", " encoding=\"UTF-8\"", " encoding='utf-8'", rarely() ? " encoding=\"US-ASCII\"" : ""))
+                            : one(
+                                    "",
+                                    " encoding=\"UTF-8\"",
+                                    " encoding='utf-8'",
+                                    rarely() ? " encoding=\"US-ASCII\"" : ""))
                     + one("", " standalone=\"yes\"") + one("?>", " ?>"));
         }
         space();
@@ -106,7 +160,8 @@ final class RandomWorksheet {
             space();
         }
         if (odd && rarely()) {
-            xml.append(one("<!-- -- -->", "<b>", "</b>", "&x;", "x", "<a:b/>", "<sheetData></sheetData>", "<b c='1' c='2'/>"));
+            xml.append(one(
+                    "<!-- -- -->", "<b>", "</b>", "&x;", "x", "<a:b/>", "<sheetData></sheetData>", "<b c='1' c='2'/>"));
         }
     }
 
@@ -121,7 +176,13 @@ final class RandomWorksheet {
 
     private void row(String prefix) {
         xml.append("<" + prefix + "row");
-        attributes("r", one("1", "2", "7", "0", "-3", "x", "99999999999", ""), "spans", "1:3", "hidden", one("1", "0", "true", "on"));
+        attributes(
+                "r",
+                one("1", "2", "7", "0", "-3", "x", "99999999999", ""),
+                "spans",
+                "1:3",
+                "hidden",
+                one("1", "0", "true", "on"));
         if (dice.nextInt(8) == 0) {
             xml.append("/>");
             return;
@@ -141,7 +202,13 @@ final class RandomWorksheet {
     private void cell(String prefix) {
         String type = one(TYPES);
         xml.append("<" + prefix + "c");
-        attributes("r", one("A1", "B2", "C3", "AA7", "XFD1", "XFE1", "ALM1", "a1", "", "7", "\u00c41", "ABCD1"), "s", one("0", "1", "2", "99", "-1", ""), "t", type);
+        attributes(
+                "r",
+                one("A1", "B2", "C3", "AA7", "XFD1", "XFE1", "ALM1", "a1", "", "7", "\u00c41", "ABCD1"),
+                "s",
+                one("0", "1", "2", "99", "-1", ""),
+                "t",
+                type);
         if (dice.nextInt(8) == 0) {
             xml.append("/>");
             return;
@@ -149,14 +216,20 @@ final class RandomWorksheet {
         xml.append(">");
         space();
         if (dice.nextInt(6) == 0) {
-            xml.append(one("<f>SUM(A1)</f>", "<f t=\"shared\" si=\"0\"/>", "<f>A1&amp;\"x\"</f>", plain ? "<f/>" : one("<f>1<2</f>", "<f>a&b</f>")));
+            xml.append(one(
+                    "<f>SUM(A1)</f>",
+                    "<f t=\"shared\" si=\"0\"/>",
+                    "<f>A1&amp;\"x\"</f>",
+                    plain ? "<f/>" : one("<f>1<2</f>", "<f>a&b</f>")));
         }
         int values = rarely() ? 2 : dice.nextInt(10) == 0 ? 0 : 1;
         for (int value = 0; value < values; value++) {
             if (type.equals("inlineStr") || dice.nextInt(12) == 0) {
                 inline(prefix);
             } else {
-                xml.append("<" + prefix + "v").append(rarely() ? " xml:space='preserve'" : "").append(">");
+                xml.append("<" + prefix + "v")
+                        .append(rarely() ? " xml:space='preserve'" : "")
+                        .append(">");
                 text(type.equals("s"));
                 xml.append("</" + prefix + "v>");
             }
@@ -217,7 +290,16 @@ final class RandomWorksheet {
             }
         }
         if (odd && rarely()) {
-            xml.append(one(" r='1' r='2'", " y:z='1'", " 1a='1'", "s=\"1\"", " a", " a=1", " a='<'", " a='&x;'", " a=\"x\"b=\"y\""));
+            xml.append(one(
+                    " r='1' r='2'",
+                    " y:z='1'",
+                    " 1a='1'",
+                    "s=\"1\"",
+                    " a",
+                    " a=1",
+                    " a='<'",
+                    " a='&x;'",
+                    " a=\"x\"b=\"y\""));
         }
         if (dice.nextInt(10) == 0) {
             xml.append(one(" ", "\n", "  "));
@@ -226,7 +308,10 @@ final class RandomWorksheet {
 
     private void attribute(String name, String value) {
         String quote = one("\"", "\"", "'");
-        xml.append(rarely() ? "\n" : " ").append(name).append(rarely() ? " = " : "=").append(quote);
+        xml.append(rarely() ? "\n" : " ")
+                .append(name)
+                .append(rarely() ? " = " : "=")
+                .append(quote);
         xml.append(rarely() ? "&#32;" : "").append(value).append(quote);
     }
 
