@@ -57,7 +57,7 @@ public interface NumberDisplay {
 
         @Override
         public String show(double value) {
-            int slot = Double.hashCode(value) * 0x9E3779B9 >>> (Integer.SIZE - 8);
+            int slot = (Double.hashCode(value) * 0x9E3779B9) >>> (Integer.SIZE - 8);
             String shown = recentTexts[slot];
             if (shown == null || Double.compare(recentValues[slot], value) != 0) {
                 shown = work(value);
