@@ -23,6 +23,9 @@ final class HeaderCells {
 
     private static final double FEWEST_NUMBERED = 3;
     private static final int LONGEST_HEADING = 40;
+    /** What is longer is a story, and is left as it is. */
+    private static final int LONGEST_HEADER = 500;
+
     /** Nobody groups more columns than this. */
     private static final int WIDEST_HEADER = 200;
 
@@ -59,7 +62,7 @@ final class HeaderCells {
     }
 
     private TypedCell plain(String typed, boolean unnumber) {
-        if (userMapping.containsKey(normal(typed))) {
+        if (typed.length() > LONGEST_HEADER || userMapping.containsKey(normal(typed))) {
             return new TypedCell.Text(typed);
         }
         String words = unnumber ? NUMBERED.matcher(typed).replaceFirst("") : typed;

@@ -43,15 +43,17 @@ public final class LogReader {
     }
 
     static UnreadableLogException unreadable(String name, BrokenFileException broken) {
-        return new UnreadableLogException(new Notice(name, broken.reason(), broken.remedy()));
+        return new UnreadableLogException(new Notice(name, broken.reason(), broken.remedy()), broken);
     }
 
-    static UnreadableLogException damaged(String name, RuntimeException cause) {
-        FailureTrace.keep(cause);
-        return new UnreadableLogException(new Notice(
-                name,
-                "The file is damaged or incomplete.",
-                "Open it in your spreadsheet program, save it as a new .xlsx file, and use that one."));
+    static UnreadableLogException damaged(String name, RuntimeException met) {
+        FailureTrace.keep(met);
+        return new UnreadableLogException(
+                new Notice(
+                        name,
+                        "The file is damaged or incomplete.",
+                        "Open it in your spreadsheet program, save it as a new .xlsx file, and use that one."),
+                met);
     }
 
     private static Log survey(String name, Workbook workbook, LogOptions options) throws UnreadableLogException {

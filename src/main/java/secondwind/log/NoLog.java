@@ -16,7 +16,7 @@ final class NoLog {
             "(?i)(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\.?|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag"
                     + "|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|mi\u00e9rcoles|jueves|viernes|s\u00e1bado|domingo");
     private static final Pattern CUT_WITH_COMMAS =
-            Pattern.compile("[^,;|\\t]+(?:[,;|\\t][^,;|\\t]*){2,}", Pattern.DOTALL);
+            Pattern.compile("[^,;|\\t]++(?:[,;|\\t][^,;|\\t]*+){2,}+", Pattern.DOTALL);
     private static final int DAYS_OF_A_WEEK = 5;
     private static final int FEWEST_PIVOT_WORDS = 2;
     private static final double MOST = 0.8;

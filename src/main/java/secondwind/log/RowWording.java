@@ -54,6 +54,8 @@ final class RowWording {
                     + "(?:enter|type|write|choose|select|pick|insert|put|fill in|describe|paste) .*|text|free text|number|date|drop-?down|select|choose|list|pick one|required|optional|formula|auto|automatic|checkbox|tick|#|\\$|url|yes or no",
             Pattern.DOTALL);
     private static final int FEWEST_HINTS = 2;
+    /** Longer words are a story. */
+    private static final int LONGEST_TITLE = 150;
 
     private RowWording() {}
 
@@ -97,10 +99,11 @@ final class RowWording {
                 return false;
             }
         }
-        return UPDATED.matcher(title).matches()
-                || SUBTOTAL.matcher(title).matches()
-                || SECTION.matcher(title).matches()
-                || STATISTIC.matcher(title).matches();
+        return title.length() <= LONGEST_TITLE
+                && (UPDATED.matcher(title).matches()
+                        || SUBTOTAL.matcher(title).matches()
+                        || SECTION.matcher(title).matches()
+                        || STATISTIC.matcher(title).matches());
     }
 
     /** 1, 2, 3: the numbers of the columns. */

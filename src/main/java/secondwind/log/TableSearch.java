@@ -78,13 +78,14 @@ final class TableSearch {
         if (row.filled() < 2 || row.filled() > MOST_HEADERS || !looksLikeHeaders(row) || same(row, current.row())) {
             return Start.NONE;
         }
+        if (looks >= MOST_LOOKS) {
+            return Start.NONE;
+        }
         long shared = shared(row, current.row());
         if ((!apart && shared < 2) || (shared < 2 && repeatsAValue(row, rows.subList(from, index)))) {
             return Start.NONE;
         }
-        if (++looks > MOST_LOOKS) {
-            return Start.NONE;
-        }
+        looks++;
         HeaderSearch.Found found = headers.at(rows, index);
         if (found.score() >= LEAST_SCORE) {
             return new Start(true, Optional.of(found));

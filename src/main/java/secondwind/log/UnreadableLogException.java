@@ -16,6 +16,12 @@ public final class UnreadableLogException extends Exception {
         this.notice = requireNonNull(notice);
     }
 
+    /** The same, with what was met in the file. */
+    UnreadableLogException(Notice notice, Exception met) {
+        super(notice.line(), met);
+        this.notice = requireNonNull(notice);
+    }
+
     /** The line for the user. */
     public Notice notice() {
         return notice;

@@ -100,14 +100,14 @@ public final class AddressCountry {
 
     /** The code, such as {@code US} or {@code GB-SCT}; empty when the address does not tell. */
     public static Optional<String> find(String address) {
-        String text = address.strip().replaceAll("[\\s,]+$", "");
+        String text = address.strip().replaceAll("(?<![\\s,])[\\s,]+$", "");
         String last = text.substring(Math.max(text.lastIndexOf(','), text.lastIndexOf('\n')) + 1)
                 .strip();
         Optional<String> named = Optional.ofNullable(NAMES.get(last.toLowerCase(Locale.ROOT)));
         if (named.isEmpty()) {
             return byPostcode(text);
         }
-        String before = text.substring(0, text.length() - last.length()).replaceAll("[\\s,]+$", "");
+        String before = text.substring(0, text.length() - last.length()).replaceAll("(?<![\\s,])[\\s,]+$", "");
         return byPostcode(before).filter(code -> code.startsWith(named.get())).or(() -> named);
     }
 

@@ -62,7 +62,7 @@ final class Circumstances {
     private static final Pattern INTERNAL_AS_HIRE = phrase("internal(?:ly)?");
 
     private static final Pattern NAMELESS = Pattern.compile(
-            "\\W*(?:unknown|not known|unsure|not sure|n/?a|none|tb[acd]|dk|don['\u2019]?t know|who|an? |(?:an? )?(?:internal|external|other|another|inside|someone|somebody)\\b.*|the other.*)?\\W*",
+            "\\W*+(?:unknown|not known|unsure|not sure|n/?a|none|tb[acd]|dk|don['\u2019]?t know|who|an? |(?:an? )?(?:internal|external|other|another|inside|someone|somebody)\\b.*|the other.*)?\\W*",
             Pattern.CASE_INSENSITIVE);
 
     private static final String BY_SCREEN =

@@ -34,7 +34,7 @@ final class PublicBody {
             "(?:NHS |AfC )?band [2-9][a-d]?(?= |,|;|\\.|\\)|$)", "agenda for change", "GS-?\\d{1,2}", "civil service");
 
     private static final Pattern ADDRESS = Pattern.compile(
-            "(?:@|//|\\.)[\\w.-]*?(?:\\.gov|\\.mil|\\.gc\\.ca|\\bnhs\\.uk|\\bnhs\\.net|\\.police\\.uk|\\.mod\\.uk|\\.gouv\\.fr|\\bgov\\.[a-z]{2})(?=[/\\s>,;)]|\\.?$|\\.[a-z]{2}\\b)",
+            "(?:@|//|\\.)[\\w.-]{0,100}?(?:\\.gov|\\.mil|\\.gc\\.ca|\\bnhs\\.uk|\\bnhs\\.net|\\.police\\.uk|\\.mod\\.uk|\\.gouv\\.fr|\\bgov\\.[a-z]{2})(?=[/\\s>,;)]|\\.?$|\\.[a-z]{2}\\b)",
             Pattern.CASE_INSENSITIVE);
 
     private PublicBody() {}

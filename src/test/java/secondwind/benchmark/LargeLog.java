@@ -9,6 +9,7 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -30,11 +31,34 @@ final class LargeLog {
     }
 
     /**
+     * Writes a log, in a process of its own: the table of a million shared texts needs more memory than reading it does.
+     * Arguments: the file, how many rows, and whether its texts are shared.
+     */
+    public static void main(String[] arguments) throws IOException {
+        write(Path.of(arguments[0]), Integer.parseInt(arguments[1]), Boolean.parseBoolean(arguments[2]));
+    }
+
+    static void writeElsewhere(Path file, int rows, boolean shared) throws IOException, InterruptedException {
+        List<String> command = List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx2g",
+                "-cp",
+                System.getProperty("java.class.path"),
+                LargeLog.class.getName(),
+                file.toString(),
+                String.valueOf(rows),
+                String.valueOf(shared));
+        if (new ProcessBuilder(command).inheritIO().start().waitFor() != 0) {
+            throw new IOException("The large log could not be written");
+        }
+    }
+
+    /**
      * Writes a log.
      *
      * @param shared whether its texts stand once in a table that the cells point to, else in the cells themselves
      */
-    static void write(Path file, int rows, boolean shared) throws IOException {
+    private static void write(Path file, int rows, boolean shared) throws IOException {
         try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
             new LargeLog(shared).write(zip, rows);
         }

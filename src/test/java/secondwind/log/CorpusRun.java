@@ -1,5 +1,7 @@
 package secondwind.log;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -25,7 +27,9 @@ import secondwind.log.sheet.Workbook;
  */
 final class CorpusRun {
     private static final long MOST_SECONDS = 20;
+    private static final int PATIENCE = 10;
     private static final int SLOWEST = 15;
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
     private static final int SENTENCES = 80;
 
     private CorpusRun() {}
@@ -68,19 +72,25 @@ final class CorpusRun {
     private static Result inTime(Path file) throws InterruptedException {
         long start = System.nanoTime();
         CompletableFuture<Result> reading = new CompletableFuture<>();
-        Thread reader = new Thread(() -> reading.complete(result(file, start)), "reader of " + file);
+        Thread reader = new Thread(() -> reading.complete(result(file)), "reader of " + file);
         reader.setDaemon(true);
         reader.start();
-        try {
-            return reading.get(MOST_SECONDS, TimeUnit.SECONDS);
-        } catch (TimeoutException late) {
-            return new Result(file, Ending.OVER_TIME, where(reader.getStackTrace()), MOST_SECONDS * 1000);
-        } catch (ExecutionException impossible) {
-            throw new IllegalStateException(impossible);
+        long most = TimeUnit.SECONDS.toNanos(MOST_SECONDS);
+        while (true) {
+            try {
+                return reading.get(1, TimeUnit.SECONDS);
+            } catch (TimeoutException late) {
+                // The processor's time counts: the machine may be busy with something else.
+                if (THREADS.getThreadCpuTime(reader.getId()) > most || System.nanoTime() - start > most * PATIENCE) {
+                    return new Result(file, Ending.OVER_TIME, where(reader.getStackTrace()), MOST_SECONDS * 1000);
+                }
+            } catch (ExecutionException impossible) {
+                throw new IllegalStateException(impossible);
+            }
         }
     }
 
-    private static Result result(Path file, long start) {
+    private static Result result(Path file) {
         Ending ending = Ending.READ;
         String said;
         try {
@@ -90,6 +100,7 @@ final class CorpusRun {
             Notice notice = refused.notice();
             ending = notice.what().isBlank() || notice.remedy().isBlank() ? Ending.NO_SENTENCE : Ending.REFUSED;
             said = notice.what() + " | " + notice.remedy();
+            showUnchecked(file, refused);
         } catch (OutOfMemoryError full) {
             ending = Ending.OUT_OF_MEMORY;
             said = where(full.getStackTrace());
@@ -97,7 +108,7 @@ final class CorpusRun {
             ending = Ending.UNCHECKED;
             said = unchecked + " " + where(unchecked.getStackTrace());
         }
-        return new Result(file, ending, said, (System.nanoTime() - start) / 1_000_000);
+        return new Result(file, ending, said, TimeUnit.NANOSECONDS.toMillis(THREADS.getCurrentThreadCpuTime()));
     }
 
     private static String readAsCheckDoes(Path file) throws UnreadableLogException {
@@ -119,12 +130,21 @@ final class CorpusRun {
                 try {
                     sheet.read(row -> row.number() >= 0);
                 } catch (BrokenFileException said) {
-                    // A sentence is a good ending.
+                    showUnchecked(file, said);
                 }
             }
             workbook.remarks();
         } catch (BrokenFileException said) {
-            // So it is for the whole file.
+            showUnchecked(file, said);
+        }
+    }
+
+    /** A sentence is a good ending; but what went wrong before it in our own code is to be mended. */
+    private static void showUnchecked(Path file, Throwable said) {
+        for (Throwable cause = said.getCause(); cause != null; cause = cause.getCause()) {
+            if (cause instanceof RuntimeException) {
+                System.out.println("TURNED\t" + file + "\t" + cause + where(cause.getStackTrace()));
+            }
         }
     }
 

@@ -11,7 +11,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** A workbook written part by part, as other programs and hostile hands write it. */
-final class HandWrittenWorkbook {
+public final class HandWrittenWorkbook {
     private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     private static final String LINKS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     private static final String TYPES = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
@@ -24,39 +24,39 @@ final class HandWrittenWorkbook {
     private String workbookType = TYPES + "sheet.main+xml";
 
     /** A sheet with these rows, as XML. */
-    HandWrittenWorkbook sheet(String name, String rows) {
+    public HandWrittenWorkbook sheet(String name, String rows) {
         sheets.put(name, rows);
         return this;
     }
 
-    HandWrittenWorkbook hidden(String name) {
+    public HandWrittenWorkbook hidden(String name) {
         states.put(name, " state=\"hidden\"");
         return this;
     }
 
     /** What stands before the first element of every sheet, such as a document type. */
-    HandWrittenWorkbook prologue(String declaration) {
+    public HandWrittenWorkbook prologue(String declaration) {
         prologue = declaration;
         return this;
     }
 
-    HandWrittenWorkbook styles(String inside) {
+    public HandWrittenWorkbook styles(String inside) {
         styles = inside;
         return this;
     }
 
-    HandWrittenWorkbook sharedStrings(String inside) {
+    public HandWrittenWorkbook sharedStrings(String inside) {
         sharedStrings = inside;
         return this;
     }
 
-    HandWrittenWorkbook workbookType(String type) {
+    public HandWrittenWorkbook workbookType(String type) {
         workbookType = type;
         return this;
     }
 
     /** A row of plain texts. */
-    static String row(String... texts) {
+    public static String row(String... texts) {
         StringBuilder row = new StringBuilder("<row>");
         for (String text : texts) {
             row.append("<c t=\"inlineStr\"><is><t>").append(text).append("</t></is></c>");
@@ -64,7 +64,7 @@ final class HandWrittenWorkbook {
         return row.append("</row>").toString();
     }
 
-    Path save(Path file) throws IOException {
+    public Path save(Path file) throws IOException {
         StringBuilder types =
                 new StringBuilder("<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
                         + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"

@@ -46,6 +46,8 @@ class MutationTest {
         Map<Damage, Integer> survived = new EnumMap<>(Damage.class);
         List<String> failures = new ArrayList<>();
         TracedFailures traced = new TracedFailures();
+        double slowest = 0;
+        String slowestNamed = "";
         ExecutorService reader = Executors.newCachedThreadPool(task -> {
             Thread thread = new Thread(task);
             thread.setDaemon(true);
@@ -63,11 +65,17 @@ class MutationTest {
                 continue;
             }
             Path file = Files.write(folder.resolve(name), damage.to(whole, dice));
+            long start = System.nanoTime();
             String ending = ending(reader.submit(() -> read(file)));
             for (String mistake : traced.ours()) {
                 failures.add("seed " + seed + ", " + damage + " of " + name + ": our own " + mistake);
             }
             traced.forget();
+            double seconds = (System.nanoTime() - start) / 1e9;
+            if (seconds > slowest) {
+                slowest = seconds;
+                slowestNamed = "seed " + seed + ", " + damage + " of " + name;
+            }
             if (ending.isEmpty()) {
                 survived.merge(damage, 1, Integer::sum);
             } else {
@@ -76,6 +84,7 @@ class MutationTest {
         }
         reader.shutdownNow();
         traced.close();
+        System.out.printf("The slowest of %d took %.1f s: %s%n", MUTATIONS, slowest, slowestNamed);
 
         assertThat(failures).isEmpty();
         assertThat(survived).as("every kind of damage was done").hasSameSizeAs(Damage.values());

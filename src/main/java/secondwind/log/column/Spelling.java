@@ -3,6 +3,7 @@ package secondwind.log.column;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,6 +55,29 @@ final class Spelling {
     Spelling(HeaderWords listed, Concepts concepts) {
         this.listed = listed;
         this.concepts = concepts;
+    }
+
+    /** The known words by their first letter and their length: a misspelt word is compared with few of them. */
+    private static final class Neighbours {
+        private static final Map<Integer, List<String>> KNOWN = known();
+
+        private static Map<Integer, List<String>> known() {
+            Set<String> all = new HashSet<>(HeaderWords.get().vocabulary());
+            all.addAll(Concepts.get().common());
+            Map<Integer, List<String>> known = new HashMap<>();
+            all.forEach(word -> known.computeIfAbsent(place(word, word.length()), unused -> new ArrayList<>())
+                    .add(word));
+            return known;
+        }
+
+        private static int place(String word, int length) {
+            return word.charAt(0) << 16 | length;
+        }
+
+        /** Those that begin like this word and have so many letters. */
+        static List<String> of(String word, int length) {
+            return KNOWN.getOrDefault(place(word, length), List.of());
+        }
     }
 
     /** The words as they were meant; of several that a strange one may have been, the first in the alphabet. */
@@ -208,8 +232,9 @@ final class Spelling {
             return List.of(List.of(word));
         }
         Nearest nearest = new Nearest(word);
-        listed.vocabulary().forEach(nearest::compare);
-        concepts.common().forEach(nearest::compare);
+        for (int length = word.length() - MOST_SLIPS; length <= word.length() + MOST_SLIPS; length++) {
+            Neighbours.of(word, length).forEach(nearest::compare);
+        }
         return nearest.best.isEmpty()
                 ? List.of(List.of(word))
                 : nearest.best.stream().map(List::of).toList();
@@ -264,7 +289,6 @@ final class Spelling {
         void compare(String candidate) {
             int slips = slips(candidate);
             boolean like = candidate.length() >= SHORTEST
-                    && candidate.charAt(0) == word.charAt(0)
                     && Math.abs(candidate.length() - word.length()) <= Math.min(slips, bestDistance)
                     && (candidate.length() > SHORTEST || sorted(candidate).equals(letters));
             if (like) {

@@ -19,7 +19,7 @@ record FileStart(String bytes, String text, boolean wide) {
     private static final List<String> PICTURES =
             List.of("\u0089PNG", "\u00ff\u00d8\u00ff", "GIF8", "II*\u0000", "MM\u0000*");
     private static final Pattern PAGE = Pattern.compile(
-            "^(?:<!--.*?-->|<\\?xml[^>]*>|\\s)*<(?:!doctype html|html|head|meta|style|body|table|div)\\b",
+            "^(?:<!--(?>.*?-->)|<\\?xml[^>]*+>|\\s)*+<(?:!doctype html|html|head|meta|style|body|table|div)\\b",
             Pattern.DOTALL);
     private static final Pattern TABLE_FURTHER_ON = Pattern.compile("^<[!a-z].*<table\\b", Pattern.DOTALL);
     private static final Pattern JSON =

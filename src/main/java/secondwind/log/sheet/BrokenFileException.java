@@ -14,10 +14,20 @@ public final class BrokenFileException extends Exception {
         this.remedy = requireNonNull(remedy);
     }
 
+    /** The same, with what was met in the file: the user reads the sentences alone, whoever mends the program more. */
+    public BrokenFileException because(Throwable met) {
+        initCause(met);
+        return this;
+    }
+
     /** The same, of a file of which so many rows could be read before and beside what is broken. */
     public BrokenFileException after(int rows) {
         String read = rows == 1 ? " Only one row of it was read." : " Only " + rows + " rows of it were read.";
-        return rows == 0 ? this : new BrokenFileException(reason() + read, remedy);
+        if (rows == 0) {
+            return this;
+        }
+        BrokenFileException after = new BrokenFileException(reason() + read, remedy);
+        return getCause() == null ? after : after.because(getCause());
     }
 
     /** Why, as a sentence. */

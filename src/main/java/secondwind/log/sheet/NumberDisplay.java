@@ -20,10 +20,9 @@ public interface NumberDisplay {
 
     /** The display for this format code, such as {@code 00000} or {@code 0.00%}. */
     static NumberDisplay of(String formatCode) {
-        if (formatCode.length() > LONGEST_CODE
-                || formatCode.isBlank()
-                || formatCode.equals("@")
-                || formatCode.equalsIgnoreCase("General")) {
+        // ";;;" hides its numbers, and POI would print a stack trace about a format without anything in it.
+        boolean empty = formatCode.chars().allMatch(character -> character == ';' || Character.isWhitespace(character));
+        if (formatCode.length() > LONGEST_CODE || empty || formatCode.equals("@") || formatCode.equalsIgnoreCase("General")) {
             return PLAIN;
         }
         return DigitMask.find(formatCode).orElseGet(() -> new Formatted(formatCode));
@@ -46,8 +45,12 @@ public interface NumberDisplay {
     final class Formatted implements NumberDisplay {
         /** POI's index for a format that is known by its code alone. */
         private static final int CUSTOM = 255;
+        /** To work out how a number is shown takes long, and each cell is looked at more than once. */
+        private static final int RECENT = 1 << 8;
 
         private final String formatCode;
+        private final double[] recentValues = new double[RECENT];
+        private final @Nullable String[] recentTexts = new String[RECENT];
         /** Made when the first number wants it: most workbooks have many formats and few such numbers. */
         private @Nullable DataFormatter formatter;
 
@@ -57,6 +60,17 @@ public interface NumberDisplay {
 
         @Override
         public String show(double value) {
+            int slot = (Double.hashCode(value) * 0x9E3779B9) >>> (Integer.SIZE - 8);
+            String shown = recentTexts[slot];
+            if (shown == null || Double.compare(recentValues[slot], value) != 0) {
+                shown = work(value);
+                recentTexts[slot] = shown;
+                recentValues[slot] = value;
+            }
+            return shown;
+        }
+
+        private String work(double value) {
             try {
                 if (formatter == null) {
                     formatter = new DataFormatter(Locale.US);

@@ -19,8 +19,9 @@ public sealed interface TypedCell {
         /** The cell in which nothing stands. */
         public static final Text EMPTY = new Text("");
 
+        /** The words of a cell; long runs of spaces between them are cut short. */
         public Text {
-            text = VisibleText.of(text);
+            text = Runs.shortened(VisibleText.of(text));
         }
     }
 

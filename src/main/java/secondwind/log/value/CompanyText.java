@@ -4,6 +4,9 @@ import java.util.regex.Pattern;
 
 /** Parts a company's name from the phone numbers and e-mail addresses that share its cell. */
 public final class CompanyText {
+    /** What is longer is no name with a number beside it. */
+    private static final int LONGEST = 500;
+
     private static final Pattern LABEL = Pattern.compile(
             "(?:(?<=^|[\\s,;:/|(-])(?:tel(?:ephone)?|phone|ph|mob(?:ile)?|e-?mail|call|switchboard)\\s*[.:#]*\\s*)+$",
             Pattern.CASE_INSENSITIVE);
@@ -29,7 +32,7 @@ public final class CompanyText {
 
     /** Whether a phone number or an e-mail address stands beside the name. */
     public static boolean hasMore(String cell) {
-        return Shapes.hasEmail(cell) || Shapes.hasPhone(cell);
+        return cell.length() <= LONGEST && (Shapes.hasEmail(cell) || Shapes.hasPhone(cell));
     }
 
     private static String without(String text, String piece) {

@@ -10,9 +10,12 @@ import secondwind.application.Person.Part;
 
 /** Takes apart a cell about people: names, titles, numbers and addresses, several people if need be. */
 public final class PeopleText {
+    /** What is longer is a story; those whom it is about stand at its beginning. */
+    private static final int LONGEST = 1_000;
+
     private static final Pattern BETWEEN_PIECES =
             Pattern.compile("\\s*(?:,|\uff0c|\\s[-\\u2013\\u2014]\\s|\\t|\\u2022)\\s*");
-    private static final Pattern IN_PARENTHESES = Pattern.compile("[(\\[\uff08]([^)\\]\uff09]*)[)\\]\uff09]");
+    private static final Pattern IN_PARENTHESES = Pattern.compile("[(\\[\uff08]([^)\\]\uff09]{0,200}+)[)\\]\uff09]");
     private static final Pattern LABEL = Pattern.compile(
             "^(?:(?:name|contact|contact person|hiring manager|hm|manager|recruiter|agency|hr|human resources|panel|chair|panel chair|interviewer|"
                     + "tel|telephone|phone|ph|cell|mobile|mob|office|direct|email|e-mail|mail|title|attn|att|attention)\\s*[:#=]|c/o\\s|attn\\.?\\s|z\\.\\s?hd\\.\\s)\\s*",
@@ -42,8 +45,9 @@ public final class PeopleText {
 
     /** The people in this cell, as typed; those whose part the cell does not name get the column's. */
     public static List<Person> read(String cell, Part columnsPart) {
+        String start = cell.length() > LONGEST ? cell.substring(0, LONGEST) : cell;
         PeopleDraft people = new PeopleDraft(columnsPart);
-        for (String words : SeveralPeople.split(EmailText.plain(cell))) {
+        for (String words : SeveralPeople.split(EmailText.plain(start))) {
             new Stretch(people).read(words);
         }
         return people.finished();

@@ -9,13 +9,15 @@ import java.util.regex.Pattern;
 
 /** The shapes that e-mail addresses, phone numbers, links, names and placeholders have. */
 public final class Shapes {
-    static final Pattern EMAIL =
-            Pattern.compile("[\\p{L}\\p{N}._%+'-]+@[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)*\\.\\p{L}{2,}");
+    /** Begins where no letter of it could stand before: else every letter of a long word would be tried in turn. */
+    static final Pattern EMAIL = Pattern.compile("(?:\\G|(?<![\\p{L}\\p{N}._%+'-]))[\\p{L}\\p{N}._%+'-]{1,64}+"
+            + "@[\\p{L}\\p{N}-]{1,63}(?:\\.[\\p{L}\\p{N}-]{1,63}){0,8}\\.\\p{L}{2,63}");
+
     private static final String BEFORE_EXTENSION =
             "(?:x|ext\\.?|extn\\.?|extension|durchwahl|poste|ramal|toestel|#)\\s?:?";
     static final Pattern PHONE = Pattern.compile(
-            "(?<![\\p{L}\\p{N}/])(?:\\+|00)?\\(?\\d[\\d\\s().\\-\\u2011\\u2013/]{4,22}\\d" + "(?:[\\s,;]*"
-                    + BEFORE_EXTENSION + "\\s*\\d{1,6})?(?![\\p{L}\\p{N}])",
+            "(?<![\\p{L}\\p{N}/])(?:\\+|00)?\\(?\\d[\\d\\s().\\-\\u2011\\u2013/]{4,22}\\d" + "(?:[\\s,;]{0,3}"
+                    + BEFORE_EXTENSION + "\\s{0,3}\\d{1,6})?(?![\\p{L}\\p{N}])",
             Pattern.CASE_INSENSITIVE);
     static final Pattern LINK =
             Pattern.compile("(?:https?://|www\\.)\\S+|\\b(?:\\w+\\.)?linkedin\\.com/\\S+", Pattern.CASE_INSENSITIVE);

@@ -44,6 +44,10 @@ public final class CsvWorkbook implements Workbook, Sheet {
 
     private static BrokenFileException unreadable(Throwable cause) {
         FailureTrace.keep(cause);
+        return sentence(cause).because(cause);
+    }
+
+    private static BrokenFileException sentence(Throwable cause) {
         for (Throwable deeper = cause; deeper != null; deeper = deeper.getCause()) {
             if (deeper instanceof BoundedLines.LineTooLongException) {
                 return new BrokenFileException(

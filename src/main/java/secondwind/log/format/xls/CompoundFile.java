@@ -26,7 +26,7 @@ public final class CompoundFile {
         try {
             parts = new POIFSFileSystem(file.toFile(), true);
         } catch (IOException | RuntimeException | StackOverflowError broken) {
-            throw damaged(broken);
+            throw damaged(broken).because(broken);
         }
         try {
             return open(parts);
@@ -35,7 +35,7 @@ public final class CompoundFile {
             throw refused;
         } catch (IOException | RuntimeException | StackOverflowError broken) {
             close(parts);
-            throw damaged(broken);
+            throw damaged(broken).because(broken);
         }
     }
 

@@ -67,7 +67,8 @@ final class XlsSheet implements Sheet {
         } catch (IOException | RuntimeException broken) {
             relay.passOn();
             FailureTrace.keep(broken);
-            throw new BrokenFileException("The sheet \u201c" + name + "\u201d is damaged or incomplete.", SAVE_AGAIN);
+            throw new BrokenFileException("The sheet \u201c" + name + "\u201d is damaged or incomplete.", SAVE_AGAIN)
+                    .because(broken);
         }
     }
 

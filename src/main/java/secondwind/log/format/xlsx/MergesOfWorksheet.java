@@ -10,7 +10,7 @@ import secondwind.log.sheet.MergedCells;
 /** Looks for the merged cells of a worksheet, which stand behind all its rows. */
 final class MergesOfWorksheet {
     private static final Pattern DOWNWARDS =
-            Pattern.compile("mergeCell [^>]{0,80}?ref=\"([A-Z]{1,3})(\\d{1,7}):[A-Z]{1,3}(\\d{1,7})\"");
+            Pattern.compile("mergeCell [^>]{0,80}?ref\\s?=\\s?[\"']([A-Z]{1,3})(\\d{1,7}):[A-Z]{1,3}(\\d{1,7})[\"']");
     private static final int BLOCK = 1 << 16;
     private static final int LONGEST_ELEMENT = 200;
 

@@ -1,14 +1,20 @@
 package secondwind.log.format.xlsx;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The bytes of a part, and the plain forms of tags, attributes and texts in them. */
 final class PlainTag {
     private static final String[] TYPES = {"s", "str", "inlineStr", "b", "e", "d", "n"};
     private static final int LONGEST_REFERENCE = 10;
+    private static final int MOST_ATTRIBUTES = 16;
 
     /** Where the bytes are not of the expected form, or end; carries no trace, for that is met often. */
     static final class Unusual extends Exception {
@@ -31,6 +37,12 @@ final class PlainTag {
 
     private int nameStart;
     private int nameEnd;
+    /** The names of the attributes of this tag so far. */
+    private final int[] nameStarts = new int[MOST_ATTRIBUTES];
+
+    private final int[] nameEnds = new int[MOST_ATTRIBUTES];
+    private int attributes;
+    private final List<byte[]> prefixes = new ArrayList<>();
     /** The value of the attribute, or the text, that was met last. */
     private int valueStart;
 
@@ -49,6 +61,18 @@ final class PlainTag {
         limit += Math.max(read, 0);
         bytes[limit] = 0;
         return read >= 0;
+    }
+
+    /** Lets the names of attributes have this prefix; the part's own namespace has none. */
+    void allowPrefix(@Nullable String declared) {
+        if (declared != null) {
+            prefixes.add(declared.getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    /** The bytes at hand, and those that are still to come. */
+    InputStream rest(InputStream stream) {
+        return new SequenceInputStream(new ByteArrayInputStream(bytes, at, available()), stream);
     }
 
     int available() {
@@ -102,15 +126,19 @@ final class PlainTag {
             }
             at++;
         }
-        if (isName(bytes[at]) || at >= limit) {
+        // The name goes on, or is cut off, unless one of these stands behind it; a space begins an attribute.
+        if (bytes[at] != ' ' && bytes[at] != '>' && bytes[at] != '/') {
             throw unusual();
         }
+        attributes = 0;
     }
 
     /** Goes behind the next attribute of the tag; answers whether there was one. */
     boolean attribute() throws Unusual {
+        int before = at;
         skipSpace();
         if (bytes[at] == '>' || bytes[at] == '/') {
+            attributes = 0;
             return false;
         }
         nameStart = at;
@@ -118,7 +146,7 @@ final class PlainTag {
             at++;
         }
         nameEnd = at;
-        if (nameEnd == nameStart || bytes[at] != '=') {
+        if (nameEnd == nameStart || before == nameStart || bytes[at] != '=' || isNamedBefore()) {
             throw unusual();
         }
         at++;
@@ -129,7 +157,7 @@ final class PlainTag {
         at++;
         valueStart = at;
         while (bytes[at] != quote) {
-            if (bytes[at] == '<' || bytes[at] == '&' || (bytes[at] >= 0 && bytes[at] < ' ')) {
+            if (bytes[at] == '<' || bytes[at] == '&' || bytes[at] < ' ') {
                 throw unusual();
             }
             at++;
@@ -139,13 +167,38 @@ final class PlainTag {
         return true;
     }
 
-    private static boolean isName(byte character) {
-        return (character > ' ' || character < 0)
-                && character != '='
-                && character != '>'
-                && character != '/'
-                && character != '<'
-                && character != '"';
+    /** Names of small and capital letters are plain, and so is a number behind the first letter. */
+    private boolean isName(byte character) {
+        return (character >= 'a' && character <= 'z')
+                || (character >= 'A' && character <= 'Z')
+                || (character >= '0' && character <= '9' && at > nameStart)
+                || (character == ':' && isPrefix());
+    }
+
+    /** Whether the letters before a colon are a prefix that the root of the part declares. */
+    private boolean isPrefix() {
+        for (byte[] prefix : prefixes) {
+            if (Arrays.equals(bytes, nameStart, at, prefix, 0, prefix.length)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether another attribute of this tag has the same name, which no XML parser lets pass. */
+    private boolean isNamedBefore() {
+        if (attributes == MOST_ATTRIBUTES) {
+            return true;
+        }
+        for (int index = 0; index < attributes; index++) {
+            if (Arrays.equals(bytes, nameStarts[index], nameEnds[index], bytes, nameStart, nameEnd)) {
+                return true;
+            }
+        }
+        nameStarts[attributes] = nameStart;
+        nameEnds[attributes] = nameEnd;
+        attributes++;
+        return false;
     }
 
     /** Goes behind the end of a tag; answers whether its element has nothing in it. */
@@ -175,8 +228,10 @@ final class PlainTag {
         plainValue = true;
         while (bytes[at] != '<') {
             byte character = bytes[at];
-            if (character < ' ' || character == '&') {
-                if (character >= 0 && character < ' ' && character != '\n' && character != '\t') {
+            if (character < ' ' || character == '&' || character == '>') {
+                boolean control = character >= 0 && character < ' ' && character != '\n' && character != '\t';
+                // Nobody but a CDATA section may write "]]>".
+                if (control || (character == '>' && bytes[at - 1] == ']')) {
                     throw unusual();
                 }
                 plainValue &= character >= 0 && character != '&';

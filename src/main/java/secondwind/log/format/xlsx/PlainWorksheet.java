@@ -1,11 +1,15 @@
 package secondwind.log.format.xlsx;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
 import secondwind.log.format.xml.PartReader;
 import secondwind.log.sheet.TypedCell;
 
@@ -24,6 +28,8 @@ final class PlainWorksheet {
     }
 
     private static final int PROLOGUE = 1 << 16;
+    private static final String DATA = "<sheetData>";
+    private static final String DATA_END = "</sheetData>";
     private static final int LONGEST_ROW = 1 << 22;
     private static final byte[] ROW = ascii("<row");
     private static final byte[] CELL = ascii("<c");
@@ -33,6 +39,7 @@ final class PlainWorksheet {
     private final RowDelivery rows;
     private final CellValues values;
     private final PlainTag tag = new PlainTag();
+    private byte[] prologue = {};
     private boolean complete;
 
     PlainWorksheet(InputStream stream, RowDelivery rows, CellValues values) {
@@ -56,7 +63,7 @@ final class PlainWorksheet {
             int start = tag.at;
             try {
                 tag.skipSpace();
-                if (tag.skip("</sheetData>")) {
+                if (tag.skip(DATA_END)) {
                     return isWellEnded() ? End.WHOLE : End.UNUSUAL;
                 }
                 if (!row()) {
@@ -77,17 +84,50 @@ final class PlainWorksheet {
     }
 
     private boolean skipPrologue() {
-        String prologue = tag.look(PROLOGUE);
-        int data = prologue.indexOf("<sheetData>");
-        if (data < 0 || prologue.lastIndexOf("<!", data) >= 0) {
+        String start = tag.look(PROLOGUE);
+        int data = start.indexOf(DATA);
+        if (data < 0) {
             return false;
         }
-        int declared = prologue.indexOf("?>") + 1;
-        String declaration = prologue.substring(0, declared).toLowerCase(Locale.ROOT);
-        boolean utf8 = !declaration.contains("encoding") || declaration.contains("utf-8");
-        boolean starts = prologue.startsWith("<") || prologue.startsWith("\u00ef\u00bb\u00bf<");
-        tag.at += data + "<sheetData>".length();
-        return utf8 && starts && !declaration.contains("1.1");
+        prologue = start.substring(0, data + DATA.length()).getBytes(StandardCharsets.ISO_8859_1);
+        tag.at += prologue.length;
+        return isPlainlyBegun();
+    }
+
+    /** Whether the part is in UTF-8, and the rows really begin here and not in a comment, say. */
+    private boolean isPlainlyBegun() {
+        try {
+            XMLStreamReader xml = PartReader.open(around(new ByteArrayInputStream(ascii("</worksheet>"))));
+            String encoding = xml.getCharacterEncodingScheme();
+            if ("1.1".equals(xml.getVersion()) || (encoding != null && !encoding.equalsIgnoreCase("UTF-8"))) {
+                return false;
+            }
+            boolean root = true;
+            int data = 0;
+            while (xml.hasNext()) {
+                int event = xml.next();
+                if (event == XMLStreamConstants.DTD) {
+                    return false;
+                }
+                if (event == XMLStreamConstants.START_ELEMENT) {
+                    for (int index = 0; root && index < xml.getNamespaceCount(); index++) {
+                        tag.allowPrefix(xml.getNamespacePrefix(index));
+                    }
+                    root = false;
+                    data += xml.getLocalName().equals("sheetData") ? 1 : 0;
+                }
+            }
+            return data == 1;
+        } catch (XMLStreamException notWellFormed) {
+            return false;
+        }
+    }
+
+    /** The part as it is without its rows. */
+    private InputStream around(InputStream behind) {
+        InputStream before = new ByteArrayInputStream(prologue);
+        InputStream end = new ByteArrayInputStream(ascii(DATA_END));
+        return new SequenceInputStream(before, new SequenceInputStream(end, behind));
     }
 
     /** Reads one row, and hands it over once it is whole. */
@@ -143,6 +183,8 @@ final class PlainWorksheet {
             tag.skipSpace();
             if (tag.skip("</c>")) {
                 break;
+            } else if (valued) {
+                throw tag.unusual();
             } else if (tag.skip("<v>")) {
                 valued = true;
                 tag.text();
@@ -174,6 +216,7 @@ final class PlainWorksheet {
         }
         if (!tag.closesAtOnce()) {
             tag.text();
+            tag.decoded();
             tag.expect("</f>");
         }
     }
@@ -210,16 +253,18 @@ final class PlainWorksheet {
         return text.isEmpty() ? TypedCell.Text.EMPTY : values.typed(type, style, text);
     }
 
-    /** A worksheet that is cut short behind its rows is damaged all the same. */
-    private boolean isWellEnded() throws IOException {
-        String tail = "";
-        while (true) {
-            tail = tail.substring(Math.max(0, tail.length() - PROLOGUE)) + tag.look(Integer.MAX_VALUE);
-            tag.at += tag.available();
-            if (complete) {
-                return tail.stripTrailing().endsWith("</worksheet>");
+    /** What stands behind the rows must be as well formed as the rest, and hold no further ones. */
+    private boolean isWellEnded() {
+        try {
+            XMLStreamReader xml = PartReader.open(around(tag.rest(stream)));
+            int data = 0;
+            while (xml.hasNext()) {
+                boolean start = xml.next() == XMLStreamConstants.START_ELEMENT;
+                data += start && xml.getLocalName().equals("sheetData") ? 1 : 0;
             }
-            more();
+            return data == 1;
+        } catch (XMLStreamException notWellFormed) {
+            return false;
         }
     }
 }

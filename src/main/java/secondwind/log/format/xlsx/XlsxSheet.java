@@ -2,20 +2,15 @@ package secondwind.log.format.xlsx;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.jspecify.annotations.Nullable;
-import secondwind.log.format.xml.PartReader;
+import secondwind.log.format.xml.XmlSource;
 import secondwind.log.sheet.BrokenFileException;
 import secondwind.log.sheet.MergedCells;
 import secondwind.log.sheet.Relay;
 import secondwind.log.sheet.Sheet;
-import secondwind.log.sheet.TypedCell;
 
 /** One worksheet of an Office Open XML workbook, read row by row. */
 final class XlsxSheet implements Sheet {
@@ -54,16 +49,7 @@ final class XlsxSheet implements Sheet {
         Relay relay = new Relay(visitor);
         try {
             RowDelivery rows = new RowDelivery(relay, merged().new Filling());
-            PlainWorksheet.End end;
-            try (InputStream stream = part.getInputStream()) {
-                end = new PlainWorksheet(stream, rows, new CellValues(workbook)).read();
-            }
-            if (end == PlainWorksheet.End.UNUSUAL) {
-                try (InputStream stream = part.getInputStream()) {
-                    end = readOn(PartReader.open(stream), rows) ? PlainWorksheet.End.WHOLE : PlainWorksheet.End.ENOUGH;
-                }
-            }
-            if (end == PlainWorksheet.End.WHOLE) {
+            if (read(part::getInputStream, rows, new CellValues(workbook))) {
                 remark(rows);
             }
         } catch (XMLStreamException | IOException | RuntimeException broken) {
@@ -72,27 +58,18 @@ final class XlsxSheet implements Sheet {
         }
     }
 
-    /** Reads the rows behind those that have been handed over; answers whether all of them were wanted. */
-    private boolean readOn(XMLStreamReader xml, RowDelivery rows) throws XMLStreamException {
-        int known = rows.delivered();
-        RowParser parser = new RowParser(new CellValues(workbook), rows);
-        while (xml.hasNext()) {
-            if (xml.next() != XMLStreamConstants.START_ELEMENT
-                    || !xml.getLocalName().equals("row")) {
-                continue;
-            }
-            if (known > 0) {
-                known--;
-                continue;
-            }
-            int number = Math.max(1, PartReader.number(xml, "r", rows.nextNumber()));
-            boolean hiddenRow = PartReader.flag(xml, "hidden");
-            rows.beginRow();
-            if (!rows.deliver(number, hiddenRow, parser.cells(xml))) {
-                return false;
+    /** Reads the rows, the plainly written ones without an XML parser; answers whether all of them were wanted. */
+    static boolean read(XmlSource worksheet, RowDelivery rows, CellValues values)
+            throws IOException, XMLStreamException {
+        try (InputStream stream = worksheet.open()) {
+            PlainWorksheet.End end = new PlainWorksheet(stream, rows, values).read();
+            if (end != PlainWorksheet.End.UNUSUAL) {
+                return end == PlainWorksheet.End.WHOLE;
             }
         }
-        return true;
+        try (InputStream stream = worksheet.open()) {
+            return new ParsedWorksheet(stream, rows, values).read();
+        }
     }
 
     private void remark(RowDelivery rows) {
@@ -118,80 +95,6 @@ final class XlsxSheet implements Sheet {
             }
         }
         return mergedCells;
-    }
-
-    /** Reads the cells of one row. */
-    private static final class RowParser {
-        private final CellValues values;
-        private final RowDelivery rows;
-        private final StringBuilder text = new StringBuilder();
-        private int ownColumn;
-
-        RowParser(CellValues values, RowDelivery rows) {
-            this.values = values;
-            this.rows = rows;
-        }
-
-        List<TypedCell> cells(XMLStreamReader xml) throws XMLStreamException {
-            List<TypedCell> cells = new ArrayList<>(16);
-            int column = -1;
-            while (true) {
-                int event = xml.next();
-                if (event == XMLStreamConstants.END_ELEMENT
-                        && xml.getLocalName().equals("row")) {
-                    return cells;
-                }
-                if (event == XMLStreamConstants.START_ELEMENT
-                        && xml.getLocalName().equals("c")) {
-                    TypedCell cell = cell(xml, column + 1);
-                    column = ownColumn;
-                    if (!cell.isEmpty()) {
-                        rows.put(cells, column, cell);
-                    }
-                }
-            }
-        }
-
-        private TypedCell cell(XMLStreamReader xml, int expectedColumn) throws XMLStreamException {
-            String type = "";
-            int style = 0;
-            ownColumn = expectedColumn;
-            for (int index = 0; index < xml.getAttributeCount(); index++) {
-                switch (xml.getAttributeLocalName(index)) {
-                    case "r" -> ownColumn = column(xml.getAttributeValue(index), expectedColumn);
-                    case "s" -> style = PartReader.wholeNumber(xml.getAttributeValue(index), 0);
-                    case "t" -> type = xml.getAttributeValue(index);
-                    default -> {}
-                }
-            }
-            boolean formula = false;
-            boolean valued = false;
-            text.setLength(0);
-            while (true) {
-                int event = xml.next();
-                if (event == XMLStreamConstants.START_ELEMENT) {
-                    switch (xml.getLocalName()) {
-                        case "v" -> {
-                            valued = true;
-                            PartReader.text(xml, text);
-                        }
-                        case "is" -> {
-                            valued = true;
-                            PartReader.runs(xml, text);
-                        }
-                        case "f" -> formula = true;
-                        default -> {}
-                    }
-                } else if (event == XMLStreamConstants.END_ELEMENT
-                        && xml.getLocalName().equals("c")) {
-                    break;
-                }
-            }
-            if (formula && !valued) {
-                rows.countUncalculated();
-            }
-            return text.length() == 0 ? TypedCell.Text.EMPTY : values.typed(type, style, text.toString());
-        }
     }
 
     /** The column of a reference such as {@code AB12}, from 0; the expected one where there is no reference. */

@@ -241,6 +241,10 @@ public final class XlsxWorkbook implements Workbook {
 
     /** The sentence for whatever the package layer or the XML parser met. */
     static BrokenFileException broken(String subject, Exception cause) {
+        return sentence(subject, cause).because(cause);
+    }
+
+    private static BrokenFileException sentence(String subject, Exception cause) {
         StringBuilder messages = new StringBuilder();
         for (Throwable deeper = cause; deeper != null; deeper = deeper.getCause()) {
             messages.append(deeper.getMessage()).append('\n');

@@ -17,6 +17,10 @@ public final class Damage {
      */
     public static BrokenFileException of(String subject, Exception cause) {
         FailureTrace.keep(cause);
+        return sentence(subject, cause).because(cause);
+    }
+
+    private static BrokenFileException sentence(String subject, Exception cause) {
         for (Throwable deeper = cause; deeper != null; deeper = beneath(deeper)) {
             if (deeper instanceof LimitedStream.UnpacksTooFarException) {
                 return new BrokenFileException(

@@ -1,5 +1,6 @@
 package secondwind.log.format.xml;
 
+import java.io.IOException;
 import java.io.InputStream;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -36,7 +37,11 @@ public final class PartReader {
     }
 
     public static XMLStreamReader open(InputStream part) throws XMLStreamException {
-        return FACTORY.createXMLStreamReader(part);
+        try {
+            return FACTORY.createXMLStreamReader(XmlText.decoded(part));
+        } catch (IOException unreadable) {
+            throw new XMLStreamException(unreadable);
+        }
     }
 
     /** The attribute with this local name in any namespace; empty text when there is none. */
