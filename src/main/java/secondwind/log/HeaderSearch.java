@@ -169,8 +169,7 @@ final class HeaderSearch {
             return new Found(header, Columns.NONE, next, 0);
         }
         Columns columns = choice.choose(header, List.of());
-        return new Found(
-                header, columns, next, isLog(columns) ? score(header, columns) : 0);
+        return new Found(header, columns, next, isLog(columns) ? score(header, columns) : 0);
     }
 
     /** The same header with the headings of groups above it, or with the row below, if either explains more. */

@@ -33,11 +33,11 @@ final class VacancyList {
 
     static boolean isOne(LogSheet log) {
         Columns columns = log.columns();
-        boolean ofCandidates = columns.has(Field.CLIENT) && OF_A_JOBSEEKER.stream().noneMatch(columns::has);
+        boolean ofCandidates =
+                columns.has(Field.CLIENT) && OF_A_JOBSEEKER.stream().noneMatch(columns::has);
         boolean ofPlaces = !columns.has(Field.ROLE) && OF_A_JOBSEEKER.stream().noneMatch(columns::has);
         boolean ofOtherThings = !isAboutJobs(columns) && !Applying.isIn(log);
-        return ofOtherThings
-                || ofCandidates || ((ofPlaces || isAboutOtherThings(log)) && nothingHappened(log));
+        return ofOtherThings || ofCandidates || ((ofPlaces || isAboutOtherThings(log)) && nothingHappened(log));
     }
 
     /** A budget has accounts, and a reading list titles; only a log has employers or jobs beyond doubt. */
@@ -46,14 +46,11 @@ final class VacancyList {
     }
 
     private static boolean isSure(Columns columns, Field field) {
-        return columns.find(field)
-                .filter(chosen -> chosen.confidence() >= SURE)
-                .isPresent();
+        return columns.find(field).filter(chosen -> chosen.confidence() >= SURE).isPresent();
     }
 
     private static boolean nothingHappened(LogSheet log) {
-        return log.columns().byField().keySet().stream().noneMatch(field -> isEvent(log, field))
-                && !Applying.isIn(log);
+        return log.columns().byField().keySet().stream().noneMatch(field -> isEvent(log, field)) && !Applying.isIn(log);
     }
 
     /** Whether links, salaries and the like stand beside the jobs, and nobody's name and no note. */

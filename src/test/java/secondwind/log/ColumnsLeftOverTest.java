@@ -120,8 +120,8 @@ class ColumnsLeftOverTest {
 
     @Test
     void numbersAreNobodysAddress() throws Exception {
-        Logs.Outcome outcome =
-                Logs.csv(folder, "Company,Email ID,Outcome", "Acme,804,rejected", "Beta,805,waiting", "Gamma,806,waiting");
+        Logs.Outcome outcome = Logs.csv(
+                folder, "Company,Email ID,Outcome", "Acme,804,rejected", "Beta,805,waiting", "Gamma,806,waiting");
 
         assertThat(outcome.column(Field.CONTACT_EMAIL)).isEmpty();
     }
@@ -135,7 +135,9 @@ class ColumnsLeftOverTest {
     @Test
     void feedbackAboveSentencesIsANote() throws Exception {
         Logs.Outcome outcome = feedback(
-                "they said the other one knew the system", "too quiet in the interview it seems", "no answer to my call");
+                "they said the other one knew the system",
+                "too quiet in the interview it seems",
+                "no answer to my call");
 
         assertThat(outcome.column(Field.NOTES)).contains("C");
         assertThat(outcome.column(Field.FEEDBACK_CALL_DONE)).isEmpty();

@@ -21,6 +21,7 @@ final class Assignment {
     private static final double CLEAR = 0.8;
     /** The weight of a header that says just "Letter". */
     private static final double BARE_LETTER = 0.6;
+
     private static final double BARE_NAME = 0.58;
     private static final double FOLLOWS_THE_OUTCOME = 0.6;
     private static final Set<Field> AFTER_THE_DECISION = EnumSet.of(

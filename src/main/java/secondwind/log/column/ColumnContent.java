@@ -18,11 +18,13 @@ public final class ColumnContent {
     private static final int ENOUGH = 3;
 
     private static final int MOST_VALUES = 200;
-    private static final Set<String> YES_OR_NO = Set.of(
-            "y", "n", "yes", "no", "x", "true", "false", "\u2713", "\u2714", "1", "0", "si", "s\u00ed", "s\u00ec", "ja", "nein", "oui",
-            "non", "sim", "n\u00e3o", "nao", "nee", "evet", "hay\u0131r", "tak", "nie", "ano", "ne", "igen", "nem", "da", "nu", "nej",
-            "nei", "kyll\u00e4", "ei", "\u0434\u0430", "\u043d\u0435\u0442", "\u0442\u0430\u043a", "\u043d\u0456", "\u03bd\u03b1\u03b9", "\u03cc\u03c7\u03b9", "\u0646\u0639\u0645", "\u0644\u0627", "\u05db\u05df", "\u05dc\u05d0",
-            "\u662f", "\u5426", "\u6709", "\u65e0", "\u7121", "\u306f\u3044", "\u3044\u3044\u3048", "\u25cb", "\u00d7", "ya", "tidak", "c\u00f3", "kh\u00f4ng");
+    private static final Set<String> YES_OR_NO =
+            Set.of(("y|n|yes|no|x|true|false|\u2713|\u2714|1|0|si|s\u00ed|s\u00ec|ja|nein|oui|non|sim|n\u00e3o|nao|"
+                            + "nee|evet|hay\u0131r|tak|nie|ano|ne|igen|nem|da|nu|nej|nei|kyll\u00e4|ei|\u0434\u0430|"
+                            + "\u043d\u0435\u0442|\u0442\u0430\u043a|\u043d\u0456|\u03bd\u03b1\u03b9|\u03cc\u03c7\u03b9|"
+                            + "\u0646\u0639\u0645|\u0644\u0627|\u05db\u05df|\u05dc\u05d0|\u662f|\u5426|\u6709|\u65e0|\u7121|"
+                            + "\u306f\u3044|\u3044\u3044\u3048|\u25cb|\u00d7|ya|tidak|c\u00f3|kh\u00f4ng")
+                    .split("\\|", -1));
 
     private static final Pattern EMPLOYMENT = Pattern.compile(
             "(?:full|part)[- ]?time|intern(?:ship)?|contract(?:or)?|permanent|temp(?:orary)?|freelance|remote|hybrid|on-?site"

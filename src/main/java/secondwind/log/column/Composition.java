@@ -8,6 +8,8 @@ import java.util.Set;
 /** Reads a header that nobody has listed from the classes of its words. */
 final class Composition {
     private static final Set<String> ALONE = Set.of("alone");
+    private static final String SELF = "self";
+    private static final Set<String> WAYS_TO_REACH = Set.of("email", "phone", "address", "number");
 
     private final Concepts concepts = Concepts.get();
 
@@ -27,5 +29,16 @@ final class Composition {
     /** Whether a word of this header speaks of something that no field is about, such as a salary. */
     boolean speaksOfSomethingElse(List<String> words) {
         return concepts.classes(words).stream().anyMatch(ALONE::equals);
+    }
+
+    /** Whether this is how to reach the person who writes: "My email", "Your phone number", but not "My boss's email". */
+    boolean isOnesOwn(List<String> words) {
+        List<Set<String>> classes = concepts.classes(words);
+        return classes.stream().anyMatch(word -> word.contains(SELF))
+                && classes.stream().anyMatch(word -> word.stream().anyMatch(WAYS_TO_REACH::contains))
+                && classes.stream()
+                        .allMatch(word -> word.contains(SELF)
+                                || word.contains(Concepts.FILLER)
+                                || word.stream().anyMatch(WAYS_TO_REACH::contains));
     }
 }

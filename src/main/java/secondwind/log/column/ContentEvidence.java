@@ -52,7 +52,8 @@ final class ContentEvidence {
      */
     static double agreement(HeaderMeaning meaning, ColumnContent content, int rows) {
         if (!content.hasAny()) {
-            boolean yields = DATES.containsAll(meaning.fields()) || meaning.fields().equals(List.of(Field.CONTACT_NAME));
+            boolean yields =
+                    DATES.containsAll(meaning.fields()) || meaning.fields().equals(List.of(Field.CONTACT_NAME));
             return rows >= FEW_ROWS && yields ? -EMPTY : 0;
         }
         boolean agrees = switch (meaning.fields().get(0)) {

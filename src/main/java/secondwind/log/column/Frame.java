@@ -25,6 +25,12 @@ record Frame(HeaderMeaning meaning, List<Set<String>> needs, Set<String> allowed
 
     private static final double STRANGER_BESIDE_ONE_WORD = 0.82;
 
+    /** A compound is what its last word says: a trucking company is a company, but company parking is not. */
+    private static final double STRANGER_AT_THE_END = 0.5;
+
+    /** English nouns of which this holds; in an "empresa contratante" the first word says it. */
+    private static final String HEAD_LAST = "head-last";
+
     static Frame of(String line) {
         int colon = line.indexOf(':');
         String[] head = line.substring(0, colon).split(" ", -1);
@@ -64,8 +70,17 @@ record Frame(HeaderMeaning meaning, List<Set<String>> needs, Set<String> allowed
         if (strangers > 2 || !isComplete(header)) {
             return Optional.empty();
         }
-        double each = needs.size() > 1 ? ONE_STRANGER : STRANGER_BESIDE_ONE_WORD;
-        return Optional.of(meaning.times(Math.pow(each, strangers)));
+        return Optional.of(meaning.times(Math.pow(weightBeside(header), strangers)));
+    }
+
+    /** How much of its weight a meaning keeps beside each word that no class knows. */
+    private double weightBeside(List<Set<String>> header) {
+        if (needs.size() > 1) {
+            return ONE_STRANGER;
+        }
+        boolean endsStrangely =
+                header.get(header.size() - 1).isEmpty() && header.stream().anyMatch(word -> word.contains(HEAD_LAST));
+        return endsStrangely ? STRANGER_AT_THE_END : STRANGER_BESIDE_ONE_WORD;
     }
 
     /** Whether every need has a word of its own. */

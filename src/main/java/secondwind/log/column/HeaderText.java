@@ -30,6 +30,10 @@ final class HeaderText {
     /** The type of job is which job; the job type is whether it is full time. */
     private static final Pattern TYPE_OF_JOB = Pattern.compile("\\b(?:type|kind)s? of (?=work|job|position)");
 
+    /** "Number of contacts" says how many there are; the contact number is what to call. */
+    private static final Pattern HOW_MANY =
+            Pattern.compile("^\\s*(?:total )?(?:number|num|nr|no\\.?|nos\\.?|#) of (?=(?:[a-z]+ ){0,2}[a-z]+s\\b)");
+
     /** "interview1" is the first interview. */
     private static final Pattern NUMBERED_WORD = Pattern.compile("(?<=\\b[a-z]{4,20})(?=\\d{1,2}\\b)");
 
@@ -90,6 +94,7 @@ final class HeaderText {
                 .matcher(ELECTRONIC_MAIL.matcher(fold(cased)).replaceAll("e"))
                 .replaceAll("email");
         plain = TYPE_OF_JOB.matcher(plain).replaceAll("kind ");
+        plain = HOW_MANY.matcher(plain).replaceFirst("count ");
         plain = POSSESSIVE
                 .matcher(plain)
                 .replaceAll("")

@@ -89,7 +89,8 @@ final class Spelling {
     List<String> correctLong(List<String> words) {
         List<String> corrected = new ArrayList<>();
         for (String word : words) {
-            corrected.addAll(word.length() < SURE_TO_BE_MEANT && isLatin(word) ? List.of(word) : correct(List.of(word)));
+            corrected.addAll(
+                    word.length() < SURE_TO_BE_MEANT && isLatin(word) ? List.of(word) : correct(List.of(word)));
         }
         return corrected;
     }

@@ -22,7 +22,10 @@ final class WholeHeader {
 
     /** Of these words, with and without those that say nothing. */
     private List<HeaderMeaning> meanings(List<String> words, List<String> written) {
-        if (words.isEmpty() || written.size() > MOST_WORDS || listed.isLeftAlone(words)) {
+        if (words.isEmpty()
+                || written.size() > MOST_WORDS
+                || listed.isLeftAlone(words)
+                || composition.isOnesOwn(written)) {
             return List.of();
         }
         List<HeaderMeaning> exact = listed.find(words);
@@ -71,6 +74,7 @@ final class WholeHeader {
         return !words.isEmpty()
                 && words.size() <= MOST_WORDS
                 && (listed.isLeftAlone(words)
+                        || composition.isOnesOwn(listed.written(header))
                         || composition.speaksOfSomethingElse(spelling.correctLong(listed.written(header))));
     }
 

@@ -22,7 +22,10 @@ public interface NumberDisplay {
     static NumberDisplay of(String formatCode) {
         // ";;;" hides its numbers, and POI would print a stack trace about a format without anything in it.
         boolean empty = formatCode.chars().allMatch(character -> character == ';' || Character.isWhitespace(character));
-        if (formatCode.length() > LONGEST_CODE || empty || formatCode.equals("@") || formatCode.equalsIgnoreCase("General")) {
+        if (formatCode.length() > LONGEST_CODE
+                || empty
+                || formatCode.equals("@")
+                || formatCode.equalsIgnoreCase("General")) {
             return PLAIN;
         }
         return DigitMask.find(formatCode).orElseGet(() -> new Formatted(formatCode));
