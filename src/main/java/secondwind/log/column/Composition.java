@@ -7,7 +7,7 @@ import java.util.Set;
 
 /** Reads a header that nobody has listed from the classes of its words. */
 final class Composition {
-    private static final Set<String> ALONE = Set.of("alone");
+    private static final String ALONE = "alone";
 
     private final Concepts concepts = Concepts.get();
 
@@ -26,6 +26,8 @@ final class Composition {
 
     /** Whether a word of this header speaks of something that no field is about, such as a salary. */
     boolean speaksOfSomethingElse(List<String> words) {
-        return concepts.classes(words).stream().anyMatch(ALONE::equals);
+        return concepts.classes(words).stream()
+                .anyMatch(word -> word.contains(ALONE)
+                        && word.stream().allMatch(one -> one.equals(ALONE) || Concepts.isLoose(one)));
     }
 }
