@@ -7,7 +7,7 @@ import java.util.Set;
 
 /** Reads a header that nobody has listed from the classes of its words. */
 final class Composition {
-    private static final Set<String> ALONE = Set.of("alone");
+    private static final String ALONE = "alone";
     private static final String SELF = "self";
     private static final Set<String> WAYS_TO_REACH = Set.of("email", "phone", "address", "number");
 
@@ -28,7 +28,9 @@ final class Composition {
 
     /** Whether a word of this header speaks of something that no field is about, such as a salary. */
     boolean speaksOfSomethingElse(List<String> words) {
-        return concepts.classes(words).stream().anyMatch(ALONE::equals);
+        return concepts.classes(words).stream()
+                .anyMatch(word -> word.contains(ALONE)
+                        && word.stream().allMatch(one -> one.equals(ALONE) || Concepts.isLoose(one)));
     }
 
     /** Whether this is how to reach the person who writes: "My email", "Your phone number", but not "My boss's email". */

@@ -20,6 +20,9 @@ final class Concepts {
     /** Words that say nothing in a header. */
     static final String FILLER = "filler";
 
+    /** Ends the name of a class whose words are as good as unknown to every frame that does not name the class. */
+    private static final String LOOSE = "?";
+
     /** Words that end a compound and say what it is. */
     private static final String HEADS = "heads";
 
@@ -84,7 +87,7 @@ final class Concepts {
         for (String phrase : line.substring(equals + 3).split("\\|", -1)) {
             List<String> parts = HeaderWords.get().written(phrase);
             words.addAll(parts);
-            if (parts.size() == 1 && !name.equals(FILLER)) {
+            if (parts.size() == 1 && !name.equals(FILLER) && !isLoose(name)) {
                 compounded.add(parts.get(0));
             }
             classesOfPhrase
@@ -95,6 +98,11 @@ final class Concepts {
 
     List<Frame> frames() {
         return frames;
+    }
+
+    /** Whether only the frames that name this class know its words: "new" is somebody's in "new nurse" alone. */
+    static boolean isLoose(String nameOfClass) {
+        return nameOfClass.endsWith(LOOSE);
     }
 
     boolean knows(String word) {

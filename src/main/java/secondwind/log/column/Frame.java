@@ -23,6 +23,10 @@ record Frame(HeaderMeaning meaning, List<Set<String>> needs, Set<String> allowed
     /** "What job", "What date": the question asks for what the other words say. */
     private static final Set<String> ONLY_ASKS = Set.of("what");
 
+    /** Allowed by a frame that has no place for words that are not known. */
+    private static final String ONLY = "only";
+
+    private static final int MOST_STRANGERS = 2;
     private static final double STRANGER_BESIDE_ONE_WORD = 0.82;
 
     /** A compound is what its last word says: a trucking company is a company, but company parking is not. */
@@ -61,13 +65,15 @@ record Frame(HeaderMeaning meaning, List<Set<String>> needs, Set<String> allowed
     Optional<HeaderMeaning> read(List<Set<String>> header) {
         int strangers = 0;
         for (Set<String> word : header) {
-            if (word.isEmpty()) {
-                strangers++;
-            } else if (!word.equals(ONLY_ASKS) && word.stream().noneMatch(allowed::contains)) {
+            if (word.equals(ONLY_ASKS) || word.stream().anyMatch(allowed::contains)) {
+                continue;
+            }
+            if (!word.stream().allMatch(Concepts::isLoose)) {
                 return Optional.empty();
             }
+            strangers++;
         }
-        if (strangers > 2 || !isComplete(header)) {
+        if (strangers > (allowed.contains(ONLY) ? 0 : MOST_STRANGERS) || !isComplete(header)) {
             return Optional.empty();
         }
         return Optional.of(meaning.times(Math.pow(weightBeside(header), strangers)));

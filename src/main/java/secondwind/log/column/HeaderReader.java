@@ -154,14 +154,15 @@ public final class HeaderReader {
         return YES_OR_NO.matcher(header.toLowerCase(Locale.ROOT)).matches() ? answeredByYes(found) : found;
     }
 
-    /** "How it went (rounds)" is rather about the rounds. */
+    /** "How it went (rounds)" is rather about the rounds, and "Done (prep)" about the preparation alone. */
     private List<HeaderMeaning> doubted(String header, List<HeaderMeaning> meanings) {
         boolean other = PARENTHESES
                 .matcher(header)
                 .results()
-                .map(inside -> words.words(inside.group()))
-                .anyMatch(inside -> !inside.isEmpty() && words.isLeftAlone(inside));
+                .map(inside -> inside.group())
+                .anyMatch(whole::isLeftAlone);
         return meanings.stream()
+                .filter(meaning -> !other || !meaning.fields().contains(Field.CLOSED))
                 .map(meaning ->
                         other && ENDINGS.containsAll(meaning.fields()) ? meaning.times(ABOUT_SOMETHING_ELSE) : meaning)
                 .toList();

@@ -98,7 +98,7 @@ final class HeaderText {
         plain = POSSESSIVE
                 .matcher(plain)
                 .replaceAll("")
-                .replace("'d ", "d ")
+                .replaceAll("['\\u2019]d\\b", "d")
                 .replaceAll("#(?=\\d)", " ")
                 .replace("#", " number ")
                 .replace("&", " ");

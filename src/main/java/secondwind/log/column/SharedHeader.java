@@ -13,7 +13,7 @@ import secondwind.application.Field;
 /** A header in halves: "Contact / phone" is two fields, "Firma / Arbeitgeber" is one. */
 final class SharedHeader {
     private static final Pattern SEPARATORS =
-            Pattern.compile("[/&,+;|\\n]|(?i)\\s(?:and|or|y|et|und|e|o|ou|oder|en)\\s|\\s[-\u2013]\\s");
+            Pattern.compile("(?<!\\bw)/|[&,+;|\\n]|(?i)\\s(?:and|or|y|et|und|e|o|ou|oder|en)\\s|\\s[-\u2013]\\s");
     private static final int MOST_PARTS = 4;
     private static final double SHORTENED = 0.97;
     private static final double PART_OF_A_PAIR = 0.75;
