@@ -29,12 +29,12 @@ final class Contradiction {
                 content.names() < HARDLY_ANY && content.reachedOnly() < HARDLY_ANY && (ticks || days);
             case CONTACT_PHONE ->
                 isOnesOwn(content.phones(), content)
-                        || content.phones() < HARDLY_ANY
-                                && (content.yesOrNo() + content.dates() > HALF || links || isPeople(content));
+                        || (content.phones() < HARDLY_ANY
+                                && (content.yesOrNo() + content.dates() > HALF || links || isPeople(content)));
             case CONTACT_EMAIL ->
                 isOnesOwn(content.emails(), content)
                         || (content.emails() < HARDLY_ANY
-                                && (ticks || days || content.isEnough() && content.phones() == 0));
+                                && (ticks || days || (content.isEnough() && content.phones() == 0)));
             case ADDRESS -> ticks || days || content.emails() > HALF || links;
             case APPLIED_DATE -> content.dates() < HARDLY_ANY && (links || isSomethingElse(weight, content));
             case START_DATE -> content.dates() < HARDLY_ANY && (ticks || isSomethingElse(weight, content));

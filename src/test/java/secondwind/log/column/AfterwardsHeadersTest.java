@@ -65,9 +65,8 @@ class AfterwardsHeadersTest {
         return reader.meanings(header).stream()
                 .filter(meaning -> meaning.weight() >= LEAST_THAT_COUNTS)
                 .findFirst()
-                .map(meaning -> meaning.fields().stream()
-                        .map(field -> field.key())
-                        .collect(Collectors.joining("+")))
+                .map(meaning ->
+                        meaning.fields().stream().map(field -> field.key()).collect(Collectors.joining("+")))
                 .orElse(LEFT_ALONE);
     }
 
