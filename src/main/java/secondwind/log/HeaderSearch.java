@@ -257,7 +257,10 @@ final class HeaderSearch {
             }
         }
         // "Office Assistant" and "Runner-up" beside a day are a job, though each of them might be a header.
-        boolean fewOfMany = counted.size() * LEAST_SHARE < row.filled();
+        boolean employersAreSure = columns.find(Field.COMPANY)
+                .filter(chosen -> chosen.confidence() >= SURE)
+                .isPresent();
+        boolean fewOfMany = !employersAreSure && counted.size() * LEAST_SHARE < row.filled();
         return fewOfMany || (holdsData && counted.size() < MANY_HEADERS) ? 0 : score;
     }
 
