@@ -84,8 +84,10 @@ record Frame(HeaderMeaning meaning, List<Set<String>> needs, Set<String> allowed
         if (needs.size() > 1) {
             return ONE_STRANGER;
         }
-        boolean endsStrangely =
-                header.get(header.size() - 1).isEmpty() && header.stream().anyMatch(word -> word.contains(HEAD_LAST));
+        int last = header.size() - 1;
+        boolean endsStrangely = last > 0
+                && header.get(last).isEmpty()
+                && header.get(last - 1).contains(HEAD_LAST);
         return endsStrangely ? STRANGER_AT_THE_END : STRANGER_BESIDE_ONE_WORD;
     }
 
