@@ -34,6 +34,22 @@ class OddPackagesTest {
         assertThat(company(file)).isEqualTo("Acme");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "application/vnd.ms-excel.sheet.macroEnabled.main+xml",
+                "application/vnd.ms-excel.template.macroEnabled.main+xml",
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.template.main+xml"
+            })
+    void aWorkbookWithMacrosAndATemplateAreReadLikeAnyOther(String type) throws Exception {
+        Path file = new HandWrittenWorkbook()
+                .workbookType(type)
+                .sheet("Log", row("Company", "Role", "Outcome") + row("Acme", "Clerk", "No"))
+                .save(folder.resolve("log.xlsm"));
+
+        assertThat(company(file)).isEqualTo("Acme");
+    }
+
     @Test
     void aWorkbookPackedWithBackslashesAndInLowerCaseIsRead() throws Exception {
         Archive archive = log();
