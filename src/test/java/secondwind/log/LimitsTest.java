@@ -88,6 +88,15 @@ class LimitsTest {
         assertThat(ending(file)).contains("zip bomb");
     }
 
+    @Test
+    void moreRowsThanAnySpreadsheetHasAreRefused() throws Exception {
+        Path file = new HandWrittenOpenDocument()
+                .sheet("Log", ODS_HEADER + ODS_JOB + "<table:table-row/>".repeat(2_000_000))
+                .saveFlat(folder.resolve("log.fods"));
+
+        assertThat(ending(file)).contains("more than 2 million rows");
+    }
+
     @ParameterizedTest
     @CsvSource({"ods,400", "ods,1000", "xml,400", "xml,1000", "xls,400", "xls,1000", "html,400", "html,1000"})
     void manySheetsAreReadOrRefused(String suffix, int count) throws Exception {

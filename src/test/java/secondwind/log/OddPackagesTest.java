@@ -41,7 +41,7 @@ class OddPackagesTest {
                 "application/vnd.ms-excel.template.macroEnabled.main+xml",
                 "application/vnd.openxmlformats-officedocument.spreadsheetml.template.main+xml"
             })
-    void aWorkbookWithMacrosAndATemplateAreRead(String type) throws Exception {
+    void aWorkbookWithMacrosAndATemplateAreReadLikeAnyOther(String type) throws Exception {
         Path file = new HandWrittenWorkbook()
                 .workbookType(type)
                 .sheet("Log", row("Company", "Role", "Outcome") + row("Acme", "Clerk", "No"))

@@ -85,9 +85,8 @@ record Frame(HeaderMeaning meaning, List<Set<String>> needs, Set<String> allowed
             return ONE_STRANGER;
         }
         int last = header.size() - 1;
-        boolean endsStrangely = last > 0
-                && header.get(last).isEmpty()
-                && header.get(last - 1).contains(HEAD_LAST);
+        boolean endsStrangely =
+                last > 0 && header.get(last).isEmpty() && header.get(last - 1).contains(HEAD_LAST);
         return endsStrangely ? STRANGER_AT_THE_END : STRANGER_BESIDE_ONE_WORD;
     }
 

@@ -19,11 +19,14 @@ final class OdsContents {
     static final String CONTAINER = "spreadsheet";
     static final String SHEET = "table";
     private static final int MOST_SHEETS = 500;
+    /** Rows of all sheets; a sheet has a million at most, and those alike stand once. */
+    private static final int MOST_ROWS = 2_000_000;
 
     private final List<Table> tables = new ArrayList<>();
     private final Set<String> hiddenStyles = new HashSet<>();
     private boolean spreadsheet;
     private boolean brokenBehind;
+    private int rows;
 
     /**
      * One table.
@@ -73,6 +76,8 @@ final class OdsContents {
             if (container > 0) {
                 if (element.equals(SHEET) && xml.depth() == container + 1) {
                     table(xml);
+                } else if (element.equals("table-row") && ++rows > MOST_ROWS) {
+                    throw new TooLargeException("it has more than " + MOST_ROWS / 1_000_000 + " million rows");
                 }
             } else if (element.equals(CONTAINER)) {
                 container = xml.depth();

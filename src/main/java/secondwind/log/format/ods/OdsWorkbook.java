@@ -28,7 +28,7 @@ public final class OdsWorkbook implements Workbook {
      * Contents unpack to some twenty times their size. All of them is gone through to find the sheets, so that what is
      * mostly air must end sooner than in a format whose sheets stand apart.
      */
-    private static final int HONEST_RATIO = 60;
+    private static final int HONEST_RATIO = 50;
 
     private static final int LONGEST_MANIFEST = 1 << 20;
     /** LibreOffice keeps what other files said in sheets of this name, which nobody sees. */

@@ -27,9 +27,8 @@ import secondwind.log.sheet.Workbook;
 
 /** An Office Open XML workbook (.xlsx, .xlsm, .xltx, .xltm). */
 public final class XlsxWorkbook implements Workbook {
-    private static final String SPREADSHEET = "spreadsheetml.";
-    /** The types of workbooks and templates with macros. */
-    private static final String WITH_MACROS = "vnd.ms-excel.";
+    /** What the types of workbooks and templates have in them; those with macros are Excel's own. */
+    private static final List<String> SPREADSHEETS = List.of("spreadsheetml.", "application/vnd.ms-excel.");
 
     private static final String SAVE_AGAIN =
             "Open it in your spreadsheet program, save it as a new .xlsx file, and use that one.";
@@ -162,9 +161,7 @@ public final class XlsxWorkbook implements Workbook {
                             "The file is a binary workbook (.xlsb), which is not read.",
                             "Open it in Excel and save it as .xlsx.");
                 }
-                boolean isWorkbook = part.getContentType().contains(SPREADSHEET)
-                        || part.getContentType().contains(WITH_MACROS);
-                if (!isWorkbook) {
+                if (SPREADSHEETS.stream().noneMatch(part.getContentType()::contains)) {
                     throw new BrokenFileException(
                             "The file is an Office document, but not a spreadsheet.",
                             "Copy its table into a spreadsheet and save that as .xlsx.");
