@@ -43,7 +43,9 @@ public record Application(
         requireNonNull(role);
         people = List.copyOf(people);
         requireNonNull(applied);
-        interviews = interviews.stream().sorted().toList();
+        interviews = interviews.size() < 2
+                ? List.copyOf(interviews)
+                : interviews.stream().sorted().toList();
         requireNonNull(decided);
         requireNonNull(hire);
         requireNonNull(progress);

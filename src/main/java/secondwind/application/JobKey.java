@@ -3,8 +3,6 @@ package secondwind.application;
 import static java.util.Objects.requireNonNull;
 
 import java.text.Normalizer;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -57,6 +55,7 @@ public record JobKey(String company, String role) {
             "kk");
 
     private static final String AND = "and";
+    private static final String ARTICLE = "the ";
 
     public JobKey {
         requireNonNull(company);
@@ -68,50 +67,63 @@ public record JobKey(String company, String role) {
      * nor a legal form makes it another.
      */
     public static JobKey of(String company, String role) {
-        return new JobKey(companyOf(company), String.join(" ", words(role)));
+        return new JobKey(companyOf(company), roleOf(role));
     }
 
     /** The part of the key that stands for the company. */
     public static String companyOf(String company) {
-        List<String> words = words(company);
-        while (words.size() > 1 && isLegalForm(words)) {
-            words.remove(words.size() - 1);
+        StringBuilder words = words(company);
+        int end = words.length();
+        for (int space = lastSpace(words, end);
+                space > 0 && isLegalForm(words.substring(space + 1, end));
+                space = lastSpace(words, end)) {
+            end = space;
         }
-        if (words.size() > 1 && words.get(0).equals("the")) {
-            words.remove(0);
-        }
-        return String.join(" ", words);
+        boolean isWithArticle = end > ARTICLE.length() && words.indexOf(ARTICLE) == 0;
+        return words.substring(isWithArticle ? ARTICLE.length() : 0, end);
+    }
+
+    /** The part of the key that stands for the role; also the words of any other name, for comparing it. */
+    public static String roleOf(String role) {
+        return words(role).toString();
+    }
+
+    private static int lastSpace(StringBuilder words, int end) {
+        return words.lastIndexOf(" ", end - 1);
     }
 
     /** The last word of "Smith Inc", and what is left of "Smith & Co. KG" on the way. */
-    private static boolean isLegalForm(List<String> words) {
-        String last = words.get(words.size() - 1);
+    private static boolean isLegalForm(String last) {
         return LEGAL_FORMS.contains(last) || last.equals(AND);
     }
 
-    private static List<String> words(String text) {
-        List<String> words = new ArrayList<>();
-        StringBuilder word = new StringBuilder();
+    /** The words of a name with one space between two of them. */
+    private static StringBuilder words(String text) {
         String folded = folded(text);
+        StringBuilder words = new StringBuilder(folded.length());
+        boolean inWord = false;
         for (int index = 0; index < folded.length(); index++) {
             char character = folded.charAt(index);
             if (isOfWord(character)) {
-                word.append(character);
+                if (!inWord) {
+                    begin(words);
+                    inWord = true;
+                }
+                words.append(character);
             } else if (!isInsideWords(character)) {
-                end(word, words);
+                inWord = false;
                 if (character == '&' || character == '+') {
-                    words.add(AND);
+                    begin(words);
+                    words.append(AND);
                 }
             }
         }
-        end(word, words);
         return words;
     }
 
-    private static void end(StringBuilder word, List<String> words) {
-        if (word.length() > 0) {
-            words.add(word.toString());
-            word.setLength(0);
+    private static void begin(StringBuilder words) {
+        if (words.length() > 0) {
+            words.append(' ');
         }
     }
 
@@ -126,7 +138,7 @@ public record JobKey(String company, String role) {
 
     private static boolean isOfWord(char character) {
         if (character < 128) {
-            return Character.isLetterOrDigit(character);
+            return (character >= 'a' && character <= 'z') || (character >= '0' && character <= '9');
         }
         int type = Character.getType(character);
         return Character.isLetterOrDigit(character)

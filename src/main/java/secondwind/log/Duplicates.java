@@ -15,9 +15,7 @@ final class Duplicates {
 
     private final String file;
     private final RowsByKey firstRows = new RowsByKey();
-    private final RecentTexts<String> clients = new RecentTexts<>(Duplicates::wordsOf);
-    private final RecentTexts<String> companies = new RecentTexts<>(JobKey::companyOf);
-    private final RecentTexts<String> roles = new RecentTexts<>(Duplicates::wordsOf);
+    private final RecentTexts<String> clients = new RecentTexts<>(JobKey::roleOf);
     private final List<SheetOfRows> sheets = new ArrayList<>();
     private final List<Notice> notices = new ArrayList<>();
     private int more;
@@ -76,8 +74,8 @@ final class Duplicates {
     private long key(Application application) {
         long key = 1125899906842597L;
         key = add(application.client().map(clients::read).orElse(""), key);
-        key = add(companies.read(application.company().name()), key);
-        return add(roles.read(application.role().orElse("")), key);
+        key = add(JobKey.companyOf(application.company().name()), key);
+        return add(JobKey.roleOf(application.role().orElse("")), key);
     }
 
     private static long add(String words, long to) {
@@ -86,9 +84,5 @@ final class Duplicates {
             key = 31 * key + words.charAt(index);
         }
         return 31 * key + '\n';
-    }
-
-    private static String wordsOf(String words) {
-        return JobKey.of("", words).role();
     }
 }

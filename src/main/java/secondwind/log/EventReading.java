@@ -155,6 +155,9 @@ final class EventReading {
         int column = chosen.get().column();
         DayReading reading = (ahead ? daysAhead : days).read(row.cell(column), column);
         LocalDate latest = ahead ? twoYearsAhead : today;
+        if (reading.isOneDay() && isLikely(reading.days().get(0), latest)) {
+            return reading.latest();
+        }
         Optional<String> expected = reading.days().stream()
                 .filter(day -> !isLikely(day, latest))
                 .findFirst()
@@ -180,11 +183,16 @@ final class EventReading {
 
     private List<LocalDate> interviews(
             SheetRow row, Map<Field, Cell> cells, Optional<LocalDate> applied, List<Rejection> rejected) {
-        SortedSet<LocalDate> met = new TreeSet<>();
         Cell cell = cells.get(Field.INTERVIEW);
-        if (cell != null) {
-            columns.find(Field.INTERVIEW).ifPresent(chosen -> met.addAll(interview(row, chosen, applied, rejected)));
+        List<LocalDate> first = cell == null
+                ? List.of()
+                : columns.find(Field.INTERVIEW)
+                        .map(chosen -> interview(row, chosen, applied, rejected))
+                        .orElse(List.of());
+        if (columns.interviews().isEmpty() && first.size() < 2) {
+            return first;
         }
+        SortedSet<LocalDate> met = new TreeSet<>(first);
         for (Columns.Chosen further : columns.interviews()) {
             met.addAll(interview(row, further, applied, rejected));
         }
@@ -199,6 +207,9 @@ final class EventReading {
             return List.of();
         }
         DayReading reading = interview(typed, chosen.column(), applied);
+        if (areAllLikely(reading.days()) && reading.flaw().isEmpty()) {
+            return reading.days();
+        }
         Cell cell = new Cell(log.cell(file, row, chosen.column()), chosen.header(), typed.text());
         List<LocalDate> likely = reading.days().stream()
                 .filter(day -> isLikely(day, twoYearsAhead))
@@ -211,6 +222,15 @@ final class EventReading {
                     .ifPresent(flaw -> reject(cell, expected(flaw), rejected));
         }
         return likely;
+    }
+
+    private boolean areAllLikely(List<LocalDate> days) {
+        for (LocalDate day : days) {
+            if (!isLikely(day, twoYearsAhead)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isCountOrPhone(String text) {

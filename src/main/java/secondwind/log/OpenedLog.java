@@ -11,6 +11,7 @@ import secondwind.application.LogRow;
 import secondwind.application.Notice;
 import secondwind.application.Profile;
 import secondwind.log.sheet.BrokenFileException;
+import secondwind.log.sheet.RowsAhead;
 import secondwind.log.sheet.Workbook;
 
 /** A log whose sheets and columns are settled, and whose rows stream from the file. */
@@ -99,7 +100,7 @@ final class OpenedLog implements Log {
         RowFilter filter = new RowFilter(log);
         RowReading reading = new RowReading(name, log, orders, options);
         AtomicInteger hidden = new AtomicInteger();
-        log.sheet().read(row -> {
+        RowsAhead.read(log.sheet(), row -> {
             if (filter.isData(row)) {
                 Optional<LogRow> read = reading.read(row);
                 read.ifPresent(data -> {

@@ -21,7 +21,9 @@ final class RemarksOnDays {
     void addTo(Map<Field, Cell> cells) {
         for (Field field : DAYS) {
             Cell cell = cells.get(field);
-            if (cell != null && (field == Field.INTERVIEW ? endings : remarks).read(cell.text())) {
+            if (cell != null
+                    && Character.isLetter(cell.text().codePointAt(0))
+                    && (field == Field.INTERVIEW ? endings : remarks).read(cell.text())) {
                 boolean tellsTheEnd = EndingText.isEnded(cell.text()) && !cells.containsKey(Field.OUTCOME);
                 cells.putIfAbsent(tellsTheEnd ? Field.OUTCOME : Field.NOTES, cell);
             }
@@ -30,18 +32,15 @@ final class RemarksOnDays {
 
     /** Words of an interview's column describe interviews, unless they tell how all ended. */
     private static boolean isEnding(String words) {
-        return isWords(words)
+        return !Shapes.isPlaceholder(words)
                 && EndingText.isEnded(words)
                 && DateWords.find(words).isEmpty();
     }
 
+    /** Words of another day's column are a note from two words on. */
     private static boolean isRemark(String words) {
-        return isWords(words)
+        return !Shapes.isPlaceholder(words)
                 && (words.indexOf(' ') > 0 || EndingText.isEnded(words))
                 && DateWords.find(words).isEmpty();
-    }
-
-    private static boolean isWords(String words) {
-        return Character.isLetter(words.codePointAt(0)) && !Shapes.isPlaceholder(words);
     }
 }

@@ -25,6 +25,7 @@ import secondwind.log.sheet.SheetRow;
 import secondwind.log.sheet.TypedCell;
 import secondwind.log.value.CompanyText;
 import secondwind.log.value.HireText;
+import secondwind.log.value.RecentTexts;
 import secondwind.log.value.Shapes;
 
 /** Turns one raw row of a log into what it says about one application. */
@@ -60,6 +61,7 @@ final class RowReading {
     private final List<Integer> further;
 
     private final RemarksOnDays remarks = new RemarksOnDays();
+    private final RecentTexts<Optional<String>> hiredNames = new RecentTexts<>(HireText::name);
     private final StandIns standIns;
     private final PeopleReading people;
     private final EventReading events;
@@ -111,7 +113,7 @@ final class RowReading {
         EventReading.Events happened = events.read(row, cells, rejected);
         Optional<String> hired = text(cells, Field.HIRED_PERSON);
         Hire hire = new Hire(
-                hired.flatMap(HireText::name),
+                hired.flatMap(hiredNames::read),
                 text(cells, Field.HIRED_PERSON_CONTACT)
                         .filter(contact -> !Shapes.isPlaceholder(contact))
                         .map(contact -> HireText.contact(contact).orElse(contact))

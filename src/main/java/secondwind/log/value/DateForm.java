@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 enum DateForm {
     /** 2010-06-23, 2010/6/23, 2010.06.23, with or without a time. */
     YEAR_FIRST(
-            Needs.SIGNS,
+            Needs.FOUR_DIGITS,
             Parts.NOT_AFTER + "(?<year>\\d{4})\\s?([-/.])\\s?(?<first>\\d{1,2})\\s?\\2\\s?(?<second>\\d{1,2})(?!\\d)"),
     /** 20100623, 20100623T140000. */
     EIGHT_DIGITS(Needs.NUMBER, "^(?<year>(?:19|20)\\d{2})(?<first>[01]\\d)(?<second>[0-3]\\d)(?:T\\d{4,6}Z?)?$"),
@@ -26,16 +26,16 @@ enum DateForm {
                     + "(?<first>\\d{1,2})\\s*[\u6708\uc6d4]\\s*(?<second>\\d{1,2})\\s*[\u65e5\u53f7\u865f\uc77c]?"),
     /** R6.3.5: a year of a Japanese era by its letter. */
     ERA(
-            Needs.SIGNS,
+            Needs.ERAS,
             "(?<![\\p{L}\\p{N}])(?<era>[RHS])\\s?(?<year>\\d{1,2})([-/.])(?<first>\\d{1,2})\\3(?<second>\\d{1,2})(?![\\d/-])"),
     /** 23.06.2010, 23.6.: with dots the day comes first, but for a few. */
     DOTTED(
-            Needs.SIGNS,
+            Needs.DOTS,
             Parts.NOT_AFTER
                     + "(?<first>\\d{1,2})\\.\\s?(?<second>\\d{1,2})\\.(?:\\s?(?<year>\\d{4}|\\d{2}))?(?![\\d.]|\\s?\\d)"),
     /** 23/06/2010, 6/23/10, 6-23-2010. */
     NUMBERS(
-            Needs.SIGNS,
+            Needs.STROKES_OR_HYPHENS,
             Parts.NOT_AFTER_OR_BEHIND_A_RANGE
                     + "(?<first>\\d{1,2})\\s?([-/])\\s?(?<second>\\d{1,2})\\s?\\2\\s?(?<year>\\d{4}|\\d{2})"
                     + "(?![\\d/]|-(?!\\d{1,2}/))"),
@@ -68,7 +68,7 @@ enum DateForm {
                     + "(?:[\\s,]*(?:n\u0103m\\s+)?(?<year>\\d{4}))?(?!\\d)"),
     /** 3/6: the year is left out. */
     TWO_NUMBERS(
-            Needs.SIGNS,
+            Needs.STROKES,
             Parts.NOT_AFTER_OR_BEHIND_A_RANGE
                     + "(?!24/7\\b)(?<first>\\d{1,2})/(?<second>\\d{1,2})(?![\\d/:%]|-(?!\\d{1,2}/\\d)"
                     + "|\\s?(?:half|days?|hours?|hrs?|weeks?|months?|years?|interviews?|rounds?|people)\\b)");
@@ -95,7 +95,12 @@ enum DateForm {
 
     /** What a text must hold before it is worth trying a form. */
     enum Needs {
-        SIGNS,
+        /** A year before one of the signs between numbers. */
+        FOUR_DIGITS,
+        ERAS,
+        DOTS,
+        STROKES,
+        STROKES_OR_HYPHENS,
         NUMBER,
         MONTHS,
         MONTHS_BY_NUMBER,
@@ -190,7 +195,8 @@ enum DateForm {
         if (digits == null) {
             return Optional.empty();
         }
-        String bare = digits.replaceAll("\\D", "");
+        // An apostrophe may stand before two digits.
+        String bare = digits.length() % 2 == 0 ? digits : digits.substring(1);
         int year = Integer.parseInt(bare);
         if (bare.length() == 2) {
             return Optional.of(TypedDate.shortYear(year));

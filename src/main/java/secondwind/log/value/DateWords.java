@@ -95,12 +95,26 @@ public final class DateWords {
         }
         List<Found> found = new ArrayList<>();
         for (DateForm form : DateForm.values()) {
-            if (present.contains(form.needs())) {
+            if (present.contains(form.needs()) && !(form == DateForm.TWO_NUMBERS && allStrokesAreIn(found, plain))) {
                 collect(form, plain, text, found);
             }
         }
         found.sort(Comparator.comparingInt(Found::start));
         return found;
+    }
+
+    /** Whether the dates found so far hold every stroke: then no two numbers with one between them are left. */
+    private static boolean allStrokesAreIn(List<Found> found, String plain) {
+        int strokes = 0;
+        for (Found date : found) {
+            for (int index = date.start(); index < date.end(); index++) {
+                strokes += plain.charAt(index) == '/' ? 1 : 0;
+            }
+        }
+        for (int index = plain.indexOf('/'); index >= 0; index = plain.indexOf('/', index + 1)) {
+            strokes--;
+        }
+        return strokes == 0;
     }
 
     /** What a text holds that a date needs; nothing where it has no digits. */
@@ -109,13 +123,23 @@ public final class DateWords {
         boolean digits = false;
         for (int index = 0; index < plain.length(); index++) {
             char character = plain.charAt(index);
-            if (character >= '0' && character <= '9') {
+            if (isDigit(character)) {
                 digits = true;
-            } else if (character == '/' || character == '-' || character == '.') {
-                present.add(DateForm.Needs.SIGNS);
+            } else if (character == '/' || character == '-') {
+                present.add(DateForm.Needs.STROKES_OR_HYPHENS);
+                if (character == '/') {
+                    present.add(DateForm.Needs.STROKES);
+                }
+                addYearBefore(index, plain, present);
+            } else if (character == '.') {
+                present.add(DateForm.Needs.DOTS);
+                addYearBefore(index, plain, present);
             } else if (character == '\u6708' || character == '\uc6d4') {
                 present.add(DateForm.Needs.EAST_ASIAN_MONTHS);
             } else if (Character.isLetter(character) || character > 127) {
+                if (character == 'R' || character == 'H' || character == 'S') {
+                    present.add(DateForm.Needs.ERAS);
+                }
                 if (isThai(character) || MonthNames.end(plain, index)) {
                     present.add(DateForm.Needs.MONTHS);
                 } else if (character == 'g' && plain.regionMatches(true, index - 1, "ng", 0, 2)) {
@@ -127,6 +151,18 @@ public final class DateWords {
             present.add(DateForm.Needs.NUMBER);
         }
         return digits ? present : Set.of();
+    }
+
+    /** A year in four digits may stand before a sign, and a space between them. */
+    private static void addYearBefore(int sign, String plain, Set<DateForm.Needs> present) {
+        int last = sign > 0 && Character.isWhitespace(plain.charAt(sign - 1)) ? sign - 2 : sign - 1;
+        if (last >= 3 && isDigit(plain.charAt(last)) && isDigit(plain.charAt(last - 3))) {
+            present.add(DateForm.Needs.FOUR_DIGITS);
+        }
+    }
+
+    private static boolean isDigit(char character) {
+        return character >= '0' && character <= '9';
     }
 
     private static boolean isThai(char character) {

@@ -137,6 +137,11 @@ public record DayReading(List<LocalDate> days, Optional<Flaw> flaw) {
                 : Optional.empty();
     }
 
+    /** Whether the cell names one day, and nothing that is none. */
+    public boolean isOneDay() {
+        return days.size() == 1 && flaw.isEmpty();
+    }
+
     /** The latest of the days. */
     public Optional<LocalDate> latest() {
         return days.size() == 1 ? Optional.of(days.get(0)) : days.stream().max(LocalDate::compareTo);

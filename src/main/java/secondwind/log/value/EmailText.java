@@ -18,6 +18,9 @@ final class EmailText {
             + ")*)\\s+at\\s+(?<domain>" + WORD + "(?:\\." + WORD + ")*(?:\\s+dot\\s+" + WORD + ")+)");
     private static final Pattern SPACED = Pattern.compile(
             "(?<local>[\\p{Ll}\\p{N}._+-]+)\\s*@\\s*(?<domain>[\\p{Ll}\\p{N}-]+(?:\\.[\\p{Ll}\\p{N}-]+)*\\.\\p{Ll}{2,})");
+    /** How the words in brackets begin. */
+    private static final String INITIALS = "@.ac\u00e4dp";
+
     private static final Pattern DOTS = Pattern.compile("(?i)" + DOT);
 
     private EmailText() {}
@@ -37,7 +40,8 @@ final class EmailText {
     private static boolean mayBeHidden(String text) {
         for (int index = 0; index < text.length(); index++) {
             char character = text.charAt(index);
-            if (character == '(' || character == '[' || character == '{' || character == '<') {
+            if ((character == '(' || character == '[' || character == '{' || character == '<')
+                    && mayBeginAt(text, index + 1)) {
                 return true;
             }
             if (character == ' '
@@ -48,6 +52,15 @@ final class EmailText {
             }
         }
         return false;
+    }
+
+    /** Whether the word in brackets may be one for "at", or a dot may stand in them. */
+    private static boolean mayBeginAt(String text, int behindBracket) {
+        int start = behindBracket;
+        while (start < text.length() && Character.isWhitespace(text.charAt(start))) {
+            start++;
+        }
+        return start < text.length() && INITIALS.indexOf(Character.toLowerCase(text.charAt(start))) >= 0;
     }
 
     private static boolean isAt(String text, int index) {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param <M> the meaning of a text, which depends on nothing else
  */
 public final class RecentTexts<M> {
-    private static final int SLOTS = 1 << 11;
+    private static final int SLOTS = 1 << 12;
     /** Longer texts hardly come twice. */
     private static final int LONGEST = 80;
 
@@ -37,7 +37,7 @@ public final class RecentTexts<M> {
             return reading.apply(text);
         }
         int hash = text.hashCode();
-        int slot = (hash ^ (hash >>> 11) ^ (hash >>> 22)) & (SLOTS - 1);
+        int slot = (hash ^ (hash >>> 12) ^ (hash >>> 24)) & (SLOTS - 1);
         Known<M> known = slots[slot];
         if (known == null || !known.text().equals(text)) {
             known = new Known<>(text, reading.apply(text));

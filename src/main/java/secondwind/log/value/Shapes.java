@@ -36,6 +36,8 @@ public final class Shapes {
             Pattern.CASE_INSENSITIVE);
     private static final int LONGEST_DITTO = 24;
     private static final List<String> DITTO_STARTS = List.of("as a", "dit", "dto", "ide", "sam", "the s");
+    /** How they begin, in small letters. */
+    private static final String DITTO_INITIALS = "adist";
     private static final int FEWEST_DIGITS = 7;
     private static final int MOST_DIGITS = 15;
     private static final Set<String> NOTHING = Set.of(
@@ -125,8 +127,15 @@ public final class Shapes {
 
     /** Whether this text stands for "nothing known", such as a dash or "n/a". */
     public static boolean isPlaceholder(String text) {
+        if (text.length() > LONGEST_NOTHING && !isSpaced(text)) {
+            return false;
+        }
         String bare = text.strip();
         return bare.isEmpty() || (bare.length() <= LONGEST_NOTHING && NOTHING.contains(bare.toLowerCase(Locale.ROOT)));
+    }
+
+    private static boolean isSpaced(String text) {
+        return Character.isWhitespace(text.charAt(0)) || Character.isWhitespace(text.charAt(text.length() - 1));
     }
 
     /** Whether this text stands for the value of the row above, such as "same" or a ditto mark. */
@@ -144,7 +153,10 @@ public final class Shapes {
 
     /** Whether an e-mail address was meant, though none stands in this text. */
     public static boolean isBrokenEmail(String text) {
-        return text.indexOf('@') >= 0 && text.indexOf(' ') < 0 && emails(text).isEmpty();
+        return text.indexOf('@') >= 0
+                && text.indexOf(' ') < 0
+                && !isOneEmail(text)
+                && emails(text).isEmpty();
     }
 
     /** Whether this is an extension and nothing else. */
@@ -223,9 +235,18 @@ public final class Shapes {
     /** Whether this begins like a word that no ditto sign begins like, as most names do. */
     private static boolean isPlainWord(String text) {
         char first = text.charAt(0);
-        return first < 128
-                && Character.isLetterOrDigit(first)
-                && DITTO_STARTS.stream().noneMatch(start -> text.regionMatches(true, 0, start, 0, start.length()));
+        if (first >= 128 || !Character.isLetterOrDigit(first)) {
+            return false;
+        }
+        if (DITTO_INITIALS.indexOf(first | 0x20) < 0) {
+            return true;
+        }
+        for (String start : DITTO_STARTS) {
+            if (text.regionMatches(true, 0, start, 0, start.length())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether all of this text is one plain address: what the pattern would find too, only sooner. */
@@ -237,11 +258,13 @@ public final class Shapes {
         }
         for (int index = 0; index < text.length(); index++) {
             char character = text.charAt(index);
-            boolean letter = (character >= 'a' && character <= 'z') || (character >= 'A' && character <= 'Z');
+            boolean letter = character < 128
+                    ? (character >= 'a' && character <= 'z') || (character >= 'A' && character <= 'Z')
+                    : Character.isLetter(character);
             boolean digit = character >= '0' && character <= '9';
             boolean fits = letter || index == at;
             if (index < at) {
-                fits |= digit || character == '.' || character == '_' || character == '-';
+                fits |= digit || character == '.' || character == '_' || character == '-' || character == '\'';
             } else if (index < dot) {
                 fits |= digit
                         || character == '-'

@@ -8,11 +8,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The bytes of a part, and the plain forms of tags, attributes and texts in them. */
 final class PlainTag {
     private static final String[] TYPES = {"s", "str", "inlineStr", "b", "e", "d", "n"};
+    private static final byte[][] TYPE_NAMES =
+            Stream.of(TYPES).map(PlainTag::ascii).toArray(byte[][]::new);
     private static final int LONGEST_REFERENCE = 10;
     private static final int MOST_ATTRIBUTES = 16;
 
@@ -99,20 +102,26 @@ final class PlainTag {
         }
     }
 
-    boolean skip(String expected) throws Unusual {
-        for (int index = 0; index < expected.length(); index++) {
-            if (bytes[at + index] != expected.charAt(index)) {
+    /** The bytes of a name or a tag. */
+    static byte[] ascii(String text) {
+        return text.getBytes(StandardCharsets.US_ASCII);
+    }
+
+    /** Goes behind these bytes if they are the next ones; answers whether they are. */
+    boolean skip(byte[] expected) throws Unusual {
+        for (int index = 0; index < expected.length; index++) {
+            if (bytes[at + index] != expected[index]) {
                 if (at + index >= limit) {
                     throw new Unusual(limit);
                 }
                 return false;
             }
         }
-        at += expected.length();
+        at += expected.length;
         return true;
     }
 
-    void expect(String expected) throws Unusual {
+    void expect(byte[] expected) throws Unusual {
         if (!skip(expected)) {
             throw unusual();
         }
@@ -273,10 +282,10 @@ final class PlainTag {
 
     /** The value as the type of a cell. */
     String type() {
-        int length = valueEnd - valueStart;
-        for (String type : TYPES) {
-            if (type.length() == length && bytes[valueStart] == type.charAt(0) && value().equals(type)) {
-                return type;
+        for (int index = 0; index < TYPES.length; index++) {
+            byte[] name = TYPE_NAMES[index];
+            if (Arrays.equals(bytes, valueStart, valueEnd, name, 0, name.length)) {
+                return TYPES[index];
             }
         }
         return value();

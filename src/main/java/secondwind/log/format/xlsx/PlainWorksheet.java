@@ -31,9 +31,22 @@ final class PlainWorksheet {
     private static final String DATA = "<sheetData>";
     private static final String DATA_END = "</sheetData>";
     private static final int LONGEST_ROW = 1 << 22;
-    private static final byte[] ROW = ascii("<row");
-    private static final byte[] CELL = ascii("<c");
-    private static final byte[] HIDDEN = ascii("hidden");
+    private static final byte[] ROW = PlainTag.ascii("<row");
+    private static final byte[] CELL = PlainTag.ascii("<c");
+    private static final byte[] HIDDEN = PlainTag.ascii("hidden");
+    private static final byte[] ROW_END = PlainTag.ascii("</row>");
+    private static final byte[] CELL_END = PlainTag.ascii("</c>");
+    private static final byte[] VALUE = PlainTag.ascii("<v>");
+    private static final byte[] VALUE_END = PlainTag.ascii("</v>");
+    private static final byte[] INLINE = PlainTag.ascii("<is>");
+    private static final byte[] INLINE_END = PlainTag.ascii("</is>");
+    private static final byte[] NO_VALUE = PlainTag.ascii("<v/>");
+    private static final byte[] NO_INLINE = PlainTag.ascii("<is/>");
+    private static final byte[] FORMULA = PlainTag.ascii("<f");
+    private static final byte[] FORMULA_END = PlainTag.ascii("</f>");
+    private static final byte[] TEXT = PlainTag.ascii("<t");
+    private static final byte[] TEXT_END = PlainTag.ascii("</t>");
+    private static final byte[] DATA_ENDS = PlainTag.ascii(DATA_END);
 
     private final InputStream stream;
     private final RowDelivery rows;
@@ -48,10 +61,6 @@ final class PlainWorksheet {
         this.values = values;
     }
 
-    private static byte[] ascii(String text) {
-        return text.getBytes(StandardCharsets.US_ASCII);
-    }
-
     End read() throws IOException {
         while (tag.available() < PROLOGUE && !complete) {
             more();
@@ -63,7 +72,7 @@ final class PlainWorksheet {
             int start = tag.at;
             try {
                 tag.skipSpace();
-                if (tag.skip(DATA_END)) {
+                if (tag.skip(DATA_ENDS)) {
                     return isWellEnded() ? End.WHOLE : End.UNUSUAL;
                 }
                 if (!row()) {
@@ -97,7 +106,7 @@ final class PlainWorksheet {
     /** Whether the part is in UTF-8, and the rows really begin here and not in a comment, say. */
     private boolean isPlainlyBegun() {
         try {
-            XMLStreamReader xml = PartReader.open(around(new ByteArrayInputStream(ascii("</worksheet>"))));
+            XMLStreamReader xml = PartReader.open(around(new ByteArrayInputStream(PlainTag.ascii("</worksheet>"))));
             String encoding = xml.getCharacterEncodingScheme();
             if ("1.1".equals(xml.getVersion()) || (encoding != null && !encoding.equalsIgnoreCase("UTF-8"))) {
                 return false;
@@ -126,7 +135,7 @@ final class PlainWorksheet {
     /** The part as it is without its rows. */
     private InputStream around(InputStream behind) {
         InputStream before = new ByteArrayInputStream(prologue);
-        InputStream end = new ByteArrayInputStream(ascii(DATA_END));
+        InputStream end = new ByteArrayInputStream(PlainTag.ascii(DATA_END));
         return new SequenceInputStream(before, new SequenceInputStream(end, behind));
     }
 
@@ -149,7 +158,7 @@ final class PlainWorksheet {
             int column = -1;
             while (true) {
                 tag.skipSpace();
-                if (tag.skip("</row>")) {
+                if (tag.skip(ROW_END)) {
                     break;
                 }
                 column = cell(column + 1, cells);
@@ -181,19 +190,20 @@ final class PlainWorksheet {
         boolean valued = false;
         while (true) {
             tag.skipSpace();
-            if (tag.skip("</c>")) {
+            if (tag.skip(CELL_END)) {
                 break;
-            } else if (valued) {
+            }
+            if (valued) {
                 throw tag.unusual();
-            } else if (tag.skip("<v>")) {
+            } else if (tag.skip(VALUE)) {
                 valued = true;
                 tag.text();
                 cell = value(type, style);
-                tag.expect("</v>");
-            } else if (tag.skip("<is>")) {
+                tag.expect(VALUE_END);
+            } else if (tag.skip(INLINE)) {
                 valued = true;
                 cell = inline(type, style);
-            } else if (tag.skip("<v/>") || tag.skip("<is/>")) {
+            } else if (tag.skip(NO_VALUE) || tag.skip(NO_INLINE)) {
                 valued = true;
             } else {
                 formula();
@@ -210,20 +220,20 @@ final class PlainWorksheet {
     }
 
     private void formula() throws PlainTag.Unusual {
-        tag.expect("<f");
+        tag.expect(FORMULA);
         while (tag.attribute()) {
             // What kind of formula it is says nothing about its result.
         }
         if (!tag.closesAtOnce()) {
             tag.text();
             tag.decoded();
-            tag.expect("</f>");
+            tag.expect(FORMULA_END);
         }
     }
 
     private TypedCell inline(String type, int style) throws PlainTag.Unusual {
         tag.skipSpace();
-        tag.expect("<t");
+        tag.expect(TEXT);
         while (tag.attribute()) {
             // Only xml:space can stand here, and spaces at the ends are left out anyhow.
         }
@@ -231,10 +241,10 @@ final class PlainWorksheet {
         if (!tag.closesAtOnce()) {
             tag.text();
             cell = value(type, style);
-            tag.expect("</t>");
+            tag.expect(TEXT_END);
         }
         tag.skipSpace();
-        tag.expect("</is>");
+        tag.expect(INLINE_END);
         return cell;
     }
 
