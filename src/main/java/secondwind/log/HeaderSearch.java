@@ -27,6 +27,10 @@ final class HeaderSearch {
     private static final double DATA_IN_HEADER = 0.6;
     private static final double UNDERSTOOD = 0.6;
     private static final int FEWEST_WITHOUT_COMPANY = 3;
+    private static final int FEWEST_UNDERSTOOD = 2;
+    /** What a log is about. */
+    private static final Set<Field> CORE = EnumSet.of(Field.COMPANY, Field.ROLE, Field.APPLIED_DATE, Field.OUTCOME);
+
     private static final double SURE = 0.9;
     private static final double MOSTLY = 0.6;
     /** Five columns that are understood: only a second row of the same header can beat that. */
@@ -79,23 +83,41 @@ final class HeaderSearch {
                 .or(() -> ofTwoRows(rows))
                 .map(header -> judged(rows, header))
                 .filter(header -> isLog(header.columns()))
-                .or(() -> withoutCompany(rows));
+                .or(() -> byItsCells(rows));
     }
 
-    /** The row that tells most of a log, though not which of its columns are the employers: the cells may. */
-    private Optional<Found> withoutCompany(List<SheetRow> rows) {
+    /** The row that tells part of a log, such as all but the employers: the cells below it may tell the rest. */
+    private Optional<Found> byItsCells(List<SheetRow> rows) {
         Found best = new Found(rows.get(0), Columns.NONE, 1, 0);
         for (int index = 0; index < Math.min(rows.size(), DEEPEST); index++) {
             SheetRow row = cells.plain(rows.get(index));
             Columns columns = row.filled() < FEWEST_WITHOUT_COMPANY ? Columns.NONE : choice.choose(row, List.of());
-            if (lacksOnlyTheCompany(columns) && score(row, columns) > best.score()) {
-                best = new Found(row, columns, index + 1, score(row, columns));
+            if (understood(columns) >= FEWEST_UNDERSTOOD) {
+                double score = scoreOfPart(row, columns);
+                if (score > best.score()) {
+                    best = new Found(row, columns, index + 1, score);
+                }
             }
         }
         return Optional.of(best)
                 .filter(found -> found.score() > 0)
                 .map(found -> judged(rows, found))
-                .filter(found -> isLog(found.columns()));
+                .filter(found -> isLog(found.columns()) && isBeyondDoubt(found.columns()));
+    }
+
+    /** Of few headers it must be the more that is understood; days and numbers beside them make it a row of data. */
+    private static double scoreOfPart(SheetRow row, Columns columns) {
+        boolean words = row.cells().stream().allMatch(cell -> cell.isEmpty() || isWords(cell));
+        return words ? score(row, columns) : 0;
+    }
+
+    /** An event that its header names, or all that a log is about. */
+    private static boolean isBeyondDoubt(Columns columns) {
+        boolean named = columns.byField().entrySet().stream()
+                .anyMatch(entry ->
+                        EVENTS.contains(entry.getKey()) && entry.getValue().confidence() >= UNDERSTOOD);
+        return (named && understood(columns) >= FEWEST_WITHOUT_COMPANY)
+                || columns.byField().keySet().containsAll(CORE);
     }
 
     /** The first row that reads nearly as well as the best one: a later one begins another table. */
@@ -289,14 +311,13 @@ final class HeaderSearch {
         return different >= 2 && ((company && (event || job)) || (job && ended));
     }
 
-    /** Whether these may be the headers of a log whose employers stand under a header that nobody knows. */
-    private static boolean lacksOnlyTheCompany(Columns columns) {
-        long different = columns.byField().values().stream()
+    /** How many columns are understood by their headers. */
+    private static long understood(Columns columns) {
+        return columns.byField().values().stream()
                 .filter(chosen -> chosen.confidence() >= UNDERSTOOD)
                 .map(Columns.Chosen::column)
                 .distinct()
                 .count();
-        return !columns.has(Field.COMPANY) && hasEvent(columns) && different >= FEWEST_WITHOUT_COMPANY;
     }
 
     /** Whether a column for this field says that something happened. */

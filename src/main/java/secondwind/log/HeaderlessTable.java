@@ -17,6 +17,7 @@ import secondwind.log.sheet.SheetRow;
 import secondwind.log.sheet.TypedCell;
 import secondwind.log.value.DateWords;
 import secondwind.log.value.EndingText;
+import secondwind.log.value.PersonText;
 import secondwind.log.value.Shapes;
 import secondwind.log.value.WorkText;
 
@@ -118,7 +119,7 @@ final class HeaderlessTable {
                 .map(row -> row.cell(column).text().toLowerCase(Locale.ROOT))
                 .distinct()
                 .count();
-        boolean employers = different >= NEARLY_ALL * rows.size() && share(column, Shapes::isNameLike) <= MANY;
+        boolean employers = different >= NEARLY_ALL * rows.size() && share(column, PersonText::isPerson) <= FEW;
         return employers ? Optional.of(column) : Optional.empty();
     }
 

@@ -2,6 +2,7 @@ package secondwind.log;
 
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.regex.Pattern;
 import secondwind.application.Field;
 import secondwind.log.column.Columns;
 import secondwind.log.sheet.SheetRow;
@@ -13,6 +14,10 @@ final class VacancyList {
 
     /** A status that never says how an application stands, in so many cells, is the status of something else. */
     private static final int ENOUGH_TO_TELL = 5;
+
+    private static final Pattern OTHER_MATTERS = Pattern.compile(
+            "(?i)\\b(?:rent|bed ?rooms?|beds|sq ?ft|deposit|landlord|letting|flat|apartment|miete|kaltmiete|loyer|alquiler|scholarships?|grants?|foundation|essay|"
+                    + "tuition|gpa|volunteers?|donations?|invoice|price|quantity|qty|author|isbn|genre|guests?|rsvp|species|patient|deal size|deal value|revenue)\\b");
 
     private static final int SEVERAL = 2;
     private static final double SURE = 0.8;
@@ -36,13 +41,18 @@ final class VacancyList {
         boolean ofCandidates =
                 columns.has(Field.CLIENT) && OF_A_JOBSEEKER.stream().noneMatch(columns::has);
         boolean ofPlaces = !columns.has(Field.ROLE) && OF_A_JOBSEEKER.stream().noneMatch(columns::has);
-        boolean ofOtherThings = !isAboutJobs(columns) && !Applying.isIn(log);
+        boolean ofOtherThings = (!isAboutJobs(columns) || isAboutOtherMatters(log)) && !Applying.isIn(log);
         return ofOtherThings || ofCandidates || ((ofPlaces || isAboutOtherThings(log)) && nothingHappened(log));
     }
 
     /** A budget has accounts, and a reading list titles; only a log has employers or jobs beyond doubt. */
     private static boolean isAboutJobs(Columns columns) {
         return TELLING.stream().anyMatch(field -> isSure(columns, field));
+    }
+
+    /** People look for flats and for grants too, and write down whom they asked and what came of it. */
+    private static boolean isAboutOtherMatters(LogSheet log) {
+        return !log.columns().has(Field.ROLE) && Applying.count(log.header(), OTHER_MATTERS) > 0;
     }
 
     private static boolean isSure(Columns columns, Field field) {

@@ -81,8 +81,7 @@ final class ReadingSpeed {
         long cpu = process.getProcessCpuTime();
         long wall = System.nanoTime();
         int met = way.go(file);
-        Seconds seconds =
-                new Seconds((process.getProcessCpuTime() - cpu) / 1e9, (System.nanoTime() - wall) / 1e9);
+        Seconds seconds = new Seconds((process.getProcessCpuTime() - cpu) / 1e9, (System.nanoTime() - wall) / 1e9);
         OUT.printf(Locale.ROOT, "  %s %,d: %.2f s cpu, %.2f s%n", name, met, seconds.cpu(), seconds.wall());
         return seconds;
     }

@@ -50,7 +50,24 @@ public final class ColumnChoice {
                 candidates.add(new Candidate(column, text, meaning, rank));
             }
         }
-        return new RemainingColumns(reader, header, data, Assignment.of(candidates)).completed();
+        return new RemainingColumns(header, data, Assignment.of(candidates), unexplained(header, candidates))
+                .completed();
+    }
+
+    /** The columns with a header that means nothing known, or nothing that their cells allow; from left to right. */
+    private List<Integer> unexplained(SheetRow header, List<Candidate> candidates) {
+        List<Integer> columns = new ArrayList<>();
+        for (int index = 0; index < header.cells().size(); index++) {
+            int column = index;
+            String words = header.cell(column).text();
+            if (!words.isEmpty()
+                    && !reader.isLeftAlone(words)
+                    && !isOfTheWriter(header, column)
+                    && candidates.stream().noneMatch(candidate -> candidate.column() == column)) {
+                columns.add(column);
+            }
+        }
+        return columns;
     }
 
     /** The address behind the timestamp of a form is that of the person who fills it in. */

@@ -9,6 +9,7 @@ import secondwind.log.sheet.SheetRow;
 import secondwind.log.sheet.TypedCell;
 import secondwind.log.value.DateWords;
 import secondwind.log.value.EndingText;
+import secondwind.log.value.PersonText;
 import secondwind.log.value.Shapes;
 import secondwind.log.value.WorkText;
 
@@ -18,6 +19,15 @@ public final class ColumnContent {
     private static final int ENOUGH = 3;
 
     private static final int MOST_VALUES = 200;
+    private static final int FEWEST_DIGITS = 3;
+    private static final int FEWEST_LETTERS = 4;
+    /** A small word beside another one; in scripts without capital letters several letters are enough. */
+    private static final Pattern REMARK = Pattern.compile("\\p{L}\\S* +\\p{Ll}|\\p{Ll}\\S* +\\S|\\p{Lo}{4}");
+
+    private static final double VARIED = 0.7;
+    private static final Pattern ANSWER = Pattern.compile(
+            "(?:yes|no|y|n|yep|nope|yeah|nah|not|si|s\u00ed|s\u00ec|ja|nein|oui|non|sim|n\u00e3o|nee|evet|hay\u0131r|tak|nie)(?!\\p{L})");
+
     private static final Set<String> YES_OR_NO =
             Set.of(("y|n|yes|no|x|true|false|\u2713|\u2714|1|0|si|s\u00ed|s\u00ec|ja|nein|oui|non|sim|n\u00e3o|nao|"
                             + "nee|evet|hay\u0131r|tak|nie|ano|ne|igen|nem|da|nu|nej|nei|kyll\u00e4|ei|\u0434\u0430|"
@@ -49,6 +59,11 @@ public final class ColumnContent {
     private int sources;
     private int linksWithin;
     private int applying;
+    private int persons;
+    private int answers;
+    private int words;
+    private int figures;
+    private int remarks;
     private final Set<String> distinct = new HashSet<>();
 
     private ColumnContent() {}
@@ -89,11 +104,69 @@ public final class ColumnContent {
         jobs += WorkText.isJob(text) ? 1 : 0;
         employers += WorkText.isEmployer(text) ? 1 : 0;
         sources += WorkText.isSource(text) && !Shapes.isLink(text) ? 1 : 0;
+        persons += PersonText.isPerson(text) ? 1 : 0;
+        answers += ANSWER.matcher(lower).lookingAt() ? 1 : 0;
+        words += isFreeText(text) ? 1 : 0;
+        remarks += REMARK.matcher(text).find() ? 1 : 0;
+        figures += Shapes.digits(text) >= FEWEST_DIGITS ? 1 : 0;
         employment += EMPLOYMENT.matcher(lower).matches() ? 1 : 0;
+    }
+
+    /** A few words of any kind, and none of the kinds that other columns have. */
+    private static boolean isFreeText(String text) {
+        return text.codePoints().filter(Character::isLetter).count() >= FEWEST_LETTERS
+                && !Shapes.isLink(text)
+                && !Shapes.isOnlyWaysToReach(text)
+                && !DateWords.startsLikeADate(text);
     }
 
     boolean hasAny() {
         return values > 0;
+    }
+
+    /** Names of persons, beyond doubt. */
+    double persons() {
+        return share(persons);
+    }
+
+    /** Answers that begin with yes or no, whatever they add. */
+    double answers() {
+        return share(answers);
+    }
+
+    /** Whether most answers are more than a bare yes or no. */
+    boolean answersAtLength() {
+        return answers > 0 && distinct.size() > ENOUGH;
+    }
+
+    /** Words that are neither links, numbers to call nor days. */
+    double freeText() {
+        return share(words);
+    }
+
+    /** Words written small beside others, as remarks have them and the names of things do not. */
+    double remarks() {
+        return share(remarks);
+    }
+
+    /** Cells with at least three digits in them, as any number to call has. */
+    double figures() {
+        return share(figures);
+    }
+
+    /** Whether nearly every cell says something else. */
+    boolean isVaried() {
+        return distinct.size() > VARIED * values;
+    }
+
+    /** Cells that say how an application ended or stands. */
+    double endedOrUnderWay() {
+        return share(endedOrUnderWay);
+    }
+
+    /** How many cells say something. */
+    int values() {
+        return values;
     }
 
     /** E-mail addresses and numbers without a name beside them. */

@@ -60,7 +60,7 @@ final class ContentEvidence {
             case APPLIED_DATE, DECISION_DATE, START_DATE -> content.dates() > HALF;
             case CONTACT_EMAIL -> content.emails() > HALF;
             case CONTACT_PHONE -> content.phones() > HALF;
-            case CONTACT_NAME, HIRED_PERSON -> content.names() > HALF;
+            case CONTACT_NAME, HIRED_PERSON -> content.names() > HALF || content.persons() > HALF;
             case POSTING_LINK -> content.links() > HALF;
             case SOURCE -> content.sources() > HALF;
             case ROLE -> content.jobs() > HALF;
@@ -236,7 +236,7 @@ final class ContentEvidence {
         if (content.phones() > MOST) {
             return List.of(HeaderMeaning.ofCells(Field.CONTACT_PHONE, 0.58, PHONES));
         }
-        return content.isStatus()
+        return content.isStatus() || (content.answers() > HALF && content.answersAtLength())
                 ? List.of(HeaderMeaning.ofCells(Field.OUTCOME, SENTENCES, OUTCOMES))
                 : byCellsAlone(content, SENTENCES, LAST_RESORT);
     }

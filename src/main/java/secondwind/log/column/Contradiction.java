@@ -6,7 +6,9 @@ import secondwind.application.Field;
 final class Contradiction {
     private static final double MOST = 0.8;
     private static final double HALF = 0.5;
+    private static final double SOME = 0.3;
     private static final double HARDLY_ANY = 0.1;
+    private static final double CLEAR = 0.85;
     /** A header that names a day, not just what was done on it. */
     private static final double NAMES_A_DAY = 0.95;
 
@@ -30,7 +32,12 @@ final class Contradiction {
             case CONTACT_PHONE ->
                 isOnesOwn(content.phones(), content)
                         || (content.phones() < HARDLY_ANY
-                                && (content.yesOrNo() + content.dates() > HALF || links || isPeople(content)));
+                                && (content.yesOrNo() + content.dates() > HALF
+                                        || links
+                                        || isPeople(content)
+                                        || (content.isEnough()
+                                                && content.figures() < SOME
+                                                && content.emails() < SOME)));
             case CONTACT_EMAIL ->
                 isOnesOwn(content.emails(), content)
                         || (content.emails() < HARDLY_ANY
@@ -38,12 +45,19 @@ final class Contradiction {
             case ADDRESS -> ticks || days || content.emails() > HALF || links;
             case APPLIED_DATE -> content.dates() < HARDLY_ANY && (links || isSomethingElse(weight, content));
             case START_DATE -> content.dates() < HARDLY_ANY && (ticks || isSomethingElse(weight, content));
-            case OUTCOME, STAGE -> content.emails() > HALF || links;
+            case STAGE -> content.emails() > HALF || links || (weight < CLEAR && isNoStatus(content));
+            case OUTCOME -> content.emails() > HALF || links;
             case SOURCE -> ticks || days;
-            case POSTING_LINK -> content.links() < HARDLY_ANY && (ticks || days);
+            case POSTING_LINK ->
+                content.linksWithin() < HARDLY_ANY
+                        && (ticks || days || (content.isEnough() && (weight < CLEAR || content.sources() > HALF)));
             case RANK -> links || days || content.isProse() || content.emails() > HALF;
             default -> false;
         };
+    }
+
+    private static boolean isNoStatus(ColumnContent content) {
+        return content.isEnough() && content.isNotAboutEndings();
     }
 
     /** One and the same address or number with every application is that of the person who applies. */

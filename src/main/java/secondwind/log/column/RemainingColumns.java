@@ -14,6 +14,7 @@ import secondwind.application.Field;
 import secondwind.log.sheet.SheetRow;
 import secondwind.log.value.DateWords;
 import secondwind.log.value.EndingText;
+import secondwind.log.value.PersonText;
 import secondwind.log.value.Shapes;
 import secondwind.log.value.WorkText;
 
@@ -27,6 +28,7 @@ final class RemainingColumns {
 
     private static final int LONGEST_NAME = 60;
     private static final double NEARLY_ALL = 0.8;
+    private static final double MOST = 0.7;
     private static final double HALF = 0.5;
     private static final double SOME = 0.3;
     private static final double FEW = 0.15;
@@ -40,43 +42,80 @@ final class RemainingColumns {
             "(?i)time ?stamp|time|date[ _/]?time|created(?:[ _](?:at|on|time|date))?|(?:date|time)[ _](?:added|created|logged)|(?:added|logged|entered)(?:[ _](?:at|on))?|log date|entry date");
     private static final String JOBS = "its cells name jobs";
 
-    private final HeaderReader reader;
     private final SheetRow header;
     private final List<SheetRow> rows;
     private final Columns columns;
+    private final List<Integer> unexplained;
     private final Set<Integer> taken = new HashSet<>();
 
-    RemainingColumns(HeaderReader reader, SheetRow header, List<SheetRow> data, Columns columns) {
-        this.reader = reader;
+    /**
+     * What the cells below a header add to the columns that were chosen by it.
+     *
+     * @param unexplained the columns whose headers mean nothing, from left to right
+     */
+    RemainingColumns(SheetRow header, List<SheetRow> data, Columns columns, List<Integer> unexplained) {
         this.header = header;
         this.rows = data.stream().filter(row -> row.filled() > 1).toList();
         this.columns = columns;
+        this.unexplained = unexplained;
         columns.byField().values().forEach(chosen -> taken.add(chosen.column()));
     }
 
-    /** The same columns, with the employers or the jobs where they were missing and could be told. */
+    /** The same columns, with those of the most needed fields that were missing and could be told. */
     Columns completed() {
-        boolean lacking = !columns.has(Field.COMPANY) || !columns.has(Field.APPLIED_DATE);
-        if (!lacking || rows.size() < FEWEST_ROWS) {
+        if (rows.size() < FEWEST_ROWS) {
             return columns;
         }
         Map<Field, Columns.Chosen> byField = new EnumMap<>(Field.class);
         byField.putAll(columns.byField());
-        if (!columns.has(Field.APPLIED_DATE)) {
+        if (!byField.containsKey(Field.APPLIED_DATE)) {
             entries().ifPresent(column -> take(byField, Field.APPLIED_DATE, column, ENTERED));
         }
-        if (columns.has(Field.COMPANY)) {
-            return with(byField);
+        if (!byField.containsKey(Field.COMPANY)) {
+            if (!byField.containsKey(Field.ROLE)) {
+                jobs(candidates()).ifPresent(column -> take(byField, Field.ROLE, column, JOBS));
+            }
+            employers().ifPresent(column -> take(byField, Field.COMPANY, column, LEFT));
         }
-        if (!columns.has(Field.ROLE)) {
-            candidates().stream()
-                    .filter(column -> share(column, WorkText::isJob) > SOME
-                            && share(column, WorkText::isJob) > 2 * share(column, WorkText::isEmployer))
-                    .findFirst()
-                    .ifPresent(column -> take(byField, Field.ROLE, column, JOBS));
+        if (byField.containsKey(Field.COMPANY)) {
+            completeAround(byField);
         }
-        employers().ifPresent(column -> take(byField, Field.COMPANY, column, LEFT));
         return with(byField);
+    }
+
+    /** What belongs to a log with employers, and is told by the cells under headers of somebody's own. */
+    private void completeAround(Map<Field, Columns.Chosen> byField) {
+        LeftColumns left = new LeftColumns(rows, byField, taken, unexplained);
+        if (!byField.containsKey(Field.OUTCOME)) {
+            left.endings(column -> header.cell(column).text().endsWith("?"))
+                    .ifPresent(column -> take(byField, Field.OUTCOME, column, LeftColumns.ENDINGS));
+        }
+        if (!byField.containsKey(Field.ROLE)) {
+            jobs(left.unexplained()).ifPresent(column -> take(byField, Field.ROLE, column, JOBS));
+        }
+        if (!byField.containsKey(Field.APPLIED_DATE)) {
+            left.letters().ifPresent(column -> {
+                byField.remove(Field.LETTER_SENT);
+                take(byField, Field.APPLIED_DATE, column, LeftColumns.LETTERS);
+            });
+        }
+        if (!byField.containsKey(Field.APPLIED_DATE)) {
+            left.days().ifPresent(column -> take(byField, Field.APPLIED_DATE, column, LeftColumns.DAYS));
+        }
+        if (!byField.containsKey(Field.CONTACT_NAME)) {
+            left.persons().ifPresent(column -> take(byField, Field.CONTACT_NAME, column, LeftColumns.PERSONS));
+        }
+        if (!byField.containsKey(Field.NOTES)) {
+            left.remarks(header.cells().size())
+                    .ifPresent(column -> take(byField, Field.NOTES, column, LeftColumns.REMARKS));
+        }
+    }
+
+    private Optional<Integer> jobs(List<Integer> among) {
+        return among.stream()
+                .filter(column -> share(column, WorkText::isJob) > SOME
+                        && share(column, WorkText::isJob) > 2 * share(column, WorkText::isEmployer))
+                .findFirst();
     }
 
     private Columns with(Map<Field, Columns.Chosen> byField) {
@@ -121,12 +160,8 @@ final class RemainingColumns {
         for (int column = 0; column < header.cells().size() && filled < FIRST_COLUMNS; column++) {
             String words = header.cell(column).text();
             filled += words.isEmpty() ? 0 : 1;
-            boolean unexplained = !words.isEmpty()
-                    && !words.endsWith("?")
-                    && !taken.contains(column)
-                    && !reader.isLeftAlone(words)
-                    && reader.meanings(words).isEmpty();
-            if (unexplained && share(column, RemainingColumns::isName) >= NEARLY_ALL && isVaried(column)) {
+            boolean free = unexplained.contains(column) && !words.endsWith("?") && !taken.contains(column);
+            if (free && share(column, RemainingColumns::isName) >= MOST && isVaried(column)) {
                 candidates.add(column);
             }
         }
@@ -142,6 +177,7 @@ final class RemainingColumns {
                 && !DateWords.startsLikeADate(text)
                 && !EndingText.isEndedOrUnderWay(text)
                 && !EndingText.isProse(text)
+                && !PersonText.isPerson(text)
                 && !WorkText.isSource(text);
     }
 

@@ -38,6 +38,7 @@ public final class Shapes {
     private static final List<String> DITTO_STARTS = List.of("as a", "dit", "dto", "ide", "sam", "the s");
     /** How they begin, in small letters. */
     private static final String DITTO_INITIALS = "adist";
+
     private static final int FEWEST_DIGITS = 7;
     private static final int MOST_DIGITS = 15;
     private static final Set<String> NOTHING = Set.of(

@@ -134,8 +134,7 @@ class RowsAheadTest {
         });
         assertSame(
                 broken,
-                assertThrows(
-                        BrokenFileException.class, () -> RowsAhead.read(sheet, row -> seen.add(row.number()))));
+                assertThrows(BrokenFileException.class, () -> RowsAhead.read(sheet, row -> seen.add(row.number()))));
         assertEquals(300, seen.size());
     }
 
