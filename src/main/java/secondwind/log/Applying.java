@@ -1,7 +1,13 @@
 package secondwind.log;
 
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import secondwind.application.Field;
 import secondwind.log.sheet.SheetRow;
+import secondwind.log.sheet.TypedCell;
 
 /** Whether the words of a table say that somebody applied for a job. */
 final class Applying {
@@ -9,6 +15,10 @@ final class Applying {
             "(?i)\\bappl(?:y|ied|ic)|interview|\\boffer|reject|hired|runner|bewerb|candidat|postul|sollicit|ba\u015fvuru|entrevist|entretien|absage|zusage|\u6295\u9012|\u5fdc\u52df|\u9762\u8bd5|\u9762\u8a66");
     /** One such word in the cells may be chance. */
     private static final int SEVERAL = 2;
+    /** A longer cell describes something. */
+    private static final int LONGEST = 150;
+
+    private static final Set<Field> NAMES = EnumSet.of(Field.COMPANY, Field.ROLE, Field.POSTING_LINK);
 
     private Applying() {}
 
@@ -17,16 +27,27 @@ final class Applying {
         return count(log.header(), APPLYING) > 0
                 || log.firstRows().stream()
                                 .filter(row -> row.number() > log.header().number())
-                                .mapToLong(row -> count(row, APPLYING))
+                                .mapToLong(row -> countBeside(log, row))
                                 .sum()
                         >= SEVERAL;
     }
 
+    /** Employers and jobs have such words in their names ("Applied Materials"), and so has what a vacancy tells. */
+    private static long countBeside(LogSheet log, SheetRow row) {
+        Set<Integer> names = new HashSet<>();
+        NAMES.forEach(field -> log.columns().find(field).ifPresent(chosen -> names.add(chosen.column())));
+        return IntStream.range(0, row.cells().size())
+                .filter(column -> !names.contains(column) && isIn(row.cell(column), APPLYING))
+                .filter(column -> row.cell(column).text().length() <= LONGEST)
+                .count();
+    }
+
     /** How many cells of a row have such words. */
     static long count(SheetRow row, Pattern words) {
-        return row.cells().stream()
-                .filter(cell -> !cell.text().contains("://")
-                        && words.matcher(cell.text()).find())
-                .count();
+        return row.cells().stream().filter(cell -> isIn(cell, words)).count();
+    }
+
+    private static boolean isIn(TypedCell cell, Pattern words) {
+        return !cell.text().contains("://") && words.matcher(cell.text()).find();
     }
 }

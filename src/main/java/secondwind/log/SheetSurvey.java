@@ -46,7 +46,8 @@ record SheetSurvey(Sheet sheet, String passedOver, List<LogSheet> logs, Profile 
         }
         List<TableSearch.Table> tables = new TableSearch(options.columns()).find(sheet, rows);
         Optional<LogSheet> turned = turned(sheet, rows, tables, options);
-        if (turned.isPresent()) {
+        if (turned.isPresent()
+                && !(SignsOfALog.areFew(turned.get()) && options.columns().isEmpty())) {
             return new SheetSurvey(sheet, "", List.of(turned.get()), Profile.UNKNOWN, Map.of());
         }
         List<LogSheet> logs = tables.stream()
@@ -59,6 +60,9 @@ record SheetSurvey(Sheet sheet, String passedOver, List<LogSheet> logs, Profile 
             }
             if (logs.stream().allMatch(VacancyList::isOne)) {
                 return passedOver(sheet, VacancyList.REASON);
+            }
+            if (logs.stream().allMatch(SignsOfALog::areFew)) {
+                return passedOver(sheet, SignsOfALog.REASON);
             }
         }
         if (!logs.isEmpty()) {

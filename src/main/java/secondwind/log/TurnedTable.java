@@ -31,6 +31,8 @@ final class TurnedTable {
     private static final Pattern ABOUT_A_PERSON =
             Pattern.compile("(?i).*\\b(?:profile?|about me|my details|sender|personal)\\b.*");
 
+    private static final double CLEAR = 0.8;
+
     private TurnedTable() {}
 
     /**
@@ -55,6 +57,7 @@ final class TurnedTable {
                 .filter(header -> header.columns().has(Field.COMPANY))
                 .filter(header -> !ABOUT_A_PERSON.matcher(sheetName).matches())
                 .map(header -> judged(search, header, turned.subList(header.next(), turned.size())))
+                .filter(TurnedTable::namesTheCompany)
                 .filter(header -> holdsJobs(header, turned.subList(header.next(), turned.size())));
     }
 
@@ -84,6 +87,14 @@ final class TurnedTable {
                 new Columns(byField, of.runnersUp(), of.people(), of.interviews()),
                 header.next(),
                 header.score());
+    }
+
+    /** A comparison of offers has lines in which employers are named too; a log has one that says so. */
+    private static boolean namesTheCompany(HeaderSearch.Found header) {
+        return header.columns()
+                .find(Field.COMPANY)
+                .filter(company -> company.confidence() >= CLEAR)
+                .isPresent();
     }
 
     /** A list of what the fields mean, or a form about the seeker, has the same names and no jobs beside them. */

@@ -22,7 +22,7 @@ public final class ColumnContent {
     private static final int FEWEST_DIGITS = 3;
     private static final int FEWEST_LETTERS = 4;
     /** A small word beside another one; in scripts without capital letters several letters are enough. */
-    private static final Pattern REMARK = Pattern.compile("\\p{L}\\S* +\\p{Ll}|\\p{Ll}\\S* +\\S|\\p{Lo}{4}");
+    private static final Pattern REMARK = Pattern.compile("\\p{L}\\S* +\\p{Ll}|(?<!\\p{L})\\p{Ll}\\S* +\\S|\\p{Lo}{4}");
 
     private static final double VARIED = 0.7;
     private static final Pattern ANSWER = Pattern.compile(

@@ -73,7 +73,7 @@ final class RemainingColumns {
         }
         if (!byField.containsKey(Field.COMPANY)) {
             if (!byField.containsKey(Field.ROLE)) {
-                jobs(candidates()).ifPresent(column -> take(byField, Field.ROLE, column, JOBS));
+                jobs(candidates(), SOME).ifPresent(column -> take(byField, Field.ROLE, column, JOBS));
             }
             employers().ifPresent(column -> take(byField, Field.COMPANY, column, LEFT));
         }
@@ -91,7 +91,7 @@ final class RemainingColumns {
                     .ifPresent(column -> take(byField, Field.OUTCOME, column, LeftColumns.ENDINGS));
         }
         if (!byField.containsKey(Field.ROLE)) {
-            jobs(left.unexplained()).ifPresent(column -> take(byField, Field.ROLE, column, JOBS));
+            jobs(left.unexplained(), HALF).ifPresent(column -> take(byField, Field.ROLE, column, JOBS));
         }
         if (!byField.containsKey(Field.APPLIED_DATE)) {
             left.letters().ifPresent(column -> {
@@ -111,9 +111,9 @@ final class RemainingColumns {
         }
     }
 
-    private Optional<Integer> jobs(List<Integer> among) {
+    private Optional<Integer> jobs(List<Integer> among, double least) {
         return among.stream()
-                .filter(column -> share(column, WorkText::isJob) > SOME
+                .filter(column -> share(column, WorkText::isJob) > least
                         && share(column, WorkText::isJob) > 2 * share(column, WorkText::isEmployer))
                 .findFirst();
     }

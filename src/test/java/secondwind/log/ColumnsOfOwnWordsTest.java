@@ -1,0 +1,182 @@
+package secondwind.log;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import secondwind.application.Field;
+
+/** What the cells tell of the columns whose headers are somebody's own words: "Zzyzx" stands for any of them. */
+class ColumnsOfOwnWordsTest {
+    @TempDir
+    Path folder;
+
+    private Logs.Outcome read(String... lines) throws Exception {
+        return Logs.csv(folder, lines);
+    }
+
+    @Test
+    void theDayBeforeTheOutcomeIsThatOfTheApplication() throws Exception {
+        Logs.Outcome outcome = read(
+                "Company,Zzyzx,Outcome,Qwfp",
+                "Acme,2026-03-01,rejected,2026-03-20",
+                "Beta,2026-03-02,rejected,2026-03-21",
+                "Gamma,2026-03-03,came in second,2026-03-22");
+
+        assertThat(outcome.column(Field.APPLIED_DATE)).contains("B");
+    }
+
+    @Test
+    void aDayThatMostRowsLackIsNone() throws Exception {
+        Logs.Outcome outcome = read(
+                "Company,Zzyzx,Outcome",
+                "Acme,2026-03-01,rejected",
+                "Beta,,rejected",
+                "Gamma,,came in second",
+                "Delta,,rejected");
+
+        assertThat(outcome.column(Field.APPLIED_DATE)).isEmpty();
+    }
+
+    @Test
+    void aLetterSentBeforeTheOutcomeIsTheApplication() throws Exception {
+        Logs.Outcome outcome = read(
+                "Company,Role,Letter sent on,Outcome",
+                "Acme,Clerk,2026-03-01,rejected",
+                "Beta,Clerk,2026-03-02,rejected",
+                "Gamma,Cook,2026-03-03,came in second");
+
+        assertThat(outcome.column(Field.APPLIED_DATE)).contains("C");
+        assertThat(outcome.column(Field.LETTER_SENT)).isEmpty();
+    }
+
+    @Test
+    void aLetterBesideTheDayOfTheApplicationStaysTheLetter() throws Exception {
+        Logs.Outcome outcome = read(
+                "Company,Applied,Outcome,Letter sent on",
+                "Acme,2026-03-01,rejected,2026-03-11",
+                "Beta,2026-03-02,rejected,2026-03-12",
+                "Gamma,2026-03-03,came in second,2026-03-13");
+
+        assertThat(outcome.column(Field.APPLIED_DATE)).contains("B");
+        assertThat(outcome.column(Field.LETTER_SENT)).contains("D");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Dana Abbott,Mr Fell,J. Moss", "Chloe,Ravi K,Frau Lenz", "\u5f20\u59d0,\u674e\u5de5,\u738b\u5c0f\u660e"
+    })
+    void personsBehindTheEmployersAreWhomToCall(String first, String second, String third) throws Exception {
+        Logs.Outcome outcome = read(
+                "Company,Zzyzx,Date applied,Outcome",
+                "Acme," + first + ",2026-03-01,rejected",
+                "Beta," + second + ",2026-03-02,rejected",
+                "Gamma," + third + ",2026-03-03,came in second");
+
+        assertThat(outcome.column(Field.CONTACT_NAME)).contains("B");
+    }
+
+    @Test
+    void namesOfThingsAreNobody() throws Exception {
+        Logs.Outcome outcome = read(
+                "Company,Zzyzx,Date applied,Outcome",
+                "Acme,Data Platform,2026-03-01,rejected",
+                "Beta,Urgent Care,2026-03-02,rejected",
+                "Gamma,Table Games,2026-03-03,came in second");
+
+        assertThat(outcome.column(Field.CONTACT_NAME)).isEmpty();
+    }
+
+    @Test
+    void aQuestionAnsweredAtLengthTellsHowItEnded() throws Exception {
+        Logs.Outcome outcome = read(
+                "Company,Role,Date applied,Did I get the chair?",
+                "Acme,Stylist,2026-03-01,\"no, wants clientele\"",
+                "Beta,Barber,2026-03-02,yes!",
+                "Gamma,Stylist,2026-03-03,no",
+                "Delta,Stylist,2026-03-04,\"no, too far\"");
+
+        assertThat(outcome.column(Field.OUTCOME)).contains("D");
+    }
+
+    @Test
+    void twoQuestionsMayBeAboutAnything() throws Exception {
+        Logs.Outcome outcome = read(
+                "Company,Role,Date applied,Zzyzx?,Qwfp?",
+                "Acme,Stylist,2026-03-01,no,\"no, too far\"",
+                "Beta,Barber,2026-03-02,yes,yes",
+                "Gamma,Stylist,2026-03-03,no,no",
+                "Delta,Stylist,2026-03-04,no,\"yes, Tuesdays\"");
+
+        assertThat(outcome.column(Field.OUTCOME)).isEmpty();
+    }
+
+    @Test
+    void remarksAtTheEndAreNotes() throws Exception {
+        Logs.Outcome outcome = read(
+                "Company,Date applied,Outcome,Zzyzx",
+                "Acme,2026-03-01,rejected,no forklift ticket yet",
+                "Beta,2026-03-02,rejected,they liked the folder",
+                "Gamma,2026-03-03,came in second,ask about nights");
+
+        assertThat(outcome.column(Field.NOTES)).contains("D");
+    }
+
+    @Test
+    void namesOfThingsAreNoNotes() throws Exception {
+        Logs.Outcome outcome = read(
+                "Company,Date applied,Outcome,Zzyzx",
+                "Acme,2026-03-01,rejected,Data Platform",
+                "Beta,2026-03-02,rejected,Urgent Care",
+                "Gamma,2026-03-03,came in second,Table Games");
+
+        assertThat(outcome.column(Field.NOTES)).isEmpty();
+    }
+
+    @Test
+    void figuresThatAreNoNumbersToCallAreNotTaken() throws Exception {
+        Logs.Outcome outcome = read(
+                "Company,Phone,Outcome", "Acme,online,rejected", "Beta,post,rejected", "Gamma,by hand,came in second");
+
+        assertThat(outcome.column(Field.CONTACT_PHONE)).isEmpty();
+    }
+
+    @Test
+    void aStatusThatNeverTellsHowItStandsIsThatOfSomethingElse() throws Exception {
+        Logs.Outcome outcome = read(
+                "Company,Date applied,Bar status,Outcome",
+                "Acme,2026-03-01,passed the bar,rejected",
+                "Beta,2026-03-02,sitting in July,rejected",
+                "Gamma,2026-03-03,passed the bar,came in second");
+
+        assertThat(outcome.column(Field.STAGE)).isEmpty();
+        assertThat(outcome.column(Field.OUTCOME)).contains("D");
+    }
+
+    @Test
+    void headersThatTellAPartAreEnoughWhereTheCellsTellTheRest() throws Exception {
+        Logs.Outcome outcome = read(
+                "Zzyzx,Job,Qwfp,Colemak,Result",
+                "Acme Ltd,Picker,2026-03-01,Ms Fell,rejected",
+                "Beta Farm,Packer,2026-03-02,Chloe,no answer",
+                "Gamma Ltd,Picker,2026-03-03,Mr Moss,came in second");
+
+        assertThat(outcome.column(Field.COMPANY)).contains("A");
+        assertThat(outcome.column(Field.APPLIED_DATE)).contains("C");
+        assertThat(outcome.column(Field.CONTACT_NAME)).contains("D");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Address,Agent,Rent,Enquired on,Result;12 Mill Lane,Fell & Moss,700,2026-03-01,gone",
+                "Name,Foundation,Amount,Submitted,Result;Elm award,Orbit Fund,2500,2026-03-01,no"
+            })
+    void aSearchForSomethingElseIsNoLog(String header, String row) {
+        assertThatThrownBy(() -> read(header, row, row, row, row)).isInstanceOf(UnreadableLogException.class);
+    }
+}
