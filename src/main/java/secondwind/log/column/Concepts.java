@@ -30,7 +30,8 @@ final class Concepts {
             "header-concepts.txt",
             "header-concepts-people.txt",
             "header-concepts-events.txt",
-            "header-concepts-afterwards.txt");
+            "header-concepts-afterwards.txt",
+            "header-concepts-trades.txt");
     private static final String OF_MANY_LANGUAGES = "header-concepts-languages.txt";
 
     private static final int LONGEST_PHRASE = 6;

@@ -85,6 +85,7 @@ final class HeaderText {
                         .matcher(header)
                         .replaceFirst("")
                         .replace("LinkedIn", "Linkedin")
+                        .replace("PhD", "Phd")
                         .replace("WhatsApp", "Whatsapp"))
                 .replaceAll("");
         joined = CURRENCY.matcher(MOMENT.matcher(joined.strip()).replaceFirst(" date"))
