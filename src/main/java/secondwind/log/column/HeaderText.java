@@ -72,6 +72,9 @@ final class HeaderText {
             Map.entry("\ud83d\udea6", "status"));
 
     static List<String> words(String header) {
+        if (isPlain(header)) {
+            return List.of(header.split(" ", -1));
+        }
         if (header.codePoints().noneMatch(Character::isLetterOrDigit)) {
             return PICTURES.entrySet().stream()
                     .filter(picture -> header.contains(picture.getKey()))
@@ -112,6 +115,20 @@ final class HeaderText {
             }
         }
         return words;
+    }
+
+    /** Small plain letters with single spaces between them, and none of the phrases that are rewritten. */
+    private static boolean isPlain(String header) {
+        boolean inWord = false;
+        for (int index = 0; index < header.length(); index++) {
+            char character = header.charAt(index);
+            boolean letter = character >= 'a' && character <= 'z';
+            if (!letter && (character != ' ' || !inWord)) {
+                return false;
+            }
+            inWord = letter;
+        }
+        return inWord && !header.contains(" of ") && !header.contains("e mail") && !header.contains("e post");
     }
 
     /**
