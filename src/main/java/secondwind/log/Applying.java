@@ -13,8 +13,10 @@ import secondwind.log.sheet.TypedCell;
 final class Applying {
     private static final Pattern APPLYING = Pattern.compile(
             "(?i)\\bappl(?:y|ied|ic)|interview|\\boffer|reject|hired|runner|bewerb|candidat|postul|sollicit|ba\u015fvuru|entrevist|entretien|absage|zusage|\u6295\u9012|\u5fdc\u52df|\u9762\u8bd5|\u9762\u8a66");
-    /** One such word in the cells may be chance. */
+    /** One such word in the cells may be chance, and so may be a few among many rows. */
     private static final int SEVERAL = 2;
+
+    private static final int ROWS_FOR_ANOTHER = 15;
     /** A longer cell describes something. */
     private static final int LONGEST = 150;
 
@@ -29,7 +31,7 @@ final class Applying {
                                 .filter(row -> row.number() > log.header().number())
                                 .mapToLong(row -> countBeside(log, row))
                                 .sum()
-                        >= SEVERAL;
+                        >= SEVERAL + log.firstRows().size() / ROWS_FOR_ANOTHER;
     }
 
     /** Employers and jobs have such words in their names ("Applied Materials"), and so has what a vacancy tells. */

@@ -21,9 +21,7 @@ public final class ColumnContent {
     private static final int MOST_VALUES = 200;
     private static final int FEWEST_DIGITS = 3;
     private static final int FEWEST_LETTERS = 4;
-    /** A small word beside another one; in scripts without capital letters several letters are enough. */
-    private static final Pattern REMARK = Pattern.compile("\\p{L}\\S* +\\p{Ll}|(?<!\\p{L})\\p{Ll}\\S* +\\S|\\p{Lo}{4}");
-
+    private static final int LONGEST_LOOK = 80;
     private static final double VARIED = 0.7;
     private static final Pattern ANSWER = Pattern.compile(
             "(?:yes|no|y|n|yep|nope|yeah|nah|not|si|s\u00ed|s\u00ec|ja|nein|oui|non|sim|n\u00e3o|nee|evet|hay\u0131r|tak|nie)(?!\\p{L})");
@@ -64,6 +62,7 @@ public final class ColumnContent {
     private int words;
     private int figures;
     private int remarks;
+    private int lettered;
     private final Set<String> distinct = new HashSet<>();
 
     private ColumnContent() {}
@@ -107,7 +106,8 @@ public final class ColumnContent {
         persons += PersonText.isPerson(text) ? 1 : 0;
         answers += ANSWER.matcher(lower).lookingAt() ? 1 : 0;
         words += isFreeText(text) ? 1 : 0;
-        remarks += REMARK.matcher(text).find() ? 1 : 0;
+        lettered += text.codePoints().anyMatch(Character::isLetter) ? 1 : 0;
+        remarks += isRemark(text) ? 1 : 0;
         figures += Shapes.digits(text) >= FEWEST_DIGITS ? 1 : 0;
         employment += EMPLOYMENT.matcher(lower).matches() ? 1 : 0;
     }
@@ -118,6 +118,23 @@ public final class ColumnContent {
                 && !Shapes.isLink(text)
                 && !Shapes.isOnlyWaysToReach(text)
                 && !DateWords.startsLikeADate(text);
+    }
+
+    /** A small word beside another one near the beginning; in scripts without capital letters a few letters are enough. */
+    private static boolean isRemark(String text) {
+        int end = Math.min(text.length(), LONGEST_LOOK);
+        boolean startsSmall = Character.isLowerCase(text.charAt(0)) && text.indexOf(' ') > 0;
+        int caseless = 0;
+        boolean smallWord = false;
+        for (int index = 1; index < end; index++) {
+            char character = text.charAt(index);
+            smallWord |= text.charAt(index - 1) == ' ' && Character.isLowerCase(character);
+            caseless = Character.getType(character) == Character.OTHER_LETTER ? caseless + 1 : 0;
+            if (caseless == FEWEST_LETTERS) {
+                return true;
+            }
+        }
+        return startsSmall || smallWord;
     }
 
     boolean hasAny() {
@@ -142,6 +159,11 @@ public final class ColumnContent {
     /** Words that are neither links, numbers to call nor days. */
     double freeText() {
         return share(words);
+    }
+
+    /** Whether hardly a cell has a letter in it. */
+    boolean isFigures() {
+        return values >= ENOUGH && share(lettered) < 0.2;
     }
 
     /** Words written small beside others, as remarks have them and the names of things do not. */

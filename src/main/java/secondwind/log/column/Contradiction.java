@@ -24,11 +24,13 @@ final class Contradiction {
         boolean links = content.links() > HALF;
         return switch (field) {
             case COMPANY, HIRED_PERSON ->
-                content.isEnough() && (ticks || days || content.reachedOnly() > HALF || links);
-            case ROLE -> ticks || days || links || content.employment() > HALF;
+                content.isEnough() && (ticks || days || content.reachedOnly() > HALF || links || content.isFigures());
+            case ROLE -> ticks || days || links || content.employment() > HALF || content.isFigures();
             case CLIENT -> days || links;
             case CONTACT_NAME, CONTACT_TITLE ->
-                content.names() < HARDLY_ANY && content.reachedOnly() < HARDLY_ANY && (ticks || days);
+                content.names() < HARDLY_ANY
+                        && content.reachedOnly() < HARDLY_ANY
+                        && (ticks || days || content.isFigures());
             case CONTACT_PHONE ->
                 isOnesOwn(content.phones(), content)
                         || (content.phones() < HARDLY_ANY
