@@ -13,6 +13,10 @@ import secondwind.log.sheet.TypedCell;
 final class Applying {
     private static final Pattern APPLYING = Pattern.compile(
             "(?i)\\bappl(?:y|ied|ic)|interview|\\boffer|reject|hired|runner|bewerb|candidat|postul|sollicit|ba\u015fvuru|entrevist|entretien|absage|zusage|\u6295\u9012|\u5fdc\u52df|\u9762\u8bd5|\u9762\u8a66");
+    /** What only a log has beside its jobs. */
+    private static final Pattern OF_VACANCIES = Pattern.compile(
+            "(?i)\\bjob (?:announcement|posting|listing|ad|advert|link|url|description)|\\bvacanc|cover letter|\\bresum[e\u00e9]|\\bcv\\b");
+
     /** One such word in the cells may be chance, and so may be a few among many rows. */
     private static final int SEVERAL = 2;
 
@@ -27,6 +31,7 @@ final class Applying {
     /** Whether its header or several of its first cells do. */
     static boolean isIn(LogSheet log) {
         return count(log.header(), APPLYING) > 0
+                || count(log.header(), OF_VACANCIES) > 0
                 || log.firstRows().stream()
                                 .filter(row -> row.number() > log.header().number())
                                 .mapToLong(row -> countBeside(log, row))

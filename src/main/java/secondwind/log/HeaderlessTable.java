@@ -32,6 +32,7 @@ final class HeaderlessTable {
     private static final double NEARLY_ALL = 0.8;
     private static final double MANY = 0.4;
     private static final double FEW = 0.15;
+    private static final double TWICE = 1.9;
     private static final double BY_CELLS_ALONE = 0.58;
 
     private final List<SheetRow> rows;
@@ -91,19 +92,27 @@ final class HeaderlessTable {
         return new Columns.Chosen(column, "", HeaderMeaning.ofCells(field, BY_CELLS_ALONE, "the words in its cells"));
     }
 
-    /** The one column of short texts in which many cells have such words; empty when there are several, or none. */
+    /** The column of short texts in which many cells have such words, at least twice as many as in any other. */
     private Optional<Integer> only(Predicate<String> words, Predicate<String> others) {
-        List<Integer> found = new ArrayList<>();
+        Optional<Integer> best = Optional.empty();
+        double most = 0;
+        double next = 0;
         for (int column : texts()) {
             double share = share(column, words);
-            double other = share(column, others);
-            if (share >= MANY && share > 2 * other) {
-                found.add(column);
-            } else if (share > FEW && other <= share) {
-                return Optional.empty();
+            if (share <= share(column, others)) {
+                continue;
+            }
+            if (share > most) {
+                next = most;
+                most = share;
+                best = Optional.of(column);
+            } else {
+                next = Math.max(next, share);
             }
         }
-        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+        return most >= MANY && most > TWICE * next && best.isPresent() && most > TWICE * share(best.get(), others)
+                ? best
+                : Optional.empty();
     }
 
     /** The first column of different texts that is left beside the jobs, if they are no names of people. */

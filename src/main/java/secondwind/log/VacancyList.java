@@ -16,9 +16,15 @@ final class VacancyList {
     private static final int ENOUGH_TO_TELL = 5;
 
     private static final Pattern OTHER_MATTERS = Pattern.compile(
-            "(?i)\\b(?:rent|bed ?rooms?|beds|sq ?ft|deposit|landlord|letting|flat|apartment|miete|kaltmiete|loyer|alquiler|scholarships?|grants?|foundation|essay|"
-                    + "tuition|gpa|volunteers?|donations?|invoice|price|quantity|qty|author|isbn|genre|guests?|rsvp|species|patient|deal size|deal value|revenue)\\b");
+            "(?i)(?:\\S+\\s+)?(?:rent|bed ?rooms?|beds|sq ?ft|deposit|landlord|letting|flat|apartment|miete|kaltmiete|loyer|alquiler|scholarships?|grants?|foundation|essay|"
+                    + "tuition|gpa|volunteers?|donations?|invoice|price|quantity|qty|author|isbn|genre|guests?|rsvp|species|patient|"
+                    + "deal|deals|deal size|deal value|revenue|budget|category|amount|amt|paid|cost|balance|account no)(?:\\s+\\S+)?");
 
+    /** A header that speaks of work; "Where", "What" and "Account" do not. */
+    private static final Pattern NAMES_A_JOB = Pattern.compile(
+            "(?iU)employer|\\bjobs?\\b|position|\\brole|vacanc|\\bpost\\b|occupation|designation|arbeitgeber|stelle|beruf|poste\\b|emploi|puesto|empleo|vaga|cargo|lavoro|posto|functie|vacature|pozisyon|stanowisko|\u804c|\u5c97|\u8077");
+
+    private static final Set<Field> JOBS = EnumSet.of(Field.COMPANY, Field.ROLE);
     private static final int SEVERAL = 2;
     private static final double SURE = 0.8;
     private static final Set<Field> TELLING = EnumSet.of(
@@ -50,9 +56,15 @@ final class VacancyList {
         return TELLING.stream().anyMatch(field -> isSure(columns, field));
     }
 
-    /** People look for flats and for grants too, and write down whom they asked and what came of it. */
+    /** People look for flats and for grants too, spend and sell, and write down where, when and what came of it. */
     private static boolean isAboutOtherMatters(LogSheet log) {
-        return !log.columns().has(Field.ROLE) && Applying.count(log.header(), OTHER_MATTERS) > 0;
+        boolean jobs = JOBS.stream()
+                .flatMap(field -> log.columns().find(field).stream())
+                .anyMatch(chosen -> NAMES_A_JOB.matcher(chosen.header()).find());
+        return !jobs
+                && !isSure(log.columns(), Field.INTERVIEW)
+                && log.header().cells().stream()
+                        .anyMatch(cell -> OTHER_MATTERS.matcher(cell.text()).matches());
     }
 
     private static boolean isSure(Columns columns, Field field) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import secondwind.application.Field;
 import secondwind.application.Person;
 
@@ -24,6 +25,8 @@ final class Assignment {
 
     private static final double BARE_NAME = 0.58;
     private static final double FOLLOWS_THE_OUTCOME = 0.6;
+    private static final Pattern OF_A_HIRE = Pattern.compile(
+            "(?iU)hire|their|new |they|winner|candidate|success|appoint|began|started|join|hired|eingestellt|embauch|contratad|assunt|aangenomen");
     private static final Set<Field> AFTER_THE_DECISION = EnumSet.of(
             Field.HIRED_PERSON,
             Field.FEEDBACK_CALL_DONE,
@@ -65,6 +68,7 @@ final class Assignment {
         titleNeedsAContact();
         nobodyIsReachedAtTheRecruiters();
         letterNeedsMoreOfItsKind();
+        startIsThatOfAHire();
         callNeedsALetter();
         dateAfterTheOutcomeIsItsDay();
         return new Columns(byField, runnersUp(), unused(Candidate.ABOUT_A_PERSON), unused(EnumSet.of(Field.INTERVIEW)));
@@ -155,6 +159,16 @@ final class Assignment {
                 && !isLeftOf(Field.OUTCOME, letter);
         if (!afterADecision || thanksForTheInterview) {
             remove(Field.LETTER_SENT);
+        }
+    }
+
+    /** The start date of the job, or of an internship, is nobody's first day; the log must speak of a hire. */
+    private void startIsThatOfAHire() {
+        Columns.Chosen start = byField.get(Field.START_DATE);
+        if (start != null
+                && !byField.containsKey(Field.HIRED_PERSON)
+                && !OF_A_HIRE.matcher(start.header()).find()) {
+            remove(Field.START_DATE);
         }
     }
 

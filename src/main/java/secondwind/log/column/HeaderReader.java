@@ -29,6 +29,7 @@ public final class HeaderReader {
     private static final Set<String> ASKS_FOR_A_NAME = Set.of(
             "who", "whom", "whose", "name", "person", "which", "qui", "quien", "wer", "wem", "chi", "quem", "wie");
     private static final double SHORTENED = 0.97;
+    private static final double SURE = 0.9;
     private static final double QUESTIONED = 0.62;
     private static final Set<Field> ENDINGS = EnumSet.of(Field.OUTCOME, Field.STAGE);
     private static final double ABOUT_SOMETHING_ELSE = 0.8;
@@ -96,8 +97,8 @@ public final class HeaderReader {
                         pair.get().as(pair.get().fields().get(0), pair.get().weight() * SHORTENED));
             }
         }
-        if (found.isEmpty() && !words.isLeftAlone(words.words(header))) {
-            found = withoutExtras(header);
+        if (found.isEmpty()) {
+            found = words.isLeftAlone(words.words(header)) ? namedOutside(header) : withoutExtras(header);
         }
         return sorted(
                 isYesOrNoQuestion(header)
@@ -134,6 +135,19 @@ public final class HeaderReader {
         return meanings.stream()
                 .sorted(Comparator.comparingDouble(HeaderMeaning::weight).reversed())
                 .toList();
+    }
+
+    /** The company's website is left alone, but "Company (website)" names the company first. */
+    private List<HeaderMeaning> namedOutside(String header) {
+        String outside = withoutParentheses(header);
+        if (outside.isBlank() || outside.equals(header)) {
+            return List.of();
+        }
+        return WholeHeader.times(
+                whole.meanings(outside).stream()
+                        .filter(meaning -> NAMING.containsAll(meaning.fields()) && meaning.weight() >= SURE)
+                        .toList(),
+                SHORTENED);
     }
 
     /** What is left when a question, a moment or a hint in brackets is taken off. */

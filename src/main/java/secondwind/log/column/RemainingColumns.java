@@ -40,6 +40,10 @@ final class RemainingColumns {
     private static final String ENTERED = "it is the only day of the row";
     private static final Pattern ENTRY = Pattern.compile(
             "(?i)time ?stamp|time|date[ _/]?time|created(?:[ _](?:at|on|time|date))?|(?:date|time)[ _](?:added|created|logged)|(?:added|logged|entered)(?:[ _](?:at|on))?|log date|entry date");
+    /** No employer has a last name. */
+    private static final Pattern OF_A_PERSON = Pattern.compile(
+            "(?iU).*\\b(?:first|last|sur|family|given|middle|full|maiden|fore)[ _-]?names?\\b.*|.*\\b(?:surname|nachname|vorname|apellidos?|pr\u00e9nom|cognome|achternaam|voornaam|soyad[\u0131i]?|nazwisko)\\b.*|\u59d3|\u540d");
+
     private static final String JOBS = "its cells name jobs";
 
     private final SheetRow header;
@@ -160,7 +164,10 @@ final class RemainingColumns {
         for (int column = 0; column < header.cells().size() && filled < FIRST_COLUMNS; column++) {
             String words = header.cell(column).text();
             filled += words.isEmpty() ? 0 : 1;
-            boolean free = unexplained.contains(column) && !words.endsWith("?") && !taken.contains(column);
+            boolean free = unexplained.contains(column)
+                    && !OF_A_PERSON.matcher(words).matches()
+                    && !words.endsWith("?")
+                    && !taken.contains(column);
             if (free && share(column, RemainingColumns::isName) >= MOST && isVaried(column)) {
                 candidates.add(column);
             }
