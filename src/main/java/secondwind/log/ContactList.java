@@ -16,12 +16,21 @@ final class ContactList {
     private static final Pattern SHEET_OF_PEOPLE = Pattern.compile(
             "(?i).*(?<!\\p{L})(?:contacts?|networking|network|outreach|connections|people|kontakte|contactos|contatti|contatos)(?!\\p{L}).*");
 
+    private static final double SURE = 0.9;
+
     private ContactList() {}
 
     static boolean isOne(LogSheet log) {
         Columns columns = log.columns();
         boolean person = columns.has(Field.CONTACT_NAME) || columns.has(Field.CLIENT);
-        return person && !columns.has(Field.POSTING_LINK) && isAboutContacting(log) && !Applying.isIn(log);
+        return person && !hasPostings(columns) && isAboutContacting(log) && !Applying.isIn(log);
+    }
+
+    /** A link to a school or to somebody's profile is none to a vacancy. */
+    private static boolean hasPostings(Columns columns) {
+        return columns.find(Field.POSTING_LINK)
+                .filter(link -> link.confidence() >= SURE)
+                .isPresent();
     }
 
     private static boolean isAboutContacting(LogSheet log) {

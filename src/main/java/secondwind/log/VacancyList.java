@@ -20,6 +20,8 @@ final class VacancyList {
                     + "tuition|gpa|volunteers?|donations?|invoice|price|quantity|qty|author|isbn|genre|guests?|rsvp|species|patient|"
                     + "deal|deals|deal size|deal value|revenue|budget|category|amount|amt|paid|cost|balance|account no)(?:\\s+\\S+)?");
 
+    private static final Pattern ADMISSION = Pattern.compile(
+            "(?i)admission|admit|\\bcourse|\\bprogram(?:me)?\\b|degree|tuition|\\bgpa\\b|\\bgre\\b|toefl|ielts|\\bessays?\\b|\\bsop\\b|\\bfees?\\b|\\bcost");
     /** A header that speaks of work; "Where", "What" and "Account" do not. */
     private static final Pattern NAMES_A_JOB = Pattern.compile(
             "(?iU)employer|\\bjobs?\\b|position|\\brole|vacanc|\\bpost\\b|occupation|designation|arbeitgeber|stelle|beruf|poste\\b|emploi|puesto|empleo|vaga|cargo|lavoro|posto|functie|vacature|pozisyon|stanowisko|\u804c|\u5c97|\u8077");
@@ -48,7 +50,10 @@ final class VacancyList {
                 columns.has(Field.CLIENT) && OF_A_JOBSEEKER.stream().noneMatch(columns::has);
         boolean ofPlaces = !columns.has(Field.ROLE) && OF_A_JOBSEEKER.stream().noneMatch(columns::has);
         boolean ofOtherThings = (!isAboutJobs(columns) || isAboutOtherMatters(log)) && !Applying.isIn(log);
-        return ofOtherThings || ofCandidates || ((ofPlaces || isAboutOtherThings(log)) && nothingHappened(log));
+        return ofOtherThings
+                || isOfCourses(log)
+                || ofCandidates
+                || ((ofPlaces || isAboutOtherThings(log)) && nothingHappened(log));
     }
 
     /** A budget has accounts, and a reading list titles; only a log has employers or jobs beyond doubt. */
@@ -65,6 +70,11 @@ final class VacancyList {
                 && !isSure(log.columns(), Field.INTERVIEW)
                 && log.header().cells().stream()
                         .anyMatch(cell -> OTHER_MATTERS.matcher(cell.text()).matches());
+    }
+
+    /** Somebody who applies to universities applies too, but for no job. */
+    private static boolean isOfCourses(LogSheet log) {
+        return !log.columns().has(Field.ROLE) && Applying.count(log.header(), ADMISSION) >= SEVERAL;
     }
 
     private static boolean isSure(Columns columns, Field field) {

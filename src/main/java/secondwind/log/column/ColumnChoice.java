@@ -1,6 +1,7 @@
 package secondwind.log.column;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +20,9 @@ import secondwind.log.sheet.SheetRow;
 public final class ColumnChoice {
     private static final double WORD_OF_THE_USER = 2;
     private static final Set<String> FILLED_IN_BY = Set.of("email address", "email", "e-mail", "username", "user name");
+
+    /** Fields that a column without a header, beside others that have one, is not taken for. */
+    private static final Set<Field> NEEDS_A_HEADER = EnumSet.of(Field.COMPANY, Field.ROLE, Field.SOURCE);
 
     private final HeaderReader reader = new HeaderReader();
     private final Map<String, Field> userMapping = new HashMap<>();
@@ -45,7 +49,7 @@ public final class ColumnChoice {
             if (isOfTheWriter(header, column)) {
                 continue;
             }
-            for (HeaderMeaning meaning : meanings(text, data, content)) {
+            for (HeaderMeaning meaning : meanings(text, text.isEmpty() && header.filled() > 0, data, content)) {
                 double rank = meaning.weight() + ContentEvidence.agreement(meaning, content, data.size());
                 candidates.add(new Candidate(column, text, meaning, rank));
             }
@@ -77,7 +81,13 @@ public final class ColumnChoice {
                 && FILLED_IN_BY.contains(normal(header.cell(column).text()));
     }
 
-    private List<HeaderMeaning> meanings(String header, List<SheetRow> data, ColumnContent content) {
+    /**
+     * The meanings of one column.
+     *
+     * @param isForgotten whether it has no header though others have one
+     */
+    private List<HeaderMeaning> meanings(
+            String header, boolean isForgotten, List<SheetRow> data, ColumnContent content) {
         Field mapped = userMapping.get(normal(header));
         if (mapped != null) {
             return List.of(new HeaderMeaning(
@@ -86,6 +96,11 @@ public final class ColumnChoice {
         List<HeaderMeaning> byWords = reader.meanings(header);
         if (data.isEmpty() || (byWords.isEmpty() && reader.isLeftAlone(header))) {
             return byWords;
+        }
+        if (isForgotten && content.isEnough()) {
+            return ContentEvidence.weigh(header, byWords, content).stream()
+                    .filter(meaning -> !NEEDS_A_HEADER.containsAll(meaning.fields()))
+                    .toList();
         }
         return content.isEnough()
                 ? ContentEvidence.weigh(header, byWords, content)

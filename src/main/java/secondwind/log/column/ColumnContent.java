@@ -34,6 +34,8 @@ public final class ColumnContent {
                             + "\u306f\u3044|\u3044\u3044\u3048|\u25cb|\u00d7|ya|tidak|c\u00f3|kh\u00f4ng")
                     .split("\\|", -1));
 
+    private static final Set<String> NEVER = Set.of("false", "no", "n", "0");
+
     private static final Pattern EMPLOYMENT = Pattern.compile(
             "(?:full|part)[- ]?time|intern(?:ship)?|contract(?:or)?|permanent|temp(?:orary)?|freelance|remote|hybrid|on-?site"
                     + "|vollzeit|teilzeit|cdi|cdd|tempo (?:pieno|parziale)|jornada completa|media jornada|voltijd|deeltijd"
@@ -159,6 +161,16 @@ public final class ColumnContent {
     /** Words that are neither links, numbers to call nor days. */
     double freeText() {
         return share(words);
+    }
+
+    /** Whether several boxes are all empty ones. */
+    boolean isNeverYes() {
+        return values >= ENOUGH && distinct.size() == 1 && NEVER.containsAll(distinct);
+    }
+
+    /** Whether these are figures too short for a day or a number to call, such as counts. */
+    boolean isCounts() {
+        return isFigures() && dates == 0 && share(figures) < 0.3;
     }
 
     /** Whether hardly a cell has a letter in it. */

@@ -173,6 +173,9 @@ final class ContentEvidence {
 
     /** "How it went (rounds)" above "3 rds" yields to a column whose cells say how it went. */
     private static double weakOutcome(double weight, ColumnContent content) {
+        if (content.isNeverYes()) {
+            return Math.min(weight, LAST_RESORT);
+        }
         if (content.isAboutEndings()) {
             return Math.max(weight, ALMOST_CLEAR);
         }

@@ -45,7 +45,8 @@ final class Contradiction {
                         || (content.emails() < HARDLY_ANY
                                 && (ticks || days || (content.isEnough() && content.phones() == 0)));
             case ADDRESS -> ticks || days || content.emails() > HALF || links;
-            case APPLIED_DATE -> content.dates() < HARDLY_ANY && (links || isSomethingElse(weight, content));
+            case APPLIED_DATE ->
+                content.dates() < HARDLY_ANY && (links || content.isCounts() || isSomethingElse(weight, content));
             case START_DATE -> content.dates() < HARDLY_ANY && (ticks || isSomethingElse(weight, content));
             case STAGE -> content.emails() > HALF || links || (weight < CLEAR && isNoStatus(content));
             case OUTCOME -> content.emails() > HALF || links;
