@@ -68,6 +68,7 @@ final class VacancyList {
                 .anyMatch(chosen -> NAMES_A_JOB.matcher(chosen.header()).find());
         return !jobs
                 && !isSure(log.columns(), Field.INTERVIEW)
+                && !log.columns().has(Field.HIRED_PERSON)
                 && log.header().cells().stream()
                         .anyMatch(cell -> OTHER_MATTERS.matcher(cell.text()).matches());
     }

@@ -163,6 +163,11 @@ public final class ColumnContent {
         return share(words);
     }
 
+    /** Whether most cells are remarks, and hardly one a day or an answer. */
+    boolean isRemarks() {
+        return values >= 2 && share(remarks) > 0.5 && share(dates) < 0.3 && share(yesOrNo) + share(answers) < 0.3;
+    }
+
     /** Whether several boxes are all empty ones. */
     boolean isNeverYes() {
         return values >= ENOUGH && distinct.size() == 1 && NEVER.containsAll(distinct);

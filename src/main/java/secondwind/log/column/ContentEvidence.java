@@ -42,6 +42,8 @@ final class ContentEvidence {
     private static final String OUTCOMES = "its cells say how it ended";
     private static final String SENTENCES_IN_CELLS = "its cells hold sentences";
     private static final Set<Field> DATES = EnumSet.of(Field.APPLIED_DATE, Field.DECISION_DATE, Field.START_DATE);
+    private static final Set<Field> ANSWERED = EnumSet.of(
+            Field.FEEDBACK_CALL_DONE, Field.LETTER_SENT, Field.HIRE_CONTACTED, Field.CHECK_BACK_DONE, Field.CLOSED);
     private static final Set<Field> ENDINGS = EnumSet.of(Field.OUTCOME, Field.STAGE);
 
     private ContentEvidence() {}
@@ -87,7 +89,7 @@ final class ContentEvidence {
         List<HeaderMeaning> weighed = new ArrayList<>();
         for (HeaderMeaning meaning : byWords) {
             if (meaning.fields().size() > 1) {
-                weighed.add(withoutWhatIsNotThere(meaning, content));
+                weighed.addAll(withoutWhatIsNotThere(meaning, content));
             } else {
                 weighed.addAll(weigh(meaning, meaning.fields().get(0), content));
             }
@@ -96,7 +98,7 @@ final class ContentEvidence {
     }
 
     /** "Contact details" that hold no number in any cell do not share the column with one. */
-    private static HeaderMeaning withoutWhatIsNotThere(HeaderMeaning meaning, ColumnContent content) {
+    private static List<HeaderMeaning> withoutWhatIsNotThere(HeaderMeaning meaning, ColumnContent content) {
         List<Field> fields = new ArrayList<>(meaning.fields());
         if (content.phones() == 0) {
             fields.remove(Field.CONTACT_PHONE);
@@ -108,8 +110,8 @@ final class ContentEvidence {
             fields.remove(Field.POSTING_LINK);
         }
         return fields.isEmpty()
-                ? meaning
-                : new HeaderMeaning(fields, meaning.weight(), meaning.part(), meaning.because());
+                ? List.of()
+                : List.of(new HeaderMeaning(fields, meaning.weight(), meaning.part(), meaning.because()));
     }
 
     /** "Where" is the employer, and "Aplica\u00e7\u00e3o" a day, unless the cells say LinkedIn, Indeed and the like. */
@@ -149,6 +151,12 @@ final class ContentEvidence {
         if (field == Field.NOTES && meaning.weight() <= BARE_FEEDBACK && content.yesOrNo() + content.dates() > HALF) {
             // "Feedback" above days and ticks is the call for it.
             return List.of(meaning.as(Field.FEEDBACK_CALL_DONE, WEAK).because(DAYS_OR_TICKS));
+        }
+        if (ANSWERED.contains(field) && content.isRemarks()) {
+            // "Feedback received" above what they said is a note; a step is answered by a day or a yes.
+            return field == Field.FEEDBACK_CALL_DONE
+                    ? List.of(meaning.as(Field.NOTES, WEAK).because(SENTENCES_IN_CELLS))
+                    : List.of();
         }
         if (field == Field.NOTES && meaning.weight() < SENTENCES) {
             return content.isProse() ? List.of(meaning) : List.of();

@@ -26,6 +26,12 @@ public final class HeaderReader {
             Field.CHECK_BACK_DONE,
             Field.CLOSED);
     private static final Set<Field> NAMING = EnumSet.of(Field.COMPANY, Field.ROLE);
+    /** Questions that are not answered by yes or no. */
+    private static final Set<String> ASKS = Set.of(
+            "when", "where", "what", "which", "who", "whom", "how", "why", "wann", "wo", "was", "wer", "quand", "qui",
+            "quoi", "cuando", "donde", "que", "quien", "quando", "onde", "dove", "chi", "wanneer", "waar", "wie", "kim",
+            "ne", "nerede");
+
     private static final Set<String> ASKS_FOR_A_NAME = Set.of(
             "who", "whom", "whose", "name", "person", "which", "qui", "quien", "wer", "wem", "chi", "quem", "wie");
     private static final double SHORTENED = 0.97;
@@ -117,9 +123,11 @@ public final class HeaderReader {
                 .toList();
     }
 
-    private static boolean isYesOrNoQuestion(String header) {
+    private boolean isYesOrNoQuestion(String header) {
         String asked = header.strip();
-        return asked.endsWith("?") && asked.indexOf(' ') < 0;
+        return asked.endsWith("?")
+                && asked.indexOf(' ') < 0
+                && words.written(header).stream().noneMatch(ASKS::contains);
     }
 
     /** "Applied?" is answered by yes more often than by a day: another column is better, if there is one. */
