@@ -31,12 +31,16 @@ final class Applying {
     /** Whether its header or several of its first cells do. */
     static boolean isIn(LogSheet log) {
         return count(log.header(), APPLYING) > 0
-                || count(log.header(), OF_VACANCIES) > 0
                 || log.firstRows().stream()
                                 .filter(row -> row.number() > log.header().number())
                                 .mapToLong(row -> countBeside(log, row))
                                 .sum()
                         >= SEVERAL + log.firstRows().size() / ROWS_FOR_ANOTHER;
+    }
+
+    /** Whether its header speaks of vacancies, which nobody notes beside a person to talk to. */
+    static boolean isAboutVacancies(LogSheet log) {
+        return count(log.header(), OF_VACANCIES) > 0;
     }
 
     /** Employers and jobs have such words in their names ("Applied Materials"), and so has what a vacancy tells. */

@@ -16,6 +16,8 @@ final class ContactList {
     private static final Pattern SHEET_OF_PEOPLE = Pattern.compile(
             "(?i).*(?<!\\p{L})(?:contacts?|networking|network|outreach|connections|people|kontakte|contactos|contatti|contatos)(?!\\p{L}).*");
 
+    private static final Pattern EMPLOYER = Pattern.compile(
+            "(?i)employer|arbeitgeber|employeur|empleador|empregador|werkgever|datore|i\u015fveren|pracodawc");
     private static final double SURE = 0.9;
 
     private ContactList() {}
@@ -23,7 +25,16 @@ final class ContactList {
     static boolean isOne(LogSheet log) {
         Columns columns = log.columns();
         boolean person = columns.has(Field.CONTACT_NAME) || columns.has(Field.CLIENT);
-        return person && !hasPostings(columns) && isAboutContacting(log) && !Applying.isIn(log);
+        return person && !hasPostings(columns) && isAboutContacting(log) && !isAboutJobs(log) && !Applying.isIn(log);
+    }
+
+    /** A record of job contacts speaks of employers or vacancies, as nobody does beside an acquaintance. */
+    private static boolean isAboutJobs(LogSheet log) {
+        boolean employers = log.columns()
+                .find(Field.COMPANY)
+                .filter(company -> EMPLOYER.matcher(company.header()).find())
+                .isPresent();
+        return employers || Applying.isAboutVacancies(log);
     }
 
     /** A link to a school or to somebody's profile is none to a vacancy. */

@@ -50,7 +50,12 @@ final class SignsOfALog {
     static boolean areFew(LogSheet log) {
         double enough = log.turned() ? ENOUGH_IF_TURNED : ENOUGH;
         double signs = ofColumns(log.columns());
-        return signs < enough && (signs + SPEAKS_OF_APPLYING < enough || !speaksOfApplying(log));
+        return signs < enough && (log.turned() || signs + SPEAKS_OF_APPLYING < enough || !speaksOfApplying(log));
+    }
+
+    /** Whether the columns alone are no clear sign, whatever stands in their cells. */
+    static boolean areFewColumns(Columns columns) {
+        return ofColumns(columns) < ENOUGH;
     }
 
     private static double ofColumns(Columns columns) {

@@ -20,6 +20,8 @@ final class VacancyList {
                     + "tuition|gpa|volunteers?|donations?|invoice|price|quantity|qty|author|isbn|genre|guests?|rsvp|species|patient|"
                     + "deal|deals|deal size|deal value|revenue|budget|category|amount|amt|paid|cost|balance|account no)(?:\\s+\\S+)?");
 
+    private static final Pattern HOUSING = Pattern.compile(
+            "(?i)\\b(?:rent|pcm|bed ?rooms?|beds|sq ?ft|deposit|landlord|letting|flats?|apartments?|property|viewed|viewing|mietes?|kaltmiete|loyer|alquiler|huur|affitto)\\b");
     private static final Pattern ADMISSION = Pattern.compile(
             "(?i)admission|admit|\\bcourse|\\bprogram(?:me)?\\b|degree|tuition|\\bgpa\\b|\\bgre\\b|toefl|ielts|\\bessays?\\b|\\bsop\\b|\\bfees?\\b|\\bcost");
     /** A header that speaks of work; "Where", "What" and "Account" do not. */
@@ -29,6 +31,9 @@ final class VacancyList {
     private static final Set<Field> JOBS = EnumSet.of(Field.COMPANY, Field.ROLE);
     private static final int SEVERAL = 2;
     private static final double SURE = 0.8;
+    /** A day that only the cells tell may be that of the vacancy. */
+    private static final double GUESS = 0.57;
+
     private static final Set<Field> TELLING = EnumSet.of(
             Field.COMPANY,
             Field.ROLE,
@@ -49,9 +54,12 @@ final class VacancyList {
         boolean ofCandidates =
                 columns.has(Field.CLIENT) && OF_A_JOBSEEKER.stream().noneMatch(columns::has);
         boolean ofPlaces = !columns.has(Field.ROLE) && OF_A_JOBSEEKER.stream().noneMatch(columns::has);
-        boolean ofOtherThings = (!isAboutJobs(columns) || isAboutOtherMatters(log)) && !Applying.isIn(log);
+        boolean ofOtherThings =
+                ((!isAboutJobs(columns) && SignsOfALog.areFewColumns(columns)) || isAboutOtherMatters(log))
+                        && !Applying.isIn(log);
         return ofOtherThings
                 || isOfCourses(log)
+                || isOfFlats(log)
                 || ofCandidates
                 || ((ofPlaces || isAboutOtherThings(log)) && nothingHappened(log));
     }
@@ -63,14 +71,22 @@ final class VacancyList {
 
     /** People look for flats and for grants too, spend and sell, and write down where, when and what came of it. */
     private static boolean isAboutOtherMatters(LogSheet log) {
-        boolean jobs = JOBS.stream()
-                .flatMap(field -> log.columns().find(field).stream())
-                .anyMatch(chosen -> NAMES_A_JOB.matcher(chosen.header()).find());
-        return !jobs
+        return !namesAJob(log)
                 && !isSure(log.columns(), Field.INTERVIEW)
                 && !log.columns().has(Field.HIRED_PERSON)
                 && log.header().cells().stream()
                         .anyMatch(cell -> OTHER_MATTERS.matcher(cell.text()).matches());
+    }
+
+    /** Flats are applied for too. */
+    private static boolean isOfFlats(LogSheet log) {
+        return !namesAJob(log) && Applying.count(log.header(), HOUSING) >= SEVERAL;
+    }
+
+    private static boolean namesAJob(LogSheet log) {
+        return JOBS.stream()
+                .flatMap(field -> log.columns().find(field).stream())
+                .anyMatch(chosen -> NAMES_A_JOB.matcher(chosen.header()).find());
     }
 
     /** Somebody who applies to universities applies too, but for no job. */
@@ -101,7 +117,7 @@ final class VacancyList {
         return switch (field) {
             case OUTCOME, STAGE -> maySayHowItStands(log, chosen);
             case RANK, CLOSED -> false;
-            default -> HeaderSearch.isEvent(field);
+            default -> HeaderSearch.isEvent(field) && chosen.confidence() > GUESS;
         };
     }
 

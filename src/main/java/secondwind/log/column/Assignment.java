@@ -74,7 +74,8 @@ final class Assignment {
         return new Columns(byField, runnersUp(), unused(Candidate.ABOUT_A_PERSON), unused(EnumSet.of(Field.INTERVIEW)));
     }
 
-    private static boolean isTooLight(Candidate candidate) {
+    /** Whether this is no more than a guess. */
+    static boolean isTooLight(Candidate candidate) {
         return candidate.meaning().weight() < LEAST;
     }
 
