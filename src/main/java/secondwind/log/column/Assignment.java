@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import secondwind.application.Field;
 import secondwind.application.Person;
 
@@ -166,9 +167,11 @@ final class Assignment {
     /** The start date of the job, or of an internship, is nobody's first day; the log must speak of a hire. */
     private void startIsThatOfAHire() {
         Columns.Chosen start = byField.get(Field.START_DATE);
-        if (start != null
-                && !byField.containsKey(Field.HIRED_PERSON)
-                && !OF_A_HIRE.matcher(start.header()).find()) {
+        boolean speaksOfAHire = byField.containsKey(Field.HIRED_PERSON)
+                || Stream.of(Field.START_DATE, Field.OUTCOME)
+                        .flatMap(field -> Stream.ofNullable(byField.get(field)))
+                        .anyMatch(chosen -> OF_A_HIRE.matcher(chosen.header()).find());
+        if (start != null && !speaksOfAHire) {
             remove(Field.START_DATE);
         }
     }

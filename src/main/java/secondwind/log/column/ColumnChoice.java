@@ -22,7 +22,7 @@ public final class ColumnChoice {
     private static final Set<String> FILLED_IN_BY = Set.of("email address", "email", "e-mail", "username", "user name");
 
     /** Fields that a column without a header, beside others that have one, is not taken for. */
-    private static final Set<Field> NEEDS_A_HEADER = EnumSet.of(Field.COMPANY, Field.ROLE, Field.SOURCE, Field.OUTCOME);
+    private static final Set<Field> NEEDS_A_HEADER = EnumSet.of(Field.COMPANY, Field.ROLE, Field.SOURCE);
 
     private final HeaderReader reader = new HeaderReader();
     private final Map<String, Field> userMapping = new HashMap<>();

@@ -54,7 +54,7 @@ final class Contradiction {
             case POSTING_LINK ->
                 content.linksWithin() < HARDLY_ANY
                         && (ticks || days || (content.isEnough() && (weight < CLEAR || content.sources() > HALF)));
-            case RANK -> links || days || ticks || content.isProse() || content.emails() > HALF;
+            case RANK -> links || days || content.isProse() || content.emails() > HALF;
             default -> false;
         };
     }
