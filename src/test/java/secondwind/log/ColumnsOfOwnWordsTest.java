@@ -157,6 +157,41 @@ class ColumnsOfOwnWordsTest {
     }
 
     @Test
+    void customersOfWhomEachRowHasAnotherOneAreTheEmployers() throws Exception {
+        Logs.Outcome outcome = read(
+                "Customer,Job,Date,Outcome",
+                "Acme Hall,repaint,2026-03-01,no",
+                "Beta Farm,fence,2026-03-02,no reply",
+                "Gamma Mill,roof,2026-03-03,came in second");
+
+        assertThat(outcome.column(Field.COMPANY)).contains("A");
+        assertThat(outcome.column(Field.CLIENT)).isEmpty();
+    }
+
+    @Test
+    void feedbackAboveRemarksIsANote() throws Exception {
+        Logs.Outcome outcome = read(
+                "Company,Date applied,Outcome,Feedback received",
+                "Acme,2026-03-01,rejected,wanted more nights",
+                "Beta,2026-03-02,rejected,liked the portfolio",
+                "Gamma,2026-03-03,came in second,ask again in May");
+
+        assertThat(outcome.column(Field.NOTES)).contains("D");
+        assertThat(outcome.column(Field.FEEDBACK_CALL_DONE)).isEmpty();
+    }
+
+    @Test
+    void countsAreNoDays() throws Exception {
+        Logs.Outcome outcome = read(
+                "Company,Role,Applied,Outcome",
+                "Acme,Clerk,1,rejected",
+                "Beta,Clerk,2,rejected",
+                "Gamma,Cook,1,came in second");
+
+        assertThat(outcome.column(Field.APPLIED_DATE)).isEmpty();
+    }
+
+    @Test
     void headersThatTellAPartAreEnoughWhereTheCellsTellTheRest() throws Exception {
         Logs.Outcome outcome = read(
                 "Zzyzx,Job,Qwfp,Colemak,Result",

@@ -79,7 +79,10 @@ final class RemainingColumns {
             if (!byField.containsKey(Field.ROLE)) {
                 jobs(candidates(), SOME).ifPresent(column -> take(byField, Field.ROLE, column, JOBS));
             }
-            employers().ifPresent(column -> take(byField, Field.COMPANY, column, LEFT));
+            employers().or(() -> customers(byField)).ifPresent(column -> {
+                byField.values().removeIf(chosen -> chosen.column() == column);
+                take(byField, Field.COMPANY, column, LEFT);
+            });
         }
         if (byField.containsKey(Field.COMPANY)) {
             completeAround(byField);
@@ -155,6 +158,16 @@ final class RemainingColumns {
                 .or(() -> candidates.stream()
                         .filter(column -> share(column, WorkText::isJob) <= HALF)
                         .findFirst());
+    }
+
+    /** Somebody's customers, of whom each row has another one, are whom they work for. */
+    private Optional<Integer> customers(Map<Field, Columns.Chosen> byField) {
+        return Optional.ofNullable(byField.get(Field.CLIENT))
+                .map(Columns.Chosen::column)
+                .filter(column -> isVaried(column)
+                        && share(column, RemainingColumns::isName) >= MOST
+                        && byField.containsKey(Field.ROLE)
+                        && byField.containsKey(Field.OUTCOME));
     }
 
     /** The columns of short, mostly different names whose headers mean nothing that is known. */

@@ -13,9 +13,9 @@ import secondwind.application.Field;
 /** A header in halves: "Contact / phone" is two fields, "Firma / Arbeitgeber" is one. */
 final class SharedHeader {
     /** "Hired/Not" is one question, whatever "not" means in other languages. */
-    private static final Pattern SEPARATORS =
-            Pattern.compile("(?<!\\bw)/(?!\\s*[Nn](?:ot|OT)\\s*$)|[&,+;|\\n]"
-                    + "|(?i)\\s(?:and|or|y|et|und|e|o|ou|oder|en)\\s|\\s[-\u2013]\\s");
+    private static final Pattern SEPARATORS = Pattern.compile("(?<!\\bw)/(?!\\s*[Nn](?:ot|OT)\\s*$)|[&,+;|\\n]"
+            + "|(?i)\\s(?:and|or|y|et|und|e|o|ou|oder|en)\\s|\\s[-\u2013]\\s");
+
     private static final int MOST_PARTS = 4;
     private static final double SHORTENED = 0.97;
     private static final double PART_OF_A_PAIR = 0.75;
