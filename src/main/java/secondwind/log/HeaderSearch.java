@@ -1,7 +1,6 @@
 package secondwind.log;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -25,12 +24,8 @@ final class HeaderSearch {
     private static final Pattern FIGURES = Pattern.compile("\\d{1,4}[-/.]\\d{1,2}[-/.]\\d{1,4}(?:[ T,].{0,20})?");
 
     private static final double DATA_IN_HEADER = 0.6;
-    private static final double UNDERSTOOD = 0.6;
     private static final int FEWEST_WITHOUT_COMPANY = 3;
     private static final int FEWEST_UNDERSTOOD = 2;
-    /** What a log is about. */
-    private static final Set<Field> CORE = EnumSet.of(Field.COMPANY, Field.ROLE, Field.APPLIED_DATE, Field.OUTCOME);
-
     private static final double SURE = 0.9;
     private static final double MOSTLY = 0.6;
     /** Five columns that are understood: only a second row of the same header can beat that. */
@@ -46,18 +41,6 @@ final class HeaderSearch {
     private static final int ROWS_OF_A_TALL_HEADER = 3;
     /** A second row that explains less than this more is no part of the header. */
     private static final double WORTH_A_ROW = 0.25;
-
-    private static final Set<Field> EVENTS = EnumSet.of(
-            Field.APPLIED_DATE,
-            Field.INTERVIEW,
-            Field.OUTCOME,
-            Field.STAGE,
-            Field.RANK,
-            Field.DECISION_DATE,
-            Field.HIRED_PERSON,
-            Field.LETTER_SENT,
-            Field.FEEDBACK_CALL_DONE,
-            Field.CLOSED);
 
     private final ColumnChoice choice;
     private final HeaderCells cells;
@@ -82,7 +65,7 @@ final class HeaderSearch {
                 .map(header -> taller(rows, header))
                 .or(() -> ofTwoRows(rows))
                 .map(header -> judged(rows, header))
-                .filter(header -> isLog(header.columns()))
+                .filter(header -> LogColumns.areLog(header.columns()))
                 .or(() -> byItsCells(rows));
     }
 
@@ -92,7 +75,7 @@ final class HeaderSearch {
         for (int index = 0; index < Math.min(rows.size(), DEEPEST); index++) {
             SheetRow row = cells.plain(rows.get(index));
             Columns columns = row.filled() < FEWEST_WITHOUT_COMPANY ? Columns.NONE : choice.choose(row, List.of());
-            if (understood(columns) >= FEWEST_UNDERSTOOD) {
+            if (LogColumns.understood(columns) >= FEWEST_UNDERSTOOD) {
                 double score = scoreOfPart(row, columns);
                 if (score > best.score()) {
                     best = new Found(row, columns, index + 1, score);
@@ -102,22 +85,13 @@ final class HeaderSearch {
         return Optional.of(best)
                 .filter(found -> found.score() > 0)
                 .map(found -> judged(rows, found))
-                .filter(found -> isLog(found.columns()) && isBeyondDoubt(found.columns()));
+                .filter(found -> LogColumns.areLog(found.columns()) && LogColumns.areBeyondDoubt(found.columns()));
     }
 
     /** Of few headers it must be the more that is understood; days and numbers beside them make it a row of data. */
     private static double scoreOfPart(SheetRow row, Columns columns) {
         boolean words = row.cells().stream().allMatch(cell -> cell.isEmpty() || isWords(cell));
         return words ? score(row, columns) : 0;
-    }
-
-    /** An event that its header names, or all that a log is about. */
-    private static boolean isBeyondDoubt(Columns columns) {
-        boolean named = columns.byField().entrySet().stream()
-                .anyMatch(entry ->
-                        EVENTS.contains(entry.getKey()) && entry.getValue().confidence() >= UNDERSTOOD);
-        return (named && understood(columns) >= FEWEST_WITHOUT_COMPANY)
-                || columns.byField().keySet().containsAll(CORE);
     }
 
     /** The first row that reads nearly as well as the best one: a later one begins another table. */
@@ -191,7 +165,7 @@ final class HeaderSearch {
             return new Found(header, Columns.NONE, next, 0);
         }
         Columns columns = choice.choose(header, List.of());
-        return new Found(header, columns, next, isLog(columns) ? score(header, columns) : 0);
+        return new Found(header, columns, next, LogColumns.areLog(columns) ? score(header, columns) : 0);
     }
 
     /** The same header with the headings of groups above it, or with the row below, if either explains more. */
@@ -294,39 +268,5 @@ final class HeaderSearch {
                 && !Shapes.hasPhone(text)
                 && !Shapes.isLink(text)
                 && !FIGURES.matcher(text).matches();
-    }
-
-    /** A company and something that happened; or a company and a job; or a job and how it ended. */
-    static boolean isLog(Columns columns) {
-        boolean event = hasEvent(columns);
-        boolean company = columns.has(Field.COMPANY);
-        boolean job = columns.find(Field.ROLE)
-                .filter(chosen -> chosen.confidence() >= SURE)
-                .isPresent();
-        long different = columns.byField().values().stream()
-                .map(Columns.Chosen::column)
-                .distinct()
-                .count();
-        boolean ended = columns.has(Field.OUTCOME) && columns.has(Field.APPLIED_DATE);
-        return different >= 2 && ((company && (event || job)) || (job && ended));
-    }
-
-    /** How many columns are understood by their headers. */
-    private static long understood(Columns columns) {
-        return columns.byField().values().stream()
-                .filter(chosen -> chosen.confidence() >= UNDERSTOOD)
-                .map(Columns.Chosen::column)
-                .distinct()
-                .count();
-    }
-
-    /** Whether a column for this field says that something happened. */
-    static boolean isEvent(Field field) {
-        return EVENTS.contains(field);
-    }
-
-    /** Whether a column says that something happened. */
-    static boolean hasEvent(Columns columns) {
-        return columns.byField().keySet().stream().anyMatch(EVENTS::contains);
     }
 }

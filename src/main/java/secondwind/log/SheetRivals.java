@@ -102,7 +102,7 @@ final class SheetRivals {
     }
 
     private static boolean hasEvent(SheetSurvey survey) {
-        return survey.logs().stream().anyMatch(log -> HeaderSearch.hasEvent(log.columns()));
+        return survey.logs().stream().anyMatch(log -> LogColumns.hasEvent(log.columns()));
     }
 
     private static boolean hasEnding(SheetSurvey survey) {

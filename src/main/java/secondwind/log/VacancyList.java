@@ -117,7 +117,7 @@ final class VacancyList {
         return switch (field) {
             case OUTCOME, STAGE -> maySayHowItStands(log, chosen);
             case RANK, CLOSED -> false;
-            default -> HeaderSearch.isEvent(field) && chosen.confidence() > GUESS;
+            default -> LogColumns.isEvent(field) && chosen.confidence() > GUESS;
         };
     }
 

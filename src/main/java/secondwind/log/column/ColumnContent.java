@@ -4,7 +4,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import secondwind.log.sheet.SheetRow;
 import secondwind.log.sheet.TypedCell;
 import secondwind.log.value.DateWords;
@@ -20,26 +19,9 @@ public final class ColumnContent {
 
     private static final int MOST_VALUES = 200;
     private static final int FEWEST_DIGITS = 3;
-    private static final int FEWEST_LETTERS = 4;
-    private static final int LONGEST_LOOK = 80;
     private static final double VARIED = 0.7;
-    private static final Pattern ANSWER = Pattern.compile(
-            "(?:yes|no|y|n|yep|nope|yeah|nah|not|si|s\u00ed|s\u00ec|ja|nein|oui|non|sim|n\u00e3o|nee|evet|hay\u0131r|tak|nie)(?!\\p{L})");
-
-    private static final Set<String> YES_OR_NO =
-            Set.of(("y|n|yes|no|x|true|false|\u2713|\u2714|1|0|si|s\u00ed|s\u00ec|ja|nein|oui|non|sim|n\u00e3o|nao|"
-                            + "nee|evet|hay\u0131r|tak|nie|ano|ne|igen|nem|da|nu|nej|nei|kyll\u00e4|ei|\u0434\u0430|"
-                            + "\u043d\u0435\u0442|\u0442\u0430\u043a|\u043d\u0456|\u03bd\u03b1\u03b9|\u03cc\u03c7\u03b9|"
-                            + "\u0646\u0639\u0645|\u0644\u0627|\u05db\u05df|\u05dc\u05d0|\u662f|\u5426|\u6709|\u65e0|\u7121|"
-                            + "\u306f\u3044|\u3044\u3044\u3048|\u25cb|\u00d7|ya|tidak|c\u00f3|kh\u00f4ng")
-                    .split("\\|", -1));
 
     private static final Set<String> NEVER = Set.of("false", "no", "n", "0");
-
-    private static final Pattern EMPLOYMENT = Pattern.compile(
-            "(?:full|part)[- ]?time|intern(?:ship)?|contract(?:or)?|permanent|temp(?:orary)?|freelance|remote|hybrid|on-?site"
-                    + "|vollzeit|teilzeit|cdi|cdd|tempo (?:pieno|parziale)|jornada completa|media jornada|voltijd|deeltijd"
-                    + "|\u5168\u804c|\u5b9e\u4e60|\u517c\u804c|\u6b63\u793e\u54e1|\u5951\u7d04\u793e\u54e1");
 
     private int values;
     private int dates;
@@ -84,7 +66,7 @@ public final class ColumnContent {
     private void add(TypedCell cell) {
         String text = cell.text();
         String lower = text.toLowerCase(Locale.ROOT);
-        if (Shapes.isPlaceholder(text) && !YES_OR_NO.contains(lower)) {
+        if (Shapes.isPlaceholder(text) && !CellText.isYesOrNo(lower)) {
             return;
         }
         values++;
@@ -95,7 +77,7 @@ public final class ColumnContent {
         linksWithin += text.contains("://") || text.contains("www.") ? 1 : 0;
         applying += EndingText.tellsOfApplying(text) ? 1 : 0;
         links += Shapes.isLink(text) ? 1 : 0;
-        yesOrNo += cell instanceof TypedCell.Truth || YES_OR_NO.contains(lower) ? 1 : 0;
+        yesOrNo += cell instanceof TypedCell.Truth || CellText.isYesOrNo(lower) ? 1 : 0;
         names += Shapes.isNameLike(text) ? 1 : 0;
         ended += EndingText.isEnded(text) ? 1 : 0;
         endedOrUnderWay += EndingText.isEndedOrUnderWay(text) ? 1 : 0;
@@ -106,37 +88,12 @@ public final class ColumnContent {
         employers += WorkText.isEmployer(text) ? 1 : 0;
         sources += WorkText.isSource(text) && !Shapes.isLink(text) ? 1 : 0;
         persons += PersonText.isPerson(text) ? 1 : 0;
-        answers += ANSWER.matcher(lower).lookingAt() ? 1 : 0;
-        words += isFreeText(text) ? 1 : 0;
+        answers += CellText.isAnswer(lower) ? 1 : 0;
+        words += CellText.isFreeText(text) ? 1 : 0;
         lettered += text.codePoints().anyMatch(Character::isLetter) ? 1 : 0;
-        remarks += isRemark(text) ? 1 : 0;
+        remarks += CellText.isRemark(text) ? 1 : 0;
         figures += Shapes.digits(text) >= FEWEST_DIGITS ? 1 : 0;
-        employment += EMPLOYMENT.matcher(lower).matches() ? 1 : 0;
-    }
-
-    /** A few words of any kind, and none of the kinds that other columns have. */
-    private static boolean isFreeText(String text) {
-        return text.codePoints().filter(Character::isLetter).count() >= FEWEST_LETTERS
-                && !Shapes.isLink(text)
-                && !Shapes.isOnlyWaysToReach(text)
-                && !DateWords.startsLikeADate(text);
-    }
-
-    /** A small word beside another one near the beginning; in scripts without capital letters a few letters are enough. */
-    private static boolean isRemark(String text) {
-        int end = Math.min(text.length(), LONGEST_LOOK);
-        boolean startsSmall = Character.isLowerCase(text.charAt(0)) && text.indexOf(' ') > 0;
-        int caseless = 0;
-        boolean smallWord = false;
-        for (int index = 1; index < end; index++) {
-            char character = text.charAt(index);
-            smallWord |= text.charAt(index - 1) == ' ' && Character.isLowerCase(character);
-            caseless = Character.getType(character) == Character.OTHER_LETTER ? caseless + 1 : 0;
-            if (caseless == FEWEST_LETTERS) {
-                return true;
-            }
-        }
-        return startsSmall || smallWord;
+        employment += CellText.isKindOfEmployment(lower) ? 1 : 0;
     }
 
     boolean hasAny() {
