@@ -28,7 +28,7 @@ import secondwind.output.csv.OwnLists;
  */
 record Inputs(List<Path> files, List<Notice> notices, List<Notice> missing) {
     private static final Set<String> LOG_SUFFIXES =
-            Set.of("xlsx", "xlsm", "xltx", "xls", "xlsb", "xlt", "ods", "fods", "numbers", "csv", "tsv", "tab");
+            Set.of("xlsx", "xlsm", "xltx", "xls", "xlsb", "xlt", "ods", "fods", "numbers", "csv", "tsv", "tab", "txt");
 
     Inputs {
         files = List.copyOf(files);

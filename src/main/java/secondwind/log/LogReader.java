@@ -73,8 +73,8 @@ public final class LogReader {
         List<SheetSurvey> judged = SheetRivals.judge(surveys);
         List<SheetReading> readings =
                 judged.stream().flatMap(survey -> survey.readings().stream()).toList();
-        List<LogSheet> logs =
-                judged.stream().flatMap(survey -> survey.logs().stream()).toList();
+        List<LogSheet> logs = ClientSheets.named(
+                judged.stream().flatMap(survey -> survey.logs().stream()).toList());
         if (logs.isEmpty()) {
             throw new UnreadableLogException(noTable(name, readings));
         }

@@ -1,6 +1,9 @@
 package secondwind.log;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
+import java.util.Optional;
 import secondwind.application.CellRef;
 import secondwind.application.RowRef;
 import secondwind.log.column.Columns;
@@ -16,11 +19,29 @@ import secondwind.log.sheet.SheetRow;
  * @param firstRows the rows that have been looked at already
  * @param isWhole whether there are no others
  * @param turned whether the sheet was turned on its side, so that what counts as a row here is a column to the user
+ * @param client whose applications all its rows are, where the sheet's name says so
  */
 record LogSheet(
-        Sheet sheet, SheetRow header, Columns columns, List<SheetRow> firstRows, boolean isWhole, boolean turned) {
+        Sheet sheet,
+        SheetRow header,
+        Columns columns,
+        List<SheetRow> firstRows,
+        boolean isWhole,
+        boolean turned,
+        Optional<String> client) {
     LogSheet {
         firstRows = List.copyOf(firstRows);
+        requireNonNull(client);
+    }
+
+    /** A sheet whose name says nothing of a client. */
+    LogSheet(Sheet sheet, SheetRow header, Columns columns, List<SheetRow> firstRows, boolean isWhole, boolean turned) {
+        this(sheet, header, columns, firstRows, isWhole, turned, Optional.empty());
+    }
+
+    /** The same, all of whose rows are this client's. */
+    LogSheet of(String whose) {
+        return new LogSheet(sheet, header, columns, firstRows, isWhole, turned, Optional.of(whose));
     }
 
     /** Where a cell stands in the user's program. */

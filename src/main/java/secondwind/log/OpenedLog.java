@@ -101,6 +101,7 @@ final class OpenedLog implements Log {
         RowReading reading = new RowReading(name, log, orders, options);
         AtomicInteger hidden = new AtomicInteger();
         RowsAhead.read(log.sheet(), row -> {
+            reading.pass(row);
             if (filter.isData(row)) {
                 Optional<LogRow> read = reading.read(row);
                 read.ifPresent(data -> {

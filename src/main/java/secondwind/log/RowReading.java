@@ -62,6 +62,7 @@ final class RowReading {
 
     private final RemarksOnDays remarks = new RemarksOnDays();
     private final RecentTexts<Optional<String>> hiredNames = new RecentTexts<>(HireText::name);
+    private final ClientGroups clients;
     private final StandIns standIns;
     private final PeopleReading people;
     private final EventReading events;
@@ -74,6 +75,7 @@ final class RowReading {
                 .forEach((field, chosen) -> fieldColumns.add(new FieldColumn(field, chosen.column(), chosen.header())));
         this.roleInCompany = share(Field.COMPANY, Field.ROLE);
         this.addressInCompany = share(Field.COMPANY, Field.ADDRESS);
+        this.clients = new ClientGroups(log);
         this.standIns = new StandIns(columns);
         this.people = new PeopleReading(file, log);
         this.events = new EventReading(file, log, orders, options.today());
@@ -86,6 +88,11 @@ final class RowReading {
 
     /** What is asked for each cell, worked out once. */
     private record FieldColumn(Field field, int column, String header) {}
+
+    /** Looks at the next row, which may be none of data, but name whose rows follow. */
+    void pass(SheetRow row) {
+        clients.see(row);
+    }
 
     /** The row as data; empty when it is none, such as a lone note. */
     Optional<LogRow> read(SheetRow typed) {
@@ -122,7 +129,10 @@ final class RowReading {
         return Optional.of(new LogRow.Read(
                 new Application(
                         ref,
-                        text(cells, Field.CLIENT).filter(client -> !Shapes.isPlaceholder(client)),
+                        text(cells, Field.CLIENT)
+                                .filter(client -> !Shapes.isPlaceholder(client))
+                                .or(log::client)
+                                .or(clients::current),
                         new Company(job.company(), job.address().or(() -> address(cells))),
                         job.role(),
                         withCompanysNumbers(found, cells),

@@ -165,6 +165,38 @@ class SheetsAmongOthersTest {
     }
 
     @Test
+    void sheetsWithTheNamesOfPersonsAreTheirs() throws Exception {
+        Path file = Workbooks.save(folder, workbook -> {
+            Workbooks.sheet(workbook, "Maria Fell", "Company | Role | Outcome", "Acme | Clerk | 2nd");
+            Workbooks.sheet(
+                    workbook, "Tom Moss", "Company | Role | Outcome", "Acme | Clerk | 2nd", "Beta | Cook | 2nd");
+        });
+
+        Logs.Outcome outcome = Logs.read(file, Logs.OPTIONS);
+
+        assertThat(outcome.applications())
+                .extracting(job -> job.client().orElse(""))
+                .containsExactly("Maria Fell", "Tom Moss", "Tom Moss");
+        assertThat(outcome.notices()).isEmpty();
+    }
+
+    @Test
+    void sheetsOfMonthsOrOfOnePersonAreNobodysInParticular() throws Exception {
+        Path months = Workbooks.save(folder, workbook -> {
+            Workbooks.sheet(workbook, "April", "Company | Role | Outcome", "Acme | Clerk | 2nd");
+            Workbooks.sheet(workbook, "June Search", "Company | Role | Outcome", "Beta | Cook | 2nd");
+        });
+        Path alone = Workbooks.save(
+                folder,
+                workbook -> Workbooks.sheet(workbook, "Maria Fell", "Company | Role | Outcome", "Acme | Clerk | 2nd"));
+
+        for (Path file : List.of(months, alone)) {
+            assertThat(Logs.read(file, Logs.OPTIONS).applications())
+                    .allMatch(job -> job.client().isEmpty());
+        }
+    }
+
+    @Test
     void whatIsAloneInItsWorkbookIsRead() throws Exception {
         for (Other other : others()) {
             if (List.of("Instructions", "Interviews", "Dashboard").contains(other.name())) {

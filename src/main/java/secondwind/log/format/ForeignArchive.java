@@ -86,6 +86,13 @@ final class ForeignArchive {
                     "The file was made in Numbers, whose own format is not read.",
                     "In Numbers, choose File, Export To, Excel, and use that file.");
         }
+        if (officePackage
+                && has(archive, name -> name.startsWith("word/") || name.startsWith("ppt/"))
+                && !has(archive, name -> name.startsWith("xl/"))) {
+            throw new BrokenFileException(
+                    "The file is a document, but not a spreadsheet.",
+                    "Copy its table into a spreadsheet and save that as .xlsx.");
+        }
         if (!officePackage && !has(archive, name -> name.startsWith("xl/"))) {
             throw new BrokenFileException(
                     "The file is a ZIP archive, not a spreadsheet.", "Unpack it, and use the log inside.");
