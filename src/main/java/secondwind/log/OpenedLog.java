@@ -109,6 +109,8 @@ final class OpenedLog implements Log {
                     duplicates.look(data);
                     delivery.accept(data);
                 });
+            } else {
+                reading.told(row).ifPresent(delivery::accept);
             }
             return true;
         });

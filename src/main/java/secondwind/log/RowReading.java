@@ -24,6 +24,7 @@ import secondwind.log.column.Columns;
 import secondwind.log.sheet.SheetRow;
 import secondwind.log.sheet.TypedCell;
 import secondwind.log.value.CompanyText;
+import secondwind.log.value.EndingText;
 import secondwind.log.value.HireText;
 import secondwind.log.value.RecentTexts;
 import secondwind.log.value.Shapes;
@@ -46,6 +47,9 @@ final class RowReading {
 
     /** Fields that by themselves are no application. */
     private static final Set<Field> SILENT = EnumSet.of(Field.CLIENT, Field.NOTES);
+
+    /** A longer text is no row of a log. */
+    private static final int LONGEST_LINE = 300;
 
     private static final Pattern BEHIND_NAME = Pattern.compile("\\s*(?:\\n|,)\\s*");
     private static final Pattern BETWEEN_COMPANY_AND_ROLE =
@@ -92,6 +96,30 @@ final class RowReading {
     /** Looks at the next row, which may be none of data, but name whose rows follow. */
     void pass(SheetRow row) {
         clients.see(row);
+    }
+
+    /**
+     * A row that is no data and yet tells of a second place, such as a line whose cells were never cut: nothing is lost in
+     * silence.
+     */
+    Optional<LogRow> told(SheetRow row) {
+        if (row.number() <= log.header().number() || row.filled() != 1) {
+            return Optional.empty();
+        }
+        int column = 0;
+        while (row.cell(column).isEmpty()) {
+            column++;
+        }
+        String text = row.cell(column).text();
+        if (text.length() > LONGEST_LINE || !EndingText.isSecondPlace(text)) {
+            return Optional.empty();
+        }
+        Rejection rejection = new Rejection(
+                reference(row, column),
+                text,
+                "a row with the company, the job and the outcome each in its own cell",
+                "Put each of them into the cell below its header.");
+        return Optional.of(new LogRow.Rejected(log.row(file, row), rejection, "", ""));
     }
 
     /** The row as data; empty when it is none, such as a lone note. */

@@ -181,6 +181,31 @@ class ColumnsOfOwnWordsTest {
     }
 
     @Test
+    void ofTwoColumnsWithOneHeaderTheFirstCounts() throws Exception {
+        Logs.Outcome outcome = read(
+                "Company,Role,Outcome,Company",
+                "Acme,Clerk,rejected,Recruiter Ltd",
+                "Beta,Clerk,rejected,Recruiter Ltd",
+                "Gamma,Cook,came in second,Finders Ltd");
+
+        assertThat(outcome.column(Field.COMPANY)).contains("A");
+    }
+
+    @Test
+    void aSecondPlaceInALineThatWasNeverCutIsNotLost() throws Exception {
+        Logs.Outcome outcome = read(
+                "Company,Role,Outcome",
+                "Acme,Clerk,rejected",
+                "Tesco: came in second on 18 Nov,,",
+                "a line about the weather,,",
+                "Foxtrot;Clerk;2026-10-01;Runner-up;x",
+                "Beta,Clerk,rejected");
+
+        assertThat(outcome.applications()).hasSize(2);
+        assertThat(outcome.rejectedRows()).extracting(row -> row.row().row()).containsExactly(3, 5);
+    }
+
+    @Test
     void countsAreNoDays() throws Exception {
         Logs.Outcome outcome = read(
                 "Company,Role,Applied,Outcome",

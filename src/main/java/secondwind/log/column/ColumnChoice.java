@@ -19,6 +19,7 @@ import secondwind.log.sheet.SheetRow;
  */
 public final class ColumnChoice {
     private static final double WORD_OF_THE_USER = 2;
+    private static final double SECOND_OF_ITS_NAME = 0.2;
     private static final Set<String> FILLED_IN_BY = Set.of("email address", "email", "e-mail", "username", "user name");
 
     /** Fields that a column without a header, beside others that have one, is not taken for. */
@@ -51,11 +52,23 @@ public final class ColumnChoice {
             }
             for (HeaderMeaning meaning : meanings(text, text.isEmpty() && header.filled() > 0, data, content)) {
                 double rank = meaning.weight() + ContentEvidence.agreement(meaning, content, data.size());
+                rank -= isAgain(header, column) ? SECOND_OF_ITS_NAME : 0;
                 candidates.add(new Candidate(column, text, meaning, rank));
             }
         }
         return new RemainingColumns(header, data, Assignment.of(candidates), unexplained(header, candidates))
                 .completed();
+    }
+
+    /** Of two columns with the same header the first one counts more, whatever stands in them. */
+    private static boolean isAgain(SheetRow header, int column) {
+        String text = normal(header.cell(column).text());
+        for (int before = 0; before < column; before++) {
+            if (!text.isEmpty() && normal(header.cell(before).text()).equals(text)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The columns with a header that means nothing known, or nothing that their cells allow; from left to right. */
