@@ -23,11 +23,14 @@ final class EmailText {
 
     private static final Pattern DOTS = Pattern.compile("(?i)" + DOT);
 
+    /** Nobody hides an address in a story, and to look for one there would take long. */
+    private static final int LONGEST = 1_000;
+
     private EmailText() {}
 
     /** The same text, in which such addresses are written plainly. */
     static String plain(String text) {
-        if (!mayBeHidden(text)) {
+        if (text.length() > LONGEST || !mayBeHidden(text)) {
             return text;
         }
         Matcher spaced = SPACED.matcher(text);
