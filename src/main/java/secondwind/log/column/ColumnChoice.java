@@ -3,6 +3,7 @@ package secondwind.log.column;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -44,31 +45,23 @@ public final class ColumnChoice {
             width = Math.max(width, row.cells().size());
         }
         List<Candidate> candidates = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
         for (int column = 0; column < width; column++) {
             String text = header.cell(column).text();
             ColumnContent content = ColumnContent.of(column, data);
+            // Of two columns with the same header the first one counts more, whatever stands in them.
+            boolean isAgain = !text.isEmpty() && !seen.add(normal(text));
             if (isOfTheWriter(header, column)) {
                 continue;
             }
             for (HeaderMeaning meaning : meanings(text, text.isEmpty() && header.filled() > 0, data, content)) {
                 double rank = meaning.weight() + ContentEvidence.agreement(meaning, content, data.size());
-                rank -= isAgain(header, column) ? SECOND_OF_ITS_NAME : 0;
+                rank -= isAgain ? SECOND_OF_ITS_NAME : 0;
                 candidates.add(new Candidate(column, text, meaning, rank));
             }
         }
         return new RemainingColumns(header, data, Assignment.of(candidates), unexplained(header, candidates))
                 .completed();
-    }
-
-    /** Of two columns with the same header the first one counts more, whatever stands in them. */
-    private static boolean isAgain(SheetRow header, int column) {
-        String text = normal(header.cell(column).text());
-        for (int before = 0; before < column; before++) {
-            if (!text.isEmpty() && normal(header.cell(before).text()).equals(text)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** The columns with a header that means nothing known, or nothing that their cells allow; from left to right. */
