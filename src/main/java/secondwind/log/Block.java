@@ -54,12 +54,16 @@ record Block(int first, int last) {
         return true;
     }
 
-    /** Whether several rows have something here and nothing in the other block: they are rows of two tables. */
+    /**
+     * Whether several rows have something here and nothing in the other block: they are rows of two tables. A lone cell to
+     * the left of the other block is the title of a section.
+     */
     boolean goesItsOwnWay(Block other, List<SheetRow> rows) {
         int filled = 0;
         int alone = 0;
         for (SheetRow row : rows) {
-            if (part(row).filled() > 0) {
+            boolean isTitle = last < other.first && row.filled() == 1;
+            if (part(row).filled() > 0 && !isTitle) {
                 filled++;
                 alone += other.part(row).filled() == 0 ? 1 : 0;
             }

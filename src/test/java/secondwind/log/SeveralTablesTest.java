@@ -201,6 +201,23 @@ class SeveralTablesTest {
     }
 
     @Test
+    void titlesOfSectionsToTheLeftOfAnEmptyColumnCutNothingOff() throws Exception {
+        Logs.Outcome outcome = Logs.csv(
+                folder,
+                "Statut,Date de candidature,,Poste,Entreprise",
+                "Runner-up,2026-05-14,,Clerk,Acme",
+                "Week 12,,,,",
+                "Rejected,2026-09-01,,Clerk,Beta",
+                "Week 13,,,,",
+                "Week 14,,,,",
+                "Rejected,2026-10-01,,Cook,Gamma");
+
+        assertThat(jobs(outcome))
+                .containsExactly("2 Acme/Clerk/Runner-up", "4 Beta/Clerk/Rejected", "7 Gamma/Cook/Rejected");
+        assertThat(outcome.column(Field.APPLIED_DATE)).contains("B");
+    }
+
+    @Test
     void anEmptyColumnInsideTheLogCutsNothingOff() throws Exception {
         Logs.Outcome outcome = Logs.csv(
                 folder,
