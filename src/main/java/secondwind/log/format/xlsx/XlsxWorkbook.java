@@ -22,6 +22,7 @@ import secondwind.log.format.xml.PartReader;
 import secondwind.log.format.xml.TooLargeException;
 import secondwind.log.sheet.BrokenFileException;
 import secondwind.log.sheet.NumberFormats;
+import secondwind.log.sheet.PackedTexts;
 import secondwind.log.sheet.Sheet;
 import secondwind.log.sheet.Workbook;
 
@@ -38,7 +39,7 @@ public final class XlsxWorkbook implements Workbook {
     private final List<Sheet> sheets = new ArrayList<>();
     private final Set<Remark> remarks = new java.util.LinkedHashSet<>();
     private NumberFormats formats = new NumberFormats();
-    private SharedStrings strings = SharedStrings.none();
+    private PackedTexts strings = new PackedTexts();
     private boolean from1904;
 
     private XlsxWorkbook(OPCPackage parts) {
@@ -97,7 +98,7 @@ public final class XlsxWorkbook implements Workbook {
         return formats;
     }
 
-    SharedStrings strings() {
+    PackedTexts strings() {
         return strings;
     }
 
