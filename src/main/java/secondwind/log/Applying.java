@@ -30,12 +30,16 @@ final class Applying {
 
     /** Whether its header or several of its first cells do. */
     static boolean isIn(LogSheet log) {
-        return count(log.header(), APPLYING) > 0
-                || log.firstRows().stream()
-                                .filter(row -> row.number() > log.header().number())
-                                .mapToLong(row -> countBeside(log, row))
-                                .sum()
-                        >= SEVERAL + log.firstRows().size() / ROWS_FOR_ANOTHER;
+        if (count(log.header(), APPLYING) > 0) {
+            return true;
+        }
+        Set<Integer> names = new HashSet<>();
+        NAMES.forEach(field -> log.columns().find(field).ifPresent(chosen -> names.add(chosen.column())));
+        long found = log.firstRows().stream()
+                .filter(row -> row.number() > log.header().number())
+                .mapToLong(row -> countBeside(names, row))
+                .sum();
+        return found >= SEVERAL + log.firstRows().size() / ROWS_FOR_ANOTHER;
     }
 
     /** Whether its header speaks of vacancies, which nobody notes beside a person to talk to. */
@@ -44,9 +48,7 @@ final class Applying {
     }
 
     /** Employers and jobs have such words in their names ("Applied Materials"), and so has what a vacancy tells. */
-    private static long countBeside(LogSheet log, SheetRow row) {
-        Set<Integer> names = new HashSet<>();
-        NAMES.forEach(field -> log.columns().find(field).ifPresent(chosen -> names.add(chosen.column())));
+    private static long countBeside(Set<Integer> names, SheetRow row) {
         return IntStream.range(0, row.cells().size())
                 .filter(column -> !names.contains(column) && isIn(row.cell(column), APPLYING))
                 .filter(column -> row.cell(column).text().length() <= LONGEST)

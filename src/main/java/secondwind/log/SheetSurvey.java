@@ -58,6 +58,9 @@ record SheetSurvey(Sheet sheet, String passedOver, List<LogSheet> logs, Profile 
             if (logs.stream().allMatch(ContactList::isOne)) {
                 return passedOver(sheet, ContactList.REASON);
             }
+            if (logs.stream().allMatch(OtherMatters::isOne)) {
+                return passedOver(sheet, OtherMatters.REASON);
+            }
             if (logs.stream().allMatch(VacancyList::isOne)) {
                 return passedOver(sheet, VacancyList.REASON);
             }
