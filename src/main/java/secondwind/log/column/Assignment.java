@@ -16,9 +16,6 @@ import secondwind.application.Person;
 
 /** Gives each field its column: the heaviest candidates choose first. */
 final class Assignment {
-    /** A lighter meaning is a guess, and a guess does more harm than a column left alone. */
-    private static final double LEAST = 0.55;
-
     private static final double BARE = 0.65;
     private static final double CLEAR = 0.8;
     /** The weight of a header that says just "Letter". */
@@ -53,7 +50,7 @@ final class Assignment {
         List<Candidate> sharing = new ArrayList<>();
         for (Candidate candidate : candidates) {
             List<Field> fields = candidate.meaning().fields();
-            if (isTooLight(candidate) || taken.contains(candidate.column())) {
+            if (candidate.meaning().isTooLight() || taken.contains(candidate.column())) {
                 continue;
             }
             take(candidate, fields.get(0));
@@ -73,11 +70,6 @@ final class Assignment {
         callNeedsALetter();
         dateAfterTheOutcomeIsItsDay();
         return new Columns(byField, runnersUp(), unused(Candidate.ABOUT_A_PERSON), unused(EnumSet.of(Field.INTERVIEW)));
-    }
-
-    /** Whether this is no more than a guess. */
-    static boolean isTooLight(Candidate candidate) {
-        return candidate.meaning().weight() < LEAST;
     }
 
     private void take(Candidate candidate, Field field) {
@@ -233,7 +225,7 @@ final class Assignment {
         List<Columns.Chosen> unused = new ArrayList<>();
         Set<Integer> seen = new HashSet<>(taken);
         for (Candidate candidate : candidates) {
-            if (!isTooLight(candidate)
+            if (!candidate.meaning().isTooLight()
                     && fields.containsAll(candidate.meaning().fields())
                     && seen.add(candidate.column())) {
                 unused.add(candidate.chosen());

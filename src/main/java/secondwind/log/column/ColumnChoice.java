@@ -74,8 +74,8 @@ public final class ColumnChoice {
                     && !reader.isLeftAlone(words)
                     && !isOfTheWriter(header, column)
                     && candidates.stream()
-                            .noneMatch(
-                                    candidate -> candidate.column() == column && !Assignment.isTooLight(candidate))) {
+                            .noneMatch(candidate -> candidate.column() == column
+                                    && !candidate.meaning().isTooLight())) {
                 columns.add(column);
             }
         }

@@ -155,11 +155,6 @@ public final class ColumnContent {
         return distinct.size() > VARIED * values;
     }
 
-    /** Cells that say how an application ended or stands. */
-    double endedOrUnderWay() {
-        return share(endedOrUnderWay);
-    }
-
     /** How many cells say something. */
     int values() {
         return values;

@@ -21,7 +21,6 @@ final class ContentEvidence {
     private static final double LAST_RESORT = 0.56;
 
     private static final double SENTENCES = 0.58;
-    private static final double LEAST_THAT_COUNTS = 0.55;
     /** The weight that "Feedback" has as notes. */
     private static final double BARE_FEEDBACK = 0.6;
 
@@ -95,7 +94,7 @@ final class ContentEvidence {
                 weighed.addAll(weigh(meaning, meaning.fields().get(0), content));
             }
         }
-        if (weighed.stream().allMatch(meaning -> meaning.weight() < LEAST_THAT_COUNTS)) {
+        if (weighed.stream().allMatch(HeaderMeaning::isTooLight)) {
             // "Em" above addresses is no day, whatever it means elsewhere.
             weighed.addAll(byCellsAlone(content, WEAK, SENTENCES));
         }

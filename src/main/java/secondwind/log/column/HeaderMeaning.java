@@ -14,6 +14,8 @@ import secondwind.application.Person;
  * @param because what speaks for it besides its header, such as "dates in its cells"; empty where the header is enough
  */
 public record HeaderMeaning(List<Field> fields, double weight, Optional<Person.Part> part, String because) {
+    private static final double LEAST = 0.55;
+
     public HeaderMeaning {
         fields = List.copyOf(fields);
     }
@@ -26,6 +28,11 @@ public record HeaderMeaning(List<Field> fields, double weight, Optional<Person.P
     /** One field, known by the cells below the header. */
     public static HeaderMeaning ofCells(Field field, double weight, String because) {
         return new HeaderMeaning(List.of(field), weight, Optional.empty(), because);
+    }
+
+    /** Whether this is no more than a guess, which does more harm than a column left alone. */
+    boolean isTooLight() {
+        return weight < LEAST;
     }
 
     HeaderMeaning times(double factor) {
