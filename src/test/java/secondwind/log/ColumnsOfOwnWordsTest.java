@@ -233,10 +233,13 @@ class ColumnsOfOwnWordsTest {
     @CsvSource(
             delimiter = ';',
             value = {
-                "Address,Agent,Rent,Enquired on,Result;12 Mill Lane,Fell & Moss,700,2026-03-01,gone",
-                "Name,Foundation,Amount,Submitted,Result;Elm award,Orbit Fund,2500,2026-03-01,no"
+                "Name,Foundation,Amount,Submitted,Result;Elm award,Orbit Fund,2500,2026-03-01,no",
+                "School,Applied?,Admission stage,Course,Cost;Fell University,yes,Applied,Data science,15000",
+                "Property,Agent,Rent pcm,Beds,Viewed on,Applied,Result;14 Mill Row,Moss Lets,795,1,2026-03-01,yes,gone"
             })
     void aSearchForSomethingElseIsNoLog(String header, String row) {
-        assertThatThrownBy(() -> read(header, row, row, row, row)).isInstanceOf(UnreadableLogException.class);
+        assertThatThrownBy(() -> read(header, row, row, row, row))
+                .isInstanceOf(UnreadableLogException.class)
+                .hasMessageContaining("something else than jobs");
     }
 }

@@ -122,7 +122,7 @@ public final class ColumnContent {
 
     /** Whether most cells are remarks, and hardly one a day or an answer. */
     boolean isRemarks() {
-        return values >= 2 && share(remarks) > 0.5 && share(dates) < 0.3 && share(yesOrNo) + share(answers) < 0.3;
+        return values >= 2 && share(remarks) > 0.5 && share(dates) < 0.3 && share(answers) < 0.5;
     }
 
     /** Whether several boxes are all empty ones. */
@@ -138,11 +138,6 @@ public final class ColumnContent {
     /** Whether hardly a cell has a letter in it. */
     boolean isFigures() {
         return values >= ENOUGH && share(lettered) < 0.2;
-    }
-
-    /** Words written small beside others, as remarks have them and the names of things do not. */
-    double remarks() {
-        return share(remarks);
     }
 
     /** Cells with at least three digits in them, as any number to call has. */

@@ -26,7 +26,6 @@ final class LeftColumns {
     private static final double SOME = 0.3;
     private static final int FEWEST = 3;
     private static final int LAST_COLUMNS = 3;
-    private static final int FEWEST_REMARKS = 2;
 
     private final List<SheetRow> rows;
     private final Map<Field, Columns.Chosen> byField;
@@ -115,17 +114,16 @@ final class LeftColumns {
     Optional<Integer> remarks(int width) {
         int outcome = column(Field.OUTCOME).orElse(Integer.MAX_VALUE);
         return unexplained().stream()
-                .filter(column -> column > outcome && column >= width - LAST_COLUMNS && isRemarks(content(column)))
+                .filter(column -> column > outcome && column >= width - LAST_COLUMNS && mayBeNotes(content(column)))
                 .reduce((first, second) -> second);
     }
 
-    private static boolean isRemarks(ColumnContent content) {
-        return content.values() >= FEWEST_REMARKS
+    /** Remarks of all kinds, and none of the names that other columns hold. */
+    private static boolean mayBeNotes(ColumnContent content) {
+        return content.isRemarks()
                 && content.freeText() > NEARLY_ALL
-                && content.remarks() > HALF
                 && content.isVaried()
                 && content.persons() < SOME
-                && content.answers() < HALF
                 && content.employers() < HALF
                 && content.jobs() < HALF
                 && content.sources() < HALF;

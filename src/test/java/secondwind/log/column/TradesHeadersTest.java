@@ -14,9 +14,8 @@ import org.junit.jupiter.api.Test;
  * their neighbours or above their cells, so that fewer of them are read than of others.
  */
 class TradesHeadersTest {
-    private static final double LEAST_WEIGHT = 0.55;
-    private static final double LEAST_RIGHT = 0.86;
-    private static final double MOST_WRONG = 0.07;
+    private static final double LEAST_RIGHT = 0.91;
+    private static final double MOST_WRONG = 0.036;
     private static final String NOTHING = "-";
 
     private final HeaderReader reader = new HeaderReader();
@@ -44,7 +43,7 @@ class TradesHeadersTest {
 
     private String found(String header) {
         return reader.meanings(header).stream()
-                .filter(meaning -> meaning.weight() >= LEAST_WEIGHT)
+                .filter(meaning -> !meaning.isTooLight())
                 .map(meaning -> meaning.fields().get(0).key())
                 .findFirst()
                 .orElse(NOTHING);
