@@ -18,6 +18,8 @@ import secondwind.secondplace.Evidence;
 
 /** How a log is read, for a person. */
 final class CheckText implements CheckCommand.Check {
+    private static final int LONGEST = 200;
+
     private final PrintStream out;
     private final boolean columnsOnly;
 
@@ -87,9 +89,15 @@ final class CheckText implements CheckCommand.Check {
     }
 
     private void rejected(Rejection rejection) {
-        String found = rejection.value().isEmpty() ? "it is empty" : "found \u201c" + rejection.value() + "\u201d";
+        String found =
+                rejection.value().isEmpty() ? "it is empty" : "found \u201c" + shortened(rejection.value()) + "\u201d";
         out.println("         " + rejection.where().a1() + " left out: expected " + rejection.expected() + ", " + found
                 + ". " + rejection.remedy());
+    }
+
+    /** A page of text in a cell would push everything else off the screen; rejected.csv has it whole. */
+    private static String shortened(String text) {
+        return text.length() <= LONGEST ? text : text.substring(0, text.offsetByCodePoints(0, LONGEST / 2)) + "\u2026";
     }
 
     private static String job(Application application) {

@@ -205,8 +205,11 @@ final class RowReading {
     private static void rejectError(CellRef where, String error, List<Rejection> rejected) {
         boolean told = rejected.stream().anyMatch(rejection -> rejection.where().equals(where));
         if (!told) {
-            rejected.add(
-                    new Rejection(where, error, "a value, not an error", "Mend the formula in " + where.a1() + "."));
+            rejected.add(new Rejection(
+                    where,
+                    error,
+                    "a value, not an error",
+                    "Mend the formula in " + where.a1() + ", or write the value there."));
         }
     }
 

@@ -3,6 +3,7 @@ package secondwind.log;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -86,7 +87,31 @@ class TextFilesTest {
         assertThat(outcome.applications().get(0).company().name()).startsWith("Caf\u00e9 Z\u00fcrich");
         assertThat(outcome.notices())
                 .singleElement()
-                .satisfies(notice -> assertThat(notice.line()).contains("damaged"));
+                .satisfies(notice -> assertThat(notice.line()).contains("UTF-8"));
+    }
+
+    @Test
+    void linesThatWerePastedFromAnOlderFileKeepTheirLetters() throws Exception {
+        String utf8 = "Company,Role,Outcome\nCaf\u00e9 Z\u00fcrich,Cook,\u2013\n";
+        String padding = "Acme,Cook,no\n".repeat(10_000);
+        byte[] old = "Br\u00fcder Gro\u00df,K\u00f6chin,abgelehnt\n".getBytes(Charset.forName("windows-1252"));
+        for (String between : List.of("", padding)) {
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            bytes.writeBytes(utf8.getBytes(StandardCharsets.UTF_8));
+            bytes.writeBytes(between.getBytes(StandardCharsets.UTF_8));
+            bytes.writeBytes(old);
+            bytes.writeBytes("\u00c5se \u2013 \ud83d\ude00,Cook,2nd\n".getBytes(StandardCharsets.UTF_8));
+
+            Logs.Outcome outcome =
+                    Logs.read(Files.write(folder.resolve("mixed.csv"), bytes.toByteArray()), Logs.OPTIONS);
+
+            assertThat(outcome.applications())
+                    .extracting(job -> job.company().name())
+                    .contains("Caf\u00e9 Z\u00fcrich", "Br\u00fcder Gro\u00df", "\u00c5se \u2013 \ud83d\ude00");
+            assertThat(outcome.notices())
+                    .anySatisfy(notice ->
+                            assertThat(notice.line()).contains("UTF-8").contains("windows-1252"));
+        }
     }
 
     @Test

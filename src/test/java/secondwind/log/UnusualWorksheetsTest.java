@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static secondwind.log.HandWrittenWorkbook.row;
 
 import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -40,5 +41,37 @@ class UnusualWorksheetsTest {
                 .extracting(application ->
                         application.row().row() + " " + application.company().name())
                 .containsExactly("2 Acme & Co", "3 Beta", "4 Gamma");
+    }
+
+    @Test
+    void aTextThatTheFileLostIsAnErrorAndNoEmptyCell() throws Exception {
+        Path file = new HandWrittenWorkbook()
+                .sheet(
+                        "Log",
+                        row("Company", "Role", "Outcome")
+                                + "<row><c t=\"str\"><v>Acme</v></c><c t=\"s\"><v>7</v></c><c t=\"str\"><v>2nd</v></c></row>")
+                .save(folder.resolve("log.xlsx"));
+
+        assertThat(Logs.read(file, Logs.OPTIONS).rejectedCells())
+                .singleElement()
+                .satisfies(rejection -> {
+                    assertThat(rejection.where().a1()).isEqualTo("B2");
+                    assertThat(rejection.value()).isEqualTo("#MISSING!");
+                });
+    }
+
+    @Test
+    void rowsThatRunBackwardsAreToldOf() throws Exception {
+        Path file = new HandWrittenWorkbook()
+                .sheet(
+                        "Log",
+                        row("Acme", "Cook", "2nd").replace("<row>", "<row r=\"3\">")
+                                + row("Beta", "Cook", "no").replace("<row>", "<row r=\"2\">")
+                                + row("Company", "Role", "Outcome").replace("<row>", "<row r=\"1\">")
+                                + row("Gamma", "Cook", "no").replace("<row>", "<row r=\"4\">"))
+                .save(folder.resolve("log.xlsx"));
+
+        assertThat(Logs.read(file, Logs.OPTIONS).notices())
+                .anySatisfy(notice -> assertThat(notice.line()).contains("Log").contains("order"));
     }
 }

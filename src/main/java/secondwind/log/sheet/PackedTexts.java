@@ -13,6 +13,9 @@ public final class PackedTexts {
 
     private static final int MOST_TEXTS = 4_000_000;
 
+    /** A cell whose text got lost, as in a file that was not wholly saved. */
+    private static final TypedCell MISSING = new TypedCell.Failure("#MISSING!");
+
     private static final int CHUNK = 1 << 20;
     private static final int RECENT = 1 << 13;
     /** Longer texts are unpacked each time: thousands of them kept unpacked would fill the heap. */
@@ -30,10 +33,10 @@ public final class PackedTexts {
         Arrays.fill(recentIndex, -1);
     }
 
-    /** The text with this index, counted from 0 as they were added; empty text when there is none. */
-    public TypedCell.Text get(int index) {
+    /** The text with this index, counted from 0 as they were added; an error when there is none. */
+    public TypedCell get(int index) {
         if (index < 0 || index >= count) {
-            return TypedCell.Text.EMPTY;
+            return MISSING;
         }
         int slot = index & (RECENT - 1);
         if (recentIndex[slot] == index) {

@@ -1,9 +1,8 @@
 package secondwind.log.format.text;
 
-import java.io.BufferedInputStream;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,9 +34,9 @@ record CsvDialect(TextEncoding encoding, char delimiter, boolean declared, Optio
 
     /** A reader that stands on the first character of the first row. */
     Reader open(Path file) throws IOException {
-        InputStream stream = new BufferedInputStream(Files.newInputStream(file));
+        InputStream stream = Files.newInputStream(file);
         stream.skipNBytes(encoding.markLength());
-        Reader reader = new java.io.BufferedReader(new InputStreamReader(stream, encoding.charset()), BLOCK);
+        Reader reader = new BufferedReader(encoding.reader(stream), BLOCK);
         if (declared) {
             int character = reader.read();
             while (character >= 0 && character != '\n' && character != '\r') {

@@ -2,11 +2,11 @@ package secondwind.log.format.text;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
 import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -26,7 +26,6 @@ record TextEncoding(Charset charset, int markLength, Optional<String> guess) {
     private static final int SAMPLE = 1 << 16;
     private static final double MANY = 0.2;
     private static final double HARDLY_ANY = 0.02;
-    /** A file with ten times more good letters than broken ones is what it seems, and was damaged. */
     private static final int FAR_MORE = 10;
 
     /** East Asian encodings, each with a name for the user. */
@@ -93,6 +92,13 @@ record TextEncoding(Charset charset, int markLength, Optional<String> guess) {
                 : sure(Charset.forName("windows-1252"), 0);
     }
 
+    /** The letters of a stream that stands behind the byte order mark. */
+    Reader reader(InputStream stream) {
+        return charset.equals(StandardCharsets.UTF_8)
+                ? new Utf8Letters(stream)
+                : new InputStreamReader(stream, charset);
+    }
+
     static TextEncoding detect(Path file) throws IOException {
         byte[] sample;
         try (InputStream stream = Files.newInputStream(file)) {
@@ -102,10 +108,7 @@ record TextEncoding(Charset charset, int markLength, Optional<String> guess) {
         if (marked.isPresent()) {
             return marked.get();
         }
-        if (isUtf8(file)) {
-            return sure(StandardCharsets.UTF_8, 0);
-        }
-        return damagedUtf8(sample).or(() -> eastAsian(sample)).orElseGet(() -> singleBytes(sample));
+        return utf8(file).or(() -> eastAsian(sample)).orElseGet(() -> singleBytes(sample));
     }
 
     private static Optional<TextEncoding> marked(byte[] start) {
@@ -141,35 +144,24 @@ record TextEncoding(Charset charset, int markLength, Optional<String> guess) {
         return Optional.empty();
     }
 
-    private static boolean isUtf8(Path file) throws IOException {
-        var decoder = StandardCharsets.UTF_8.newDecoder();
-        ByteBuffer bytes = ByteBuffer.allocate(SAMPLE);
-        CharBuffer sink = CharBuffer.allocate(SAMPLE);
-        try (InputStream stream = Files.newInputStream(file)) {
-            boolean end = false;
-            while (!end) {
-                int read = stream.read(bytes.array(), bytes.position(), bytes.remaining());
-                end = read < 0;
-                bytes.limit(bytes.position() + Math.max(read, 0)).position(0);
-                CoderResult result = decoder.decode(bytes, sink, end);
-                if (result.isError()) {
-                    return false;
+    /** Whether a file is in UTF-8, all of it or at least as many of its letters as not; empty when it is in neither. */
+    private static Optional<TextEncoding> utf8(Path file) throws IOException {
+        long beyondAscii = 0;
+        char[] block = new char[SAMPLE];
+        try (Utf8Letters letters = new Utf8Letters(Files.newInputStream(file))) {
+            for (int read = letters.read(block); read >= 0; read = letters.read(block)) {
+                for (int index = 0; index < read; index++) {
+                    beyondAscii += block[index] > 0x7F ? 1 : 0;
                 }
-                sink.clear();
-                bytes.compact();
             }
+            if (letters.older() == 0) {
+                return Optional.of(sure(StandardCharsets.UTF_8, 0));
+            }
+            return beyondAscii >= 2 * letters.older()
+                    ? Optional.of(new TextEncoding(
+                            StandardCharsets.UTF_8, 0, Optional.of("UTF-8, and those that are not as windows-1252")))
+                    : Optional.empty();
         }
-        return true;
-    }
-
-    private static Optional<TextEncoding> damagedUtf8(byte[] sample) {
-        String text = new String(sample, StandardCharsets.UTF_8);
-        long broken = text.chars().filter(character -> character == '\uFFFD').count();
-        long good = text.chars().filter(character -> character > 0x7F).count() - broken;
-        return good > FAR_MORE * broken
-                ? Optional.of(new TextEncoding(
-                        StandardCharsets.UTF_8, 0, Optional.of("UTF-8, though some of them are damaged")))
-                : Optional.empty();
     }
 
     private static Optional<TextEncoding> eastAsian(byte[] sample) {

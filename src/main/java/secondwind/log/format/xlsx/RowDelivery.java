@@ -14,6 +14,7 @@ final class RowDelivery {
     private int delivered;
     private int wide;
     private int uncalculated;
+    private int backwards;
     private int wideInRow;
     private int uncalculatedInRow;
 
@@ -35,6 +36,11 @@ final class RowDelivery {
     /** Formulas without a saved result. */
     int uncalculated() {
         return uncalculated;
+    }
+
+    /** Rows that stand behind a row with a higher number. */
+    int backwards() {
+        return backwards;
     }
 
     /** The number of the next row, if it has none of its own. */
@@ -69,6 +75,7 @@ final class RowDelivery {
 
     /** Hands a whole row over; answers whether the next one is wanted. */
     boolean deliver(int rowNumber, boolean hidden, List<TypedCell> cells) {
+        backwards += rowNumber < number ? 1 : 0;
         number = rowNumber;
         delivered++;
         wide += wideInRow;

@@ -77,6 +77,12 @@ final class XlsxSheet implements Sheet {
             workbook.remark(
                     name, "Everything to the right of column ALL was left out.", "Move what matters further left.");
         }
+        if (rows.backwards() > 0) {
+            workbook.remark(
+                    name,
+                    "The rows do not stand in their order in the file, so some may be missing here.",
+                    "Open the file in your spreadsheet program, save it, and run again.");
+        }
         if (rows.uncalculated() > 0) {
             workbook.remark(
                     name,
