@@ -12,6 +12,7 @@ import secondwind.log.column.ColumnChoice;
 import secondwind.log.column.Columns;
 import secondwind.log.sheet.SheetRow;
 import secondwind.log.sheet.TypedCell;
+import secondwind.log.value.DateWords;
 import secondwind.log.value.Shapes;
 
 /** Finds the row with the headers of a log, below titles, legends and blank rows. It may be two rows tall. */
@@ -22,6 +23,12 @@ final class HeaderSearch {
     private static final int SAMPLE = 200;
     /** A day in figures, such as 2026-03-09 or 3/9/26. */
     private static final Pattern FIGURES = Pattern.compile("\\d{1,4}[-/.]\\d{1,2}[-/.]\\d{1,4}(?:[ T,].{0,20})?");
+
+    /** A line that a program, or its author, wrote above the rows; "#" and "# of rounds" are headers. */
+    private static final Pattern COMMENT = Pattern.compile("#+\\s*(?:[^\\s#]+\\s+){3,}.*", Pattern.DOTALL);
+
+    /** "20 Jan", "Mon 3 March 2025": a day in words; what is longer only begins with one. */
+    private static final int LONGEST_DAY = 16;
 
     private static final double DATA_IN_HEADER = 0.6;
     private static final int FEWEST_WITHOUT_COMPANY = 3;
@@ -161,7 +168,7 @@ final class HeaderSearch {
     }
 
     private Found found(SheetRow header, int next) {
-        if (header.filled() < 2) {
+        if (header.filled() < 2 || COMMENT.matcher(header.cell(0).text()).matches()) {
             return new Found(header, Columns.NONE, next, 0);
         }
         Columns columns = choice.choose(header, List.of());
@@ -267,6 +274,7 @@ final class HeaderSearch {
                 && !Shapes.hasEmail(text)
                 && !Shapes.hasPhone(text)
                 && !Shapes.isLink(text)
-                && !FIGURES.matcher(text).matches();
+                && !FIGURES.matcher(text).matches()
+                && !(text.length() <= LONGEST_DAY && DateWords.startsLikeADate(text));
     }
 }

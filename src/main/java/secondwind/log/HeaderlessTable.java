@@ -26,7 +26,7 @@ import secondwind.log.value.WorkText;
  * employers and the jobs. Where two columns could be the employers, none is.
  */
 final class HeaderlessTable {
-    private static final int FEWEST_ROWS = 4;
+    private static final int FEWEST_ROWS = 3;
     private static final int LONGEST_NAME = 60;
     private static final double MOST = 0.7;
     private static final double NEARLY_ALL = 0.8;
@@ -120,16 +120,34 @@ final class HeaderlessTable {
         List<Integer> others = texts().stream()
                 .filter(column -> !job.equals(Optional.of(column)))
                 .toList();
-        if (job.isEmpty() || others.isEmpty() || rows.size() <= FEWEST_ROWS) {
+        if (others.isEmpty()) {
             return Optional.empty();
         }
         int column = others.get(0);
+        if (others.size() == 1 && isOnlyEmployers(column)) {
+            return Optional.of(column);
+        }
         long different = rows.stream()
                 .map(row -> row.cell(column).text().toLowerCase(Locale.ROOT))
                 .distinct()
                 .count();
-        boolean employers = different >= NEARLY_ALL * rows.size() && share(column, PersonText::isPerson) <= FEW;
+        boolean employers = job.isPresent()
+                && rows.size() >= FEWEST_ROWS
+                && different >= NEARLY_ALL * rows.size()
+                && share(column, PersonText::isPerson) <= FEW;
         return employers ? Optional.of(column) : Optional.empty();
+    }
+
+    /** The only names in rows of days and endings are those of the employers, who may come again. */
+    private boolean isOnlyEmployers(int column) {
+        long different = rows.stream()
+                .map(row -> row.cell(column).text().toLowerCase(Locale.ROOT))
+                .distinct()
+                .count();
+        return different >= FEWEST_ROWS
+                && share(column, PersonText::isPerson) <= FEW
+                && share(column, WorkText::isSource) <= FEW
+                && share(column, WorkText::isJob) <= MANY;
     }
 
     /** The one column of texts whose words stand in the addresses beside them: Acme, kb@acme.example. */
@@ -149,7 +167,7 @@ final class HeaderlessTable {
                             : 0;
                 }
             }
-            if (addresses >= FEWEST_ROWS - 1 && together >= MOST * addresses && !job.equals(Optional.of(column))) {
+            if (addresses >= FEWEST_ROWS && together >= MOST * addresses && !job.equals(Optional.of(column))) {
                 found.add(column);
             }
         }
@@ -191,6 +209,7 @@ final class HeaderlessTable {
                 && !Shapes.hasPhone(text)
                 && !Shapes.isLink(text)
                 && !DateWords.startsLikeADate(text)
+                && !EndingText.isEndedOrUnderWay(text)
                 && !EndingText.isProse(text);
     }
 

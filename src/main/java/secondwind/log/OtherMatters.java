@@ -18,7 +18,9 @@ final class OtherMatters {
                     + "deal|deals|deal size|deal value|revenue|budget|category|amount|amt|paid|cost|balance|account no)(?:\\s+\\S+)?");
 
     private static final Pattern HOUSING = Pattern.compile(
-            "(?i)\\b(?:rent|pcm|bed ?rooms?|beds|sq ?ft|deposit|landlord|letting|flats?|apartments?|property|viewed|viewing|mietes?|kaltmiete|loyer|alquiler|huur|affitto)\\b");
+            "(?iU)\\b(?:rent|pcm|bed ?rooms?|beds|sq ?ft|deposit|landlord|letting|flats?|apartments?|property|viewed|viewing|mietes?|kaltmiete|warmmiete|zimmer|vermieter(?:in)?|besichtigung|nebenkosten|kaution|schufa|wohnung|"
+                    + "loyer|propri\u00e9taire|pi\u00e8ces|surface|alquiler|habitaciones|casero|fianza|piso|"
+                    + "huur|kamers|verhuurder|bezichtiging|affitto|locali|padrone|aluguel|senhorio|quartos|czynsz|pokoje|kira|ev sahibi|hyra|rum)\\b");
     private static final Pattern ADMISSION = Pattern.compile(
             "(?i)admission|admit|\\bcourse|\\bprogram(?:me)?\\b|degree|tuition|\\bgpa\\b|\\bgre\\b|toefl|ielts|\\bessays?\\b|\\bsop\\b|\\bfees?\\b|\\bcost");
     /** A header that speaks of work; "Where", "What" and "Account" do not. */

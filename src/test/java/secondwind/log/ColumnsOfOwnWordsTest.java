@@ -229,6 +229,45 @@ class ColumnsOfOwnWordsTest {
         assertThat(outcome.column(Field.CONTACT_NAME)).contains("D");
     }
 
+    @Test
+    void linksBelowAHeaderThatSpeaksOfLinksAreThePostingsAndBoardsTheSource() throws Exception {
+        Logs.Outcome outcome = read(
+                "Company,Role,Job ID / Link,Website,Applied,Company website",
+                "Acme,Clerk,https://jobs.example/1,LinkedIn,2026-03-01,https://acme.example",
+                "Beta,Clerk,https://jobs.example/2,Indeed,2026-03-02,https://beta.example",
+                "Gamma,Cook,https://jobs.example/3,LinkedIn,2026-03-03,https://gamma.example");
+
+        assertThat(outcome.column(Field.POSTING_LINK)).contains("C");
+        assertThat(outcome.column(Field.SOURCE)).contains("D");
+    }
+
+    @Test
+    void aHeaderThatItsCellsContradictIsLeftAlone() throws Exception {
+        Logs.Outcome outcome = read(
+                "Institution,Position,Rank/track,Applied,Contacted,Result,F/U,Feedback received",
+                "Acme,Clerk,Assistant professor,2026-03-01,Emailed,rejected,2026-04-01,They wanted somebody with more teaching",
+                "Beta,Clerk,Staff,2026-03-02,Emailed,rejected,2026-04-02,",
+                "Delta,Clerk,Staff,2026-03-02,Emailed,rejected,2026-04-02,",
+                "Gamma,Cook,Faculty,2026-03-03,Emailed,rejected,2026-04-03,Close but they needed a licence");
+
+        assertThat(outcome.column(Field.RANK)).isEmpty();
+        assertThat(outcome.column(Field.CONTACT_NAME)).isEmpty();
+        assertThat(outcome.column(Field.FEEDBACK_CALL_DONE)).isEmpty();
+        assertThat(outcome.column(Field.NOTES)).contains("H");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Ward,ROLE,ICU RN", "Referred,APPLIED_DATE,2026-03-01", "Number,CONTACT_PHONE,555-0142"})
+    void whatStandsInForAMissingColumnCountsWhereItIsMissing(String header, Field field, String cell) throws Exception {
+        Logs.Outcome outcome = read(
+                "Employer," + header + ",Result",
+                "Acme," + cell + ",rejected",
+                "Beta," + cell.replace('1', '2') + ",rejected",
+                "Gamma," + cell.replace('1', '3') + ",came in second");
+
+        assertThat(outcome.column(field)).contains("B");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = ';',
@@ -239,6 +278,17 @@ class ColumnsOfOwnWordsTest {
             })
     void aSearchForSomethingElseIsNoLog(String header, String row) {
         assertThatThrownBy(() -> read(header, row, row, row, row))
+                .isInstanceOf(UnreadableLogException.class)
+                .hasMessageContaining("something else than jobs");
+    }
+
+    @Test
+    void aSearchForAFlatInGermanIsNoneEither() {
+        assertThatThrownBy(() -> read(
+                        "Adresse,Zimmer,Warmmiete,Vermieter,Telefon,Besichtigung,Ergebnis",
+                        "Am Tor 4,2,640,Hausverwaltung Kolbe,0511 5550109,05.04.2026,Absage",
+                        "Kanal 3,2,710,Wobau,0511 5550133,08.04.2026,offen",
+                        "Markt 9,1,495,Baugesellschaft Nord,0511 5550171,09.04.2026,Absage"))
                 .isInstanceOf(UnreadableLogException.class)
                 .hasMessageContaining("something else than jobs");
     }

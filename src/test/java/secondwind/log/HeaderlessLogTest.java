@@ -87,6 +87,36 @@ class HeaderlessLogTest {
     }
 
     @Test
+    void theOnlyNamesAreThoseOfTheEmployersWhoMayComeAgain() throws Exception {
+        Logs.Outcome outcome = Logs.csv(
+                folder,
+                "Quinn,Applied,2026-03-01,Rejected",
+                "Fernhill,Applied,2026-03-02,",
+                "Quinn,Applied,2026-03-03,Rejected",
+                "Moorside,Applied,2026-03-04,Runner-up",
+                "Fernhill,Applied,2026-03-05,");
+
+        assertThat(outcome.applications())
+                .extracting(job -> job.company().name())
+                .containsExactly("Quinn", "Fernhill", "Quinn", "Moorside", "Fernhill");
+    }
+
+    @Test
+    void aDayInWordsIsNoHeaderNorIsARemarkOfAProgram() throws Exception {
+        Logs.Outcome outcome = Logs.csv(
+                folder,
+                "# This file keeps one line for each, with company, role, date, status.",
+                "12 Jan,Fosters Garden Centre,sales assistant,in store,rejected",
+                "14 Jan,Tilly's Tearoom,waitress,handed in,rejected",
+                "20 Jan,Costless Supermarket,night fill,online,interview 29th - offer!",
+                "21 Jan,Dr Mehta surgery,receptionist,email,no reply");
+
+        assertThat(outcome.applications())
+                .extracting(job -> job.row().row() + " " + job.company().name())
+                .contains("2 Fosters Garden Centre", "4 Costless Supermarket");
+    }
+
+    @Test
     void rowsOfOtherThingsAreNoLog() throws Exception {
         for (String[] rows : new String[][] {
             {

@@ -23,6 +23,9 @@ public final class ColumnChoice {
     private static final double SECOND_OF_ITS_NAME = 0.2;
     private static final Set<String> FILLED_IN_BY = Set.of("email address", "email", "e-mail", "username", "user name");
 
+    /** What means nothing by itself, and a number to call above numbers to call. */
+    private static final Set<String> NUMBERS = Set.of("number", "numbers", "no.", "no", "#", "num");
+
     /** Fields that a column without a header, beside others that have one, is not taken for. */
     private static final Set<Field> NEEDS_A_HEADER = EnumSet.of(Field.COMPANY, Field.ROLE, Field.SOURCE);
 
@@ -102,8 +105,11 @@ public final class ColumnChoice {
                     List.of(mapped), WORD_OF_THE_USER, Optional.empty(), "the configuration says so"));
         }
         List<HeaderMeaning> byWords = reader.meanings(header);
-        if (data.isEmpty() || (byWords.isEmpty() && reader.isLeftAlone(header))) {
+        if (data.isEmpty()) {
             return byWords;
+        }
+        if (byWords.isEmpty() && reader.isLeftAlone(header)) {
+            return ContentEvidence.ofOtherMatters(NUMBERS.contains(normal(header)), content);
         }
         if (isForgotten && content.isEnough()) {
             return ContentEvidence.weigh(header, byWords, content).stream()

@@ -47,6 +47,7 @@ public final class ColumnContent {
     private int figures;
     private int remarks;
     private int lettered;
+    private int places;
     private final Set<String> distinct = new HashSet<>();
 
     private ColumnContent() {}
@@ -91,6 +92,7 @@ public final class ColumnContent {
         answers += CellText.isAnswer(lower) ? 1 : 0;
         words += CellText.isFreeText(text) ? 1 : 0;
         lettered += text.codePoints().anyMatch(Character::isLetter) ? 1 : 0;
+        places += Shapes.digits(text) > 0 || EndingText.isEndedOrUnderWay(text) ? 1 : 0;
         remarks += CellText.isRemark(text) ? 1 : 0;
         figures += Shapes.digits(text) >= FEWEST_DIGITS ? 1 : 0;
         employment += CellText.isKindOfEmployment(lower) ? 1 : 0;
@@ -143,6 +145,11 @@ public final class ColumnContent {
     /** Cells with at least three digits in them, as any number to call has. */
     double figures() {
         return share(figures);
+    }
+
+    /** Cells that might tell a place among others: a number, or how it ended. */
+    double places() {
+        return share(places);
     }
 
     /** Whether nearly every cell says something else. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import secondwind.application.Field;
 
 /** Lets the cells of a column speak for or against what its header may mean. */
@@ -129,7 +130,17 @@ final class ContentEvidence {
         return byWords.stream()
                 .filter(meaning -> meaning.fields().size() > 1
                         || !Contradiction.stands(meaning.fields().get(0), meaning.weight(), content))
+                .flatMap(meaning -> ANSWERED.containsAll(meaning.fields()) && content.isRemarks()
+                        ? remarksOn(meaning, meaning.fields().get(0)).stream()
+                        : Stream.of(meaning))
                 .toList();
+    }
+
+    /** "Feedback received" above what they said is a note; a step is answered by a day or a yes. */
+    private static List<HeaderMeaning> remarksOn(HeaderMeaning meaning, Field step) {
+        return step == Field.FEEDBACK_CALL_DONE
+                ? List.of(meaning.as(Field.NOTES, WEAK).because(SENTENCES_IN_CELLS))
+                : List.of();
     }
 
     private static List<HeaderMeaning> weigh(HeaderMeaning meaning, Field field, ColumnContent content) {
@@ -152,15 +163,15 @@ final class ContentEvidence {
         if (field == Field.OUTCOME && !clear) {
             return List.of(meaning.as(field, weakOutcome(meaning.weight(), content)));
         }
-        if (field == Field.NOTES && meaning.weight() <= BARE_FEEDBACK && content.yesOrNo() + content.dates() > HALF) {
+        if (field == Field.NOTES
+                && meaning.weight() > LAST_RESORT
+                && meaning.weight() <= BARE_FEEDBACK
+                && content.yesOrNo() + content.dates() > HALF) {
             // "Feedback" above days and ticks is the call for it.
             return List.of(meaning.as(Field.FEEDBACK_CALL_DONE, WEAK).because(DAYS_OR_TICKS));
         }
         if (ANSWERED.contains(field) && content.isRemarks()) {
-            // "Feedback received" above what they said is a note; a step is answered by a day or a yes.
-            return field == Field.FEEDBACK_CALL_DONE
-                    ? List.of(meaning.as(Field.NOTES, WEAK).because(SENTENCES_IN_CELLS))
-                    : List.of();
+            return remarksOn(meaning, field);
         }
         if (field == Field.NOTES && meaning.weight() < SENTENCES) {
             return content.isProse() ? List.of(meaning) : List.of();
@@ -193,6 +204,23 @@ final class ContentEvidence {
         }
         boolean otherWords = content.isNotAboutEndings() && content.yesOrNo() <= HALF && !content.isRepeated();
         return otherWords || content.rounds() > HALF ? Math.min(weight, LAST_RESORT) : weight;
+    }
+
+    /**
+     * What the cells mean below a header of other matters: only "Website" above names of job boards, and "Number" above
+     * numbers to call, say more than that.
+     */
+    static List<HeaderMeaning> ofOtherMatters(boolean mayBeToCall, ColumnContent content) {
+        if (!content.isEnough()) {
+            return List.of();
+        }
+        if (content.sources() > HALF) {
+            return List.of(HeaderMeaning.ofCells(Field.SOURCE, LAST_RESORT, SOURCES));
+        }
+        boolean toCall = mayBeToCall && content.reachedOnly() > MOST && content.phones() > MOST;
+        return toCall && !content.isAlwaysTheSame()
+                ? List.of(HeaderMeaning.ofCells(Field.CONTACT_PHONE, BY_ITS_WORDS, PHONES))
+                : List.of();
     }
 
     /** What the cells mean where the header means nothing. */

@@ -28,9 +28,10 @@ final class Contradiction {
             case ROLE -> ticks || days || links || content.employment() > HALF || content.isFigures();
             case CLIENT -> days || links;
             case CONTACT_NAME, CONTACT_TITLE ->
-                content.names() < HARDLY_ANY
-                        && content.reachedOnly() < HARDLY_ANY
-                        && (ticks || days || content.isFigures());
+                (content.names() < HARDLY_ANY
+                                && content.reachedOnly() < HARDLY_ANY
+                                && (ticks || days || content.isFigures()))
+                        || (content.isAlwaysTheSame() && content.persons() == 0 && content.reachedOnly() == 0);
             case CONTACT_PHONE ->
                 isOnesOwn(content.phones(), content)
                         || (content.phones() < HARDLY_ANY
@@ -54,7 +55,12 @@ final class Contradiction {
             case POSTING_LINK ->
                 content.linksWithin() < HARDLY_ANY
                         && (ticks || days || (content.isEnough() && (weight < CLEAR || content.sources() > HALF)));
-            case RANK -> links || days || content.isProse() || content.emails() > HALF;
+            case RANK ->
+                links
+                        || days
+                        || content.isProse()
+                        || content.emails() > HALF
+                        || (content.isEnough() && weight < CLEAR && content.places() < HARDLY_ANY);
             default -> false;
         };
     }

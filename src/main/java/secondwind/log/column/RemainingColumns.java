@@ -44,6 +44,14 @@ final class RemainingColumns {
     private static final Pattern OF_A_PERSON = Pattern.compile(
             "(?iU).*\\b(?:first|last|sur|family|given|middle|full|maiden|fore)[ _-]?names?\\b.*|.*\\b(?:surname|nachname|vorname|apellidos?|pr\u00e9nom|cognome|achternaam|voornaam|soyad[\u0131i]?|nazwisko)\\b.*|\u59d3|\u540d");
 
+    private static final String LINKS = "its cells hold links";
+    private static final Pattern NAMES_A_LINK = Pattern.compile(
+            "(?iU)\\burl|(?<!\\p{L})links?(?!\\p{L})|_url|\u94fe\u63a5|\u9023\u7d50|\u7f51\u5740|\u7db2\u5740|\u30ea\u30f3\u30af|\ub9c1\ud06c");
+    /** Pages of the employer, of a person, or of what was sent in. */
+    private static final Pattern OTHER_LINK = Pattern.compile(
+            "(?iU)linkedin|profile|company|employer|firm|website|home ?page|portal|login|account|resume|r\u00e9sum\u00e9|\\bcv\\b|portfolio|"
+                    + "cover|calendar|meeting|zoom|teams|map|glassdoor|github|drive|status");
+
     private static final String JOBS = "its cells name jobs";
 
     private final SheetRow header;
@@ -86,6 +94,9 @@ final class RemainingColumns {
         }
         if (byField.containsKey(Field.COMPANY)) {
             completeAround(byField);
+            if (!byField.containsKey(Field.POSTING_LINK)) {
+                links().ifPresent(column -> take(byField, Field.POSTING_LINK, column, LINKS));
+            }
         }
         return with(byField);
     }
@@ -147,6 +158,20 @@ final class RemainingColumns {
         byField.put(
                 field,
                 new Columns.Chosen(column, header.cell(column).text(), HeaderMeaning.ofCells(field, GUESS, because)));
+    }
+
+    /** Links below a header that speaks of links, whatever else it says, such as "Job ID / Link". */
+    private Optional<Integer> links() {
+        for (int column = 0; column < header.cells().size(); column++) {
+            String words = header.cell(column).text();
+            if (!taken.contains(column)
+                    && NAMES_A_LINK.matcher(words).find()
+                    && !OTHER_LINK.matcher(words).find()
+                    && share(column, Shapes::isLink) > HALF) {
+                return Optional.of(column);
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<Integer> employers() {

@@ -14,7 +14,7 @@ public final class EndingText {
     /** Words that hardly stand anywhere but in a column about outcomes. */
     private static final Pattern ENDED = Pattern.compile(LATIN
             + "(?:reject|declined|turned (?:me |us )?down|unsuccessful|not (?:selected|chosen|hired|successful|this time|progressed)|"
-            + "no thanks|ghosted|runner[- ]?up|(?:2nd|second) (?:place|choice)|(?:came|finished|placed) (?:in )?(?:2nd|second)|"
+            + "no thanks|not hiring|ghosted|runner[- ]?up|(?:2nd|second) (?:place|choice)|(?:came|finished|placed) (?:in )?(?:2nd|second)|"
             + "offer|hired|withdr[ae]w|no (?:response|reply|answer)|(?:another|other) (?:candidate|finalist|applicant)|"
             + "someone else|so close|pipped|reserve candidate|position filled|"
             + "absage|abgelehnt|abgesagt|zusage|keine (?:antwort|r\u00fcckmeldung)|"
