@@ -67,6 +67,7 @@ final class RowReading {
     private final RemarksOnDays remarks = new RemarksOnDays();
     private final RecentTexts<Optional<String>> hiredNames = new RecentTexts<>(HireText::name);
     private final ClientGroups clients;
+    private final SectionEndings sections;
     private final StandIns standIns;
     private final PeopleReading people;
     private final EventReading events;
@@ -80,6 +81,7 @@ final class RowReading {
         this.roleInCompany = share(Field.COMPANY, Field.ROLE);
         this.addressInCompany = share(Field.COMPANY, Field.ADDRESS);
         this.clients = new ClientGroups(log);
+        this.sections = new SectionEndings(file, log);
         this.standIns = new StandIns(columns);
         this.people = new PeopleReading(file, log);
         this.events = new EventReading(file, log, orders, options.today());
@@ -93,9 +95,10 @@ final class RowReading {
     /** What is asked for each cell, worked out once. */
     private record FieldColumn(Field field, int column, String header) {}
 
-    /** Looks at the next row, which may be none of data, but name whose rows follow. */
+    /** Looks at the next row, which may be none of data, but tell whose rows follow or how they ended. */
     void pass(SheetRow row) {
         clients.see(row);
+        sections.see(row);
     }
 
     /**
@@ -145,6 +148,7 @@ final class RowReading {
         if (SILENT.containsAll(cells.keySet())) {
             return Optional.empty();
         }
+        sections.addTo(cells);
         EventReading.Events happened = events.read(row, cells, rejected);
         Optional<String> hired = text(cells, Field.HIRED_PERSON);
         Hire hire = new Hire(

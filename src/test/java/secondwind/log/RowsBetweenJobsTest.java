@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import secondwind.application.Field;
 
 /** What people put between the rows of a log, below them and into rows that wait for a job. */
 class RowsBetweenJobsTest {
@@ -120,5 +121,58 @@ class RowsBetweenJobsTest {
         });
 
         assertThat(Logs.read(file, Logs.OPTIONS).rows()).hasSize(1);
+    }
+
+    @Test
+    void titlesOfSectionsTellTheOutcomeWhereNoColumnDoes() throws Exception {
+        Logs.Outcome outcome = Logs.csv(
+                folder,
+                "Company,Role,Applied",
+                "Acme,Clerk,2026-03-01",
+                "Rejected,,",
+                "Beta,Clerk,2026-03-02",
+                "Runner-up :(,,",
+                "Gamma,Clerk,2026-03-03",
+                "Delta,Clerk,2026-03-04",
+                "Spring,,",
+                "Epsilon,Clerk,2026-03-05");
+
+        assertThat(outcome.applications())
+                .extracting(job -> job.company().name() + "/" + job.text(Field.OUTCOME))
+                .containsExactly("Acme/", "Beta/Rejected", "Gamma/Runner-up :(", "Delta/Runner-up :(", "Epsilon/");
+        assertThat(outcome.applications()
+                        .get(2)
+                        .cells()
+                        .get(Field.OUTCOME)
+                        .ref()
+                        .a1())
+                .isEqualTo("A5");
+    }
+
+    @Test
+    void aTitleAboveItsOwnHeaderTellsTheOutcomeOfItsTable() throws Exception {
+        Logs.Outcome outcome = Logs.csv(
+                folder,
+                "Finished second,,",
+                "Company,Role,Applied",
+                "Acme,Clerk,2026-03-01",
+                ",,",
+                "Waiting,,",
+                "Company,Role,Applied",
+                "Beta,Clerk,2026-03-02");
+
+        assertThat(outcome.applications())
+                .extracting(job -> job.company().name() + "/" + job.text(Field.OUTCOME))
+                .containsExactly("Acme/Finished second", "Beta/Waiting");
+    }
+
+    @Test
+    void aColumnForTheOutcomeIsNotFilledByTitles() throws Exception {
+        Logs.Outcome outcome = Logs.csv(
+                folder, "Company,Role,Outcome", "Runner-up,,", "Acme,Clerk,", "Beta,Clerk,rejected", "Gamma,Clerk,no");
+
+        assertThat(outcome.applications())
+                .extracting(job -> job.company().name() + "/" + job.text(Field.OUTCOME))
+                .containsExactly("Acme/", "Beta/rejected", "Gamma/no");
     }
 }
