@@ -22,6 +22,7 @@ import java.util.Optional;
  * @param hire the person who got the job
  * @param progress which steps are already done
  * @param cells every understood cell that says something, as typed, by its field
+ * @param further words in columns that no field took, from the left: they may tell how it ended
  */
 public record Application(
         RowRef row,
@@ -34,7 +35,8 @@ public record Application(
         Optional<LocalDate> decided,
         Hire hire,
         Progress progress,
-        Map<Field, Cell> cells) {
+        Map<Field, Cell> cells,
+        List<Cell> further) {
 
     public Application {
         requireNonNull(row);
@@ -52,6 +54,7 @@ public record Application(
         Map<Field, Cell> ordered = new EnumMap<>(Field.class);
         ordered.putAll(cells);
         cells = java.util.Collections.unmodifiableMap(ordered);
+        further = List.copyOf(further);
     }
 
     /** The cell of this field, if the row has one that says something. */

@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import secondwind.application.Application;
 import secondwind.application.Cell;
 import secondwind.application.Rejection;
@@ -61,9 +62,14 @@ final class CheckText implements CheckCommand.Check {
     }
 
     private void notUsed(List<UnusedColumn> columns) {
-        if (!columns.isEmpty()) {
-            out.println("    not used: "
-                    + columns.stream().map(UnusedColumn::described).collect(Collectors.joining(", ")));
+        named("only weighed for second places: ", columns.stream().filter(UnusedColumn::weighed));
+        named("not used: ", columns.stream().filter(column -> !column.weighed()));
+    }
+
+    private void named(String title, Stream<UnusedColumn> columns) {
+        String names = columns.map(UnusedColumn::described).collect(Collectors.joining(", "));
+        if (!names.isEmpty()) {
+            out.println("    " + title + names);
         }
     }
 

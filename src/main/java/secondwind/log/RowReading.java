@@ -64,6 +64,9 @@ final class RowReading {
     /** Columns that no field took and that are read all the same. */
     private final List<Integer> further;
 
+    /** Columns that no field took, and that hold words. */
+    private final List<Integer> remarkColumns;
+
     private final RemarksOnDays remarks = new RemarksOnDays();
     private final RecentTexts<Optional<String>> hiredNames = new RecentTexts<>(HireText::name);
     private final ClientGroups clients;
@@ -80,6 +83,7 @@ final class RowReading {
                 .forEach((field, chosen) -> fieldColumns.add(new FieldColumn(field, chosen.column(), chosen.header())));
         this.roleInCompany = share(Field.COMPANY, Field.ROLE);
         this.addressInCompany = share(Field.COMPANY, Field.ADDRESS);
+        this.remarkColumns = UnusedColumns.of(log).remarks();
         this.clients = new ClientGroups(log);
         this.sections = new SectionEndings(file, log);
         this.standIns = new StandIns(columns);
@@ -173,8 +177,24 @@ final class RowReading {
                         happened.decided(),
                         hire,
                         happened.progress(),
-                        cells),
+                        cells,
+                        remarks(row)),
                 rejected));
+    }
+
+    private List<Cell> remarks(SheetRow row) {
+        if (remarkColumns.isEmpty()) {
+            return List.of();
+        }
+        List<Cell> found = new ArrayList<>(remarkColumns.size());
+        for (int column : remarkColumns) {
+            TypedCell cell = row.cell(column);
+            if (cell instanceof TypedCell.Text && UnusedColumns.isRemark(cell.text())) {
+                found.add(new Cell(
+                        reference(row, column), log.header().cell(column).text(), cell.text()));
+            }
+        }
+        return found;
     }
 
     /** What the user should know of the rows read so far. */

@@ -5,13 +5,24 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import secondwind.application.Notice;
 import secondwind.log.column.Columns;
 import secondwind.log.sheet.SheetRow;
+import secondwind.log.sheet.TypedCell;
 import secondwind.log.value.EndingText;
+import secondwind.log.value.Shapes;
 
 /** The columns of a log that nothing is read from, as far as the first rows show them. */
 final class UnusedColumns {
+    private static final int LONGEST_REMARK = 600;
+    /** What is written there is said of the vacancy, of one's own wishes or papers, or of what comes next. */
+    private static final Pattern OTHER_MATTER = Pattern.compile(
+            "(?iU)descri|require|skill|dut(?:y|ies)|qualif|responsib|\\bjd\\b|advert|posting|locat|address|city|salary|\\bpay\\b|wage|benefit|"
+                    + "link|url|resume|r\u00e9sum\u00e9|\\bcv\\b|cover|letter|priorit|interest|prefer|tier|rating|score|\\bfit\\b|rank|next|to ?do|plan|action|"
+                    + "follow|question|prep|shift|schedule|hours|source|method|type|category|industry|sector|size|password|login|anschreiben|gehalt|aufgaben|"
+                    + "beschreibung|naechste|n\u00e4chste|prochain|salaire|sueldo|salario|stipendio");
+
     private final LogSheet log;
     private final List<SheetRow> data;
     private final List<Integer> unused = new ArrayList<>();
@@ -56,13 +67,37 @@ final class UnusedColumns {
 
     private UnusedColumn column(int column) {
         return new UnusedColumn(
-                log.label(column), log.header().cell(column).text().strip());
+                log.label(column), log.header().cell(column).text().strip(), isWeighed(column));
+    }
+
+    /** Those that hold words which may tell how an application ended, from the left. */
+    List<Integer> remarks() {
+        return unused.stream().filter(this::isWeighed).toList();
+    }
+
+    private boolean isWeighed(int column) {
+        boolean other = OTHER_MATTER.matcher(log.header().cell(column).text()).find();
+        return !other
+                && data.stream()
+                        .anyMatch(row -> row.cell(column) instanceof TypedCell.Text
+                                && isRemark(row.cell(column).text()));
+    }
+
+    /** Whether a cell holds words, and not a page of them. */
+    static boolean isRemark(String text) {
+        return text.length() <= LONGEST_REMARK
+                && text.indexOf(' ') > 0
+                && !Shapes.isLink(text)
+                && !Shapes.hasEmail(text);
     }
 
     /** One notice for each unused column in which a second place may be overlooked. */
     List<Notice> secondPlaces(String where) {
         List<Notice> notices = new ArrayList<>();
         for (int column : unused) {
+            if (isWeighed(column)) {
+                continue;
+            }
             Optional<SheetRow> row = data.stream()
                     .filter(candidate ->
                             EndingText.isSecondPlace(candidate.cell(column).text()))

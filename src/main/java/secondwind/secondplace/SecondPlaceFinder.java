@@ -104,6 +104,13 @@ public final class SecondPlaceFinder {
                 sources.add(reader.read(field, cell));
             }
         }
+        Cell hired = application.cells().get(Field.HIRED_PERSON);
+        if (hired != null) {
+            sources.add(reader.beside(hired));
+        }
+        for (Cell cell : application.further()) {
+            sources.add(reader.beside(cell));
+        }
         if (sources.isEmpty()) {
             return new Verdict.No(
                     new Evidence(Optional.empty(), "", "nothing-said", "the log does not say how it ended"), false);

@@ -19,6 +19,17 @@ final class SourceReader {
     /** A bare "2nd" under "Stage" is the second round. */
     private static final Set<Sign> ROUND_NOT_RANK = EnumSet.of(Sign.BARE_SECOND);
 
+    private static final Set<Sign> NOT_BESIDE = EnumSet.of(
+            Sign.HIRED,
+            Sign.BARE_HIRED,
+            Sign.WITHDREW,
+            Sign.OFFERED,
+            Sign.PENDING,
+            Sign.CANCELLED,
+            Sign.EARLY,
+            Sign.BARE_SECOND,
+            Sign.TEST_RANK);
+
     /** A number by itself, or as a share of all, or before a remark: 2, 2/14, 2. and "2 - internal got it". */
     private static final Pattern RANK = Pattern.compile(
             "(?<number>\\d{1,3}|two)\\s*(?<of>/\\s*\\d{1,3})?(?:\\s*[-\u2013,;:(?.].*)?", Pattern.CASE_INSENSITIVE);
@@ -58,6 +69,11 @@ final class SourceReader {
             }
         }
         return new Source(cell, signs, field == Field.STAGE ? ROUND_NOT_RANK : NONE);
+    }
+
+    /** What a cell says that stands beside those about the end: it may tell of a rank, never that all ended otherwise. */
+    Source beside(Cell cell) {
+        return new Source(cell, grammar.signs(grammar.read(cell.text())), NOT_BESIDE);
     }
 
     private static void readRank(Field field, String text, Words words, Signs signs) {

@@ -56,7 +56,7 @@ class ColumnsByContentTest {
         assertThat(outcome.column(Field.HIRED_PERSON)).contains("I");
         assertThat(outcome.column(Field.LETTER_SENT)).contains("J");
         assertThat(outcome.column(Field.FEEDBACK_CALL_DONE)).contains("K");
-        assertThat(log(outcome).unused()).containsExactly(new UnusedColumn("D", "How it went (rounds)"));
+        assertThat(log(outcome).unused()).containsExactly(new UnusedColumn("D", "How it went (rounds)", true));
     }
 
     @ParameterizedTest
@@ -89,7 +89,7 @@ class ColumnsByContentTest {
                 "Gamma,Clerk,offer,3");
 
         assertThat(outcome.column(Field.OUTCOME)).contains("D");
-        assertThat(log(outcome).unused()).containsExactly(new UnusedColumn("C", "Zzyzx"));
+        assertThat(log(outcome).unused()).containsExactly(new UnusedColumn("C", "Zzyzx", false));
     }
 
     @Test
@@ -184,7 +184,7 @@ class ColumnsByContentTest {
 
         assertThat(outcome.column(Field.OUTCOME)).isEmpty();
         assertThat(outcome.column(Field.NOTES)).isEmpty();
-        assertThat(log(outcome).unused()).containsExactly(new UnusedColumn("C", header));
+        assertThat(log(outcome).unused()).extracting(UnusedColumn::header).containsExactly(header);
     }
 
     @Test
@@ -240,13 +240,13 @@ class ColumnsByContentTest {
 
     @Test
     void aSecondPlaceInAnUnusedColumnIsToldWithItsCell() throws Exception {
-        List<Notice> notices =
-                under("Reason", "too far", "I came second, she said", "no car").notices();
+        List<Notice> notices = under("Priority", "too far", "I came second, she said", "no car")
+                .notices();
 
         assertThat(notices)
                 .singleElement()
                 .satisfies(notice -> assertThat(notice.line())
-                        .startsWith("log.csv: Column C \u201cReason\u201d is not used")
+                        .startsWith("log.csv: Column C \u201cPriority\u201d is not used")
                         .contains("C3 speaks of a second place: \u201cI came second, she said\u201d"));
     }
 
@@ -260,7 +260,8 @@ class ColumnsByContentTest {
     void columnsWithNeitherHeaderNorContentAreNotNamed() throws Exception {
         Logs.Outcome outcome = Logs.csv(folder, "Company,,Role,,Salary,Status", "Acme,,Clerk,stray,,Applied", ",,,,,");
 
-        assertThat(log(outcome).unused()).containsExactly(new UnusedColumn("D", ""), new UnusedColumn("E", "Salary"));
+        assertThat(log(outcome).unused())
+                .containsExactly(new UnusedColumn("D", "", false), new UnusedColumn("E", "Salary", false));
     }
 
     @Test

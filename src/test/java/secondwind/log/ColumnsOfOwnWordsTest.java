@@ -292,4 +292,17 @@ class ColumnsOfOwnWordsTest {
                 .isInstanceOf(UnreadableLogException.class)
                 .hasMessageContaining("something else than jobs");
     }
+
+    @Test
+    void wordsInColumnsThatNoFieldTookAreKeptForTheVerdict() throws Exception {
+        Logs.Outcome outcome = read(
+                "Company,Role,Decision,Reason,Priority,Job description",
+                "Acme,Clerk,rejected,\"Runner-up, an internal had seniority\",high as ever,second shift only",
+                "Beta,Clerk,rejected,,low as ever,day shift only");
+
+        assertThat(outcome.applications().get(0).further())
+                .extracting(cell -> cell.ref().a1() + " " + cell.header())
+                .containsExactly("D2 Reason");
+        assertThat(outcome.applications().get(1).further()).isEmpty();
+    }
 }

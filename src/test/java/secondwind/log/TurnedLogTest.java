@@ -46,7 +46,7 @@ class TurnedLogTest {
         });
         SheetReading.AsLog reading = (SheetReading.AsLog) outcome.sheets().get(0);
         assertThat(reading.headerPlace()).isEqualTo("its jobs in columns, the names of the fields in column A");
-        assertThat(reading.unused()).containsExactly(new UnusedColumn("6", "Salary"));
+        assertThat(reading.unused()).containsExactly(new UnusedColumn("6", "Salary", false));
     }
 
     @Test
@@ -108,7 +108,7 @@ class TurnedLogTest {
                 "Company,Acme,Beta,acme",
                 "Role,Cook,Cook,Cook",
                 "Date Applied,03/04/2026,05/06/2026,07/08/2026",
-                "Zzyzx,blue,red,I came second",
+                "Priority,blue,red,I came second",
                 "Result,no,no,no");
 
         assertThat(outcome.notices())

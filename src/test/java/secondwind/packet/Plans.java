@@ -195,7 +195,8 @@ final class Plans {
                 Optional.of(LocalDate.of(2026, 11, 20)),
                 hire,
                 Progress.NONE,
-                cells);
+                cells,
+                List.of());
         Evidence evidence = new Evidence(
                 Optional.of(outcome), "Runner-up", "runner-up", "\u201cRunner-up\u201d says you finished second.");
         return new SecondPlaceRow(application, new Verdict.SecondPlace(evidence));

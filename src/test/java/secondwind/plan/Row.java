@@ -153,7 +153,8 @@ final class Row {
                 told,
                 new Hire(hired, hiredContact, start),
                 new Progress(marks),
-                cells);
+                cells,
+                List.of());
     }
 
     SecondPlaceRow secondPlace() {

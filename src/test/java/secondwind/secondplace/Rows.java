@@ -1,5 +1,6 @@
 package secondwind.secondplace;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import secondwind.application.RowRef;
 /** Rows for the tests: one application at one invented employer, with the cells that the test is about. */
 final class Rows {
     private final Map<Field, Cell> cells = new EnumMap<>(Field.class);
+    private final List<Cell> further = new ArrayList<>();
     private Hire hire = Hire.UNKNOWN;
     private Optional<String> client = Optional.empty();
 
@@ -29,6 +31,11 @@ final class Rows {
 
     Rows with(Field field, String header, String text) {
         cells.put(field, new Cell(new CellRef("log.xlsx", "Log", 7, "H"), header, text));
+        return this;
+    }
+
+    Rows beside(String header, String text) {
+        further.add(new Cell(new CellRef("log.xlsx", "Log", 7, "K"), header, text));
         return this;
     }
 
@@ -54,6 +61,7 @@ final class Rows {
                 Optional.empty(),
                 hire,
                 Progress.NONE,
-                cells);
+                cells,
+                further);
     }
 }

@@ -205,4 +205,35 @@ class SecondPlaceFinderTest {
     private String key(Rows row) {
         return finder.verdict(row.get()).key();
     }
+
+    @Test
+    void wordsBesideTheOutcomeMayTellTheRankButNoOtherEnd() {
+        Rows rejected = Rows.row().with(Field.OUTCOME, "Decision", "Rejected");
+        Verdict told = finder.verdict(
+                rejected.beside("What happened", "The other finalist had a clearance already, so she got it")
+                        .get());
+        assertThat(told).isInstanceOf(Verdict.SecondPlace.class);
+        assertThat(told.evidence().cell().orElseThrow().header()).isEqualTo("What happened");
+
+        assertThat(finder.verdict(Rows.row()
+                        .with(Field.OUTCOME, "Decision", "Runner-up")
+                        .beside("Lessons", "I accepted another job and withdrew from two")
+                        .get()))
+                .isInstanceOf(Verdict.SecondPlace.class);
+        assertThat(finder.verdict(Rows.row()
+                        .with(Field.OUTCOME, "Decision", "Hired")
+                        .beside("What happened", "I was their second choice, the first one declined")
+                        .get()))
+                .isInstanceOf(Verdict.No.class);
+    }
+
+    @Test
+    void whoGotItMayBeTheOtherOfTheLastTwo() {
+        Verdict told = finder.verdict(Rows.row()
+                .with(Field.OUTCOME, "Status", "Not selected")
+                .with(Field.HIRED_PERSON, "Who got it", "the other finalist, Sam Ortiz")
+                .get());
+
+        assertThat(told).isInstanceOf(Verdict.SecondPlace.class);
+    }
 }

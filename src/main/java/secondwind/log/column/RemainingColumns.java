@@ -46,7 +46,7 @@ final class RemainingColumns {
 
     private static final String LINKS = "its cells hold links";
     private static final Pattern NAMES_A_LINK = Pattern.compile(
-            "(?iU)\\burl|(?<!\\p{L})links?(?!\\p{L})|_url|\u94fe\u63a5|\u9023\u7d50|\u7f51\u5740|\u7db2\u5740|\u30ea\u30f3\u30af|\ub9c1\ud06c");
+            "(?iU)\\burl|(?<!\\p{L})links?(?!\\p{L})|_url|job post|posting|advert|listing|announcement|anzeige|annonce|\u94fe\u63a5|\u9023\u7d50|\u7f51\u5740|\u7db2\u5740|\u30ea\u30f3\u30af|\ub9c1\ud06c");
     /** Pages of the employer, of a person, or of what was sent in. */
     private static final Pattern OTHER_LINK = Pattern.compile(
             "(?iU)linkedin|profile|company|employer|firm|website|home ?page|portal|login|account|resume|r\u00e9sum\u00e9|\\bcv\\b|portfolio|"

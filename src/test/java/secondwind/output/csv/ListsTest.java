@@ -330,6 +330,7 @@ class ListsTest {
                 Optional.empty(),
                 Hire.UNKNOWN,
                 Progress.NONE,
-                cells);
+                cells,
+                List.of());
     }
 }

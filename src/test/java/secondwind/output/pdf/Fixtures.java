@@ -99,7 +99,8 @@ final class Fixtures {
                 Optional.empty(),
                 Hire.UNKNOWN,
                 Progress.NONE,
-                Map.of());
+                Map.of(),
+                List.of());
         Evidence evidence = new Evidence(Optional.empty(), "2nd of 3", "rank", "The cell says so.");
         return new ActionPlan(
                 List.of(new SecondPlaceRow(application, new Verdict.SecondPlace(evidence))),
