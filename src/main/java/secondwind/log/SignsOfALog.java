@@ -1,7 +1,11 @@
 package secondwind.log;
 
 import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 import secondwind.application.Field;
 import secondwind.log.column.Columns;
 import secondwind.log.value.EndingText;
@@ -36,6 +40,11 @@ final class SignsOfALog {
             Map.entry(Field.LETTER_SENT, 0.8),
             Map.entry(Field.FEEDBACK_CALL_DONE, 0.8)));
 
+    private static final Set<Field> OF_ANY_LIST = EnumSet.of(
+            Field.COMPANY, Field.OUTCOME, Field.STAGE, Field.ADDRESS, Field.POSTING_LINK, Field.CONTACT_TITLE);
+
+    private static final Pattern STATUS = Pattern.compile("(?i)status|state|stage");
+
     /** What other lists have too. */
     private static final Map<Field, Double> ASIDE = new EnumMap<>(Map.of(
             Field.CONTACT_NAME, 0.5,
@@ -50,12 +59,35 @@ final class SignsOfALog {
     static boolean areFew(LogSheet log) {
         double enough = log.turned() ? ENOUGH_IF_TURNED : ENOUGH;
         double signs = ofColumns(log.columns());
+        if (isOfEmployersAndStates(log.columns()) && hasOneState(log) && !speaksOfApplying(log)) {
+            return true;
+        }
         return signs < enough && (log.turned() || signs + SPEAKS_OF_APPLYING < enough || !speaksOfApplying(log));
     }
 
     /** Whether the columns alone are no clear sign, whatever stands in their cells. */
     static boolean areFewColumns(Columns columns) {
         return ofColumns(columns) < ENOUGH;
+    }
+
+    /** A list of employers with a status, such as "Active", and nothing that anybody did. */
+    private static boolean isOfEmployersAndStates(Columns columns) {
+        return columns.byField().keySet().stream()
+                .allMatch(field -> ASIDE.containsKey(field) || OF_ANY_LIST.contains(field));
+    }
+
+    /** Whether several employers have one and the same status. */
+    private static boolean hasOneState(LogSheet log) {
+        List<String> states = log.columns()
+                .find(Field.OUTCOME)
+                .filter(outcome -> STATUS.matcher(outcome.header()).find())
+                .map(outcome -> log.firstRows().stream()
+                        .filter(row -> row.number() > log.header().number())
+                        .map(row -> row.cell(outcome.column()).text())
+                        .filter(text -> !text.isEmpty())
+                        .toList())
+                .orElse(List.of());
+        return states.size() > SEVERAL && states.stream().distinct().count() == 1;
     }
 
     private static double ofColumns(Columns columns) {

@@ -32,6 +32,7 @@ final class TurnedTable {
             Pattern.compile("(?i).*\\b(?:profile?|about me|my details|sender|personal)\\b.*");
 
     private static final double CLEAR = 0.8;
+    private static final double LEAST_SHARE = 0.2;
 
     private TurnedTable() {}
 
@@ -55,6 +56,7 @@ final class TurnedTable {
         }
         return best.filter(header -> header.score() >= LEAST_SCORE && header.score() > CLEARLY_BETTER * upright)
                 .filter(header -> header.columns().has(Field.COMPANY))
+                .filter(TurnedTable::isMostlyUnderstood)
                 .filter(header -> !ABOUT_A_PERSON.matcher(sheetName).matches())
                 .map(header -> judged(search, header, turned.subList(header.next(), turned.size())))
                 .filter(TurnedTable::namesTheCompany)
@@ -87,6 +89,11 @@ final class TurnedTable {
                 new Columns(byField, of.runnersUp(), of.people(), of.interviews()),
                 header.next(),
                 header.score());
+    }
+
+    /** Among two hundred employers in a column, a few are called like a header. */
+    private static boolean isMostlyUnderstood(HeaderSearch.Found header) {
+        return header.columns().byField().size() >= LEAST_SHARE * header.row().filled();
     }
 
     /** A comparison of offers has lines in which employers are named too; a log has one that says so. */
