@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * serves every thread.
  */
 final class Grammar {
-    private static final List<String> FILES = List.of("english.txt", "other-languages.txt");
+    private static final List<String> FILES = List.of("english.txt", "other-languages.txt", "romance-languages.txt");
     private static final Pattern[] NO_PATTERNS = {};
     private static final String GROUPS = "groups";
     private static final String ABBREVIATIONS = "abbreviations";
