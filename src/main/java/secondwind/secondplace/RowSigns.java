@@ -86,6 +86,26 @@ final class RowSigns {
         return has(Sign.REJECTED) || isOtherChosen();
     }
 
+    /** Whether the row says of the last two that it was not the seeker. */
+    boolean isLostToTheOther() {
+        if (isLost()) {
+            return true;
+        }
+        for (Source source : sources) {
+            if (source.has(Sign.OTHER_WON)
+                    && source.has(Sign.FINAL_TWO)
+                    && !source.signs().isAfter(Sign.PENDING, Sign.OTHER_WON)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the row names the person who was hired in a column of its own. */
+    boolean isHireNamed() {
+        return hireNamed;
+    }
+
     /** Whether the row says that one other person was taken. */
     boolean isOtherChosen() {
         return hireNamed || has(Sign.OTHER_CHOSEN) || has(Sign.FIRST_ACCEPTED);

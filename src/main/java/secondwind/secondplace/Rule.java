@@ -100,12 +100,13 @@ enum Rule {
     /** Of the last two, the other was chosen: that leaves second place. */
     LAST_TWO(
             Kind.SECOND_PLACE,
-            row -> row.has(Sign.FINAL_TWO) && row.isLost() && !row.has(Sign.CANCELLED),
+            row -> row.has(Sign.FINAL_TWO) && row.isLostToTheOther() && !row.has(Sign.CANCELLED),
             "%s: two were left, and the other was chosen.",
             Sign.FINAL_TWO,
             Sign.OTHER_CHOSEN,
             Sign.FIRST_ACCEPTED,
-            Sign.REJECTED),
+            Sign.REJECTED,
+            Sign.OTHER_WON),
     /** Of the last two, and not decided. */
     LAST_TWO_OPEN(
             Kind.NO,
@@ -134,7 +135,7 @@ enum Rule {
     /** Second of something, and another was chosen. */
     SECOND_AND_OTHER_CHOSEN(
             Kind.SECOND_PLACE,
-            row -> row.has(Sign.BARE_SECOND) && row.has(Sign.OTHER_CHOSEN),
+            row -> row.has(Sign.BARE_SECOND) && row.isOtherChosen() && !row.isHireNamed(),
             "%s: second, and another was chosen.",
             Sign.BARE_SECOND,
             Sign.OTHER_CHOSEN),

@@ -47,6 +47,8 @@ enum Sign {
     NOT_FIRST(true),
     /** One other person was chosen. */
     OTHER_CHOSEN(true),
+    /** Of the last two it was the other: words that say so only of two. */
+    OTHER_WON(false),
     /** Close, without a rank. */
     CLOSE(false),
     /** Nobody was hired. */

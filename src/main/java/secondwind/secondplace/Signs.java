@@ -30,6 +30,20 @@ final class Signs {
         }
     }
 
+    /** Of two finalists, whoever is named again was chosen, unless that is still to come. */
+    void findOtherFinalist() {
+        Place two = places.get(Sign.FINAL_TWO);
+        if (two != null
+                && !has(Sign.OTHER_CHOSEN)
+                && !has(Sign.FIRST_FELL_THROUGH)
+                && !isAfter(Sign.PENDING, Sign.FINAL_TWO)) {
+            int again = new OtherFinalist(words).namedAgain(two.start, two.end);
+            if (again >= 0) {
+                add(Sign.OTHER_CHOSEN, again, again + 1);
+            }
+        }
+    }
+
     boolean has(Sign sign) {
         return places.containsKey(sign);
     }

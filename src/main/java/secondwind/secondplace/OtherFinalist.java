@@ -1,0 +1,139 @@
+package secondwind.secondplace;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Of two who were left, whoever is named again further on has won: "me or a chap from Hull. They kept the chap from
+ * Hull."
+ */
+final class OtherFinalist {
+    private static final int SHORTEST = 3;
+
+    /** Words that come again in any story of two finalists, and name nobody. */
+    private static final Set<String> NO_NAMES = Set.of(
+            "the",
+            "and",
+            "for",
+            "but",
+            "was",
+            "were",
+            "they",
+            "them",
+            "their",
+            "she",
+            "her",
+            "him",
+            "his",
+            "you",
+            "your",
+            "who",
+            "with",
+            "from",
+            "that",
+            "this",
+            "then",
+            "than",
+            "had",
+            "has",
+            "have",
+            "got",
+            "get",
+            "two",
+            "one",
+            "last",
+            "final",
+            "finals",
+            "finalist",
+            "finalists",
+            "candidate",
+            "candidates",
+            "people",
+            "person",
+            "job",
+            "role",
+            "post",
+            "position",
+            "offer",
+            "interview",
+            "interviews",
+            "round",
+            "panel",
+            "team",
+            "manager",
+            "company",
+            "between",
+            "down",
+            "came",
+            "come",
+            "just",
+            "only",
+            "other",
+            "another",
+            "both",
+            "still",
+            "will",
+            "would",
+            "not",
+            "now",
+            "week",
+            "weeks",
+            "day",
+            "days",
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "hear",
+            "decide",
+            "decision",
+            "said",
+            "says",
+            "told",
+            "left",
+            "out",
+            "all",
+            "are",
+            "very",
+            "being",
+            "been",
+            "end",
+            "choice");
+
+    private final Words words;
+
+    OtherFinalist(Words words) {
+        this.words = words;
+    }
+
+    /** The first word behind these, in a later clause, that names the other of the two again; -1 when none does. */
+    int namedAgain(int start, int end) {
+        int from = start;
+        while (!words.isEdge(from - 1)) {
+            from--;
+        }
+        int to = end;
+        while (!words.isEdge(to)) {
+            to++;
+        }
+        Set<String> names = new HashSet<>();
+        for (int index = from; index < to; index++) {
+            names.add(name(index));
+        }
+        names.removeIf(name -> name.length() < SHORTEST || NO_NAMES.contains(name));
+        for (int index = to + 1; index < words.size(); index++) {
+            if (names.contains(name(index))) {
+                return index;
+            }
+        }
+        return -1;
+    }
+
+    /** A word without its genitive: "the lady's hired" is about the lady. */
+    private String name(int index) {
+        String word = words.typed(index, index + 1).toLowerCase(Locale.ROOT).replace('\u2019', '\'');
+        return word.endsWith("'s") ? word.substring(0, word.length() - 2) : word;
+    }
+}
