@@ -64,6 +64,7 @@ final class Grammar {
         for (Map.Entry<Sign, Pattern[][]> sign : patterns.entrySet()) {
             find(sign.getKey(), sign.getValue(), words, signs);
         }
+        signs.keepTheSeekersEnds();
         signs.findOtherFinalist();
         return signs;
     }

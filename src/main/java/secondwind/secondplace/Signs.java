@@ -1,14 +1,21 @@
 package secondwind.secondplace;
 
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /** The signs found in the words of one cell, and where. */
 final class Signs {
     /** The words of a sign, and where the last sign of its kind begins. */
     private record Place(int start, int end, int lastStart) {}
+
+    private static final Set<Sign> ENDS =
+            EnumSet.of(Sign.HIRED, Sign.BARE_HIRED, Sign.OFFERED, Sign.WITHDREW, Sign.FOUND_ELSEWHERE);
+    private static final Set<Sign> PLACES =
+            EnumSet.of(Sign.SECOND, Sign.BARE_SECOND, Sign.FIRST_RESERVE, Sign.THE_RESERVE, Sign.FINAL_TWO);
 
     private final Words words;
     private final Map<Sign, Place> places = new EnumMap<>(Sign.class);
@@ -28,6 +35,30 @@ final class Signs {
         if (place != null) {
             add(sign, place.start, place.end);
         }
+    }
+
+    /** Leaves out ends that are somebody else's, or that were only imagined. */
+    void keepTheSeekersEnds() {
+        WhoseEnd whose = new WhoseEnd(words);
+        for (Sign end : ENDS) {
+            Place place = places.get(end);
+            boolean seekersTurn = has(Sign.FIRST_FELL_THROUGH);
+            if (place != null && (whose.isImagined(place.start) || (!seekersTurn && isTheFirstOnes(whose, place)))) {
+                places.remove(end);
+            }
+        }
+    }
+
+    private boolean isTheFirstOnes(WhoseEnd whose, Place end) {
+        for (Sign sign : PLACES) {
+            Place placed = places.get(sign);
+            if (placed != null
+                    && placed.start < end.start
+                    && whose.isTheFirstOnes(placed.start, placed.end, end.start, end.end)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Of two finalists, whoever is named again was chosen, unless that is still to come. */

@@ -1,0 +1,127 @@
+package secondwind.secondplace;
+
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Whose acceptance, offer or refusal some words tell of. "Came second. The first choice accepted on the 14th" tells of
+ * somebody else's; "if she had turned it down" of nobody's.
+ */
+final class WhoseEnd {
+    private static final Set<String> SEEKER = Set.of(
+            "i",
+            "im",
+            "ive",
+            "id",
+            "ill",
+            "me",
+            "my",
+            "mine",
+            "myself",
+            "us",
+            "we",
+            "weve",
+            "our",
+            "client",
+            "cl",
+            "ct",
+            "student",
+            "participant",
+            "claimant",
+            "then",
+            "later",
+            "eventually",
+            "finally",
+            "instead");
+
+    private static final Set<String> OTHERS = Set.of(
+            "he",
+            "she",
+            "they",
+            "hes",
+            "shes",
+            "who",
+            "winner",
+            "first",
+            "1st",
+            "top",
+            "other",
+            "internal",
+            "external",
+            "selected",
+            "chosen",
+            "successful",
+            "preferred",
+            "appointed",
+            "someone",
+            "somebody",
+            "guy",
+            "woman",
+            "man",
+            "lady",
+            "girl",
+            "person",
+            "insider",
+            "hire",
+            "ahead",
+            "above",
+            "starter",
+            "cand",
+            "candidate",
+            "one",
+            "a",
+            "regular");
+
+    private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "had", "hadnt", "case");
+
+    /** "They called back and hired me": so many words behind the end may still say whose it is. */
+    private static final int BEHIND = 1;
+
+    private final Words words;
+
+    WhoseEnd(Words words) {
+        this.words = words;
+    }
+
+    /**
+     * Whether the words that tell an end, behind words that tell a place, are about the person who was first.
+     *
+     * @param placed the index of the first word that tells the place
+     * @param placedEnd the index behind them
+     * @param start the index of the first word that tells the end
+     * @param end the index behind them
+     */
+    boolean isTheFirstOnes(int placed, int placedEnd, int start, int end) {
+        int clause = start;
+        while (!words.isEdge(clause - 1)) {
+            clause--;
+        }
+        if (anyOf(SEEKER, clause, Math.min(words.size(), end + BEHIND))) {
+            return false;
+        }
+        return anyOf(OTHERS, placedEnd, end) || anyOf(Set.of("ahead", "above", "preferred"), placed, placedEnd);
+    }
+
+    /** Whether these words stand in a clause that says what might have been. */
+    boolean isImagined(int start) {
+        for (int index = start - 1; !words.isEdge(index); index--) {
+            if (CONDITIONS.contains(word(index))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean anyOf(Set<String> wanted, int from, int to) {
+        for (int index = Math.max(0, from); index < to; index++) {
+            if (wanted.contains(word(index))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private String word(int index) {
+        return words.typed(index, index + 1).toLowerCase(Locale.ROOT).replaceAll("['\u2019]", "");
+    }
+}
