@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /**
@@ -99,6 +100,22 @@ final class RowSigns {
             }
         }
         return false;
+    }
+
+    /** Whether the rank is the first behind the posts, as far as both are told in numbers. */
+    boolean mayBeFirstBelowTheLine() {
+        OptionalInt rank = number(Sign.LOWER);
+        OptionalInt posts = number(Sign.SEVERAL_POSTS);
+        return rank.isEmpty() || posts.isEmpty() || rank.getAsInt() == posts.getAsInt() + 1;
+    }
+
+    private OptionalInt number(Sign sign) {
+        for (Source source : sources) {
+            if (source.has(sign)) {
+                return source.signs().number(sign);
+            }
+        }
+        return OptionalInt.empty();
     }
 
     /** Whether the row names the person who was hired in a column of its own. */

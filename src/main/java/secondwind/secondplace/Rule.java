@@ -39,10 +39,10 @@ enum Rule {
             row -> row.has(Sign.UNSURE_SECOND) && !row.has(Sign.SECOND),
             "%s leaves open whether this was second.",
             Sign.UNSURE_SECOND),
-    /** Third for two posts is the first below the line. */
+    /** Third for two posts is the first below the line; fifth is not. */
     FIRST_BELOW_THE_LINE(
             Kind.ASK,
-            row -> row.has(Sign.LOWER) && row.has(Sign.SEVERAL_POSTS),
+            row -> row.has(Sign.LOWER) && row.has(Sign.SEVERAL_POSTS) && row.mayBeFirstBelowTheLine(),
             "%s: with several posts, this may have been the first below the line.",
             Sign.LOWER),
     /** A cell that says second and third says neither. */

@@ -145,6 +145,7 @@ public final class SecondPlaceFinder {
         return application
                 .hire()
                 .name()
+                .or(() -> application.cell(Field.HIRED_PERSON).map(Cell::text))
                 .filter(name -> !NO_NAME.contains(name.strip().toLowerCase(Locale.ROOT)))
                 .filter(name ->
                         !application.client().map(name::equalsIgnoreCase).orElse(false))

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /** The signs found in the words of one cell, and where. */
@@ -75,6 +76,18 @@ final class Signs {
         }
     }
 
+    /** The first number among the words of a sign: third, 3rd, three and 3 are all 3. */
+    OptionalInt number(Sign sign) {
+        Place place = places.get(sign);
+        for (int index = place == null ? 0 : place.start; place != null && index < place.end; index++) {
+            OptionalInt number = NumberWord.read(words.typed(index, index + 1));
+            if (number.isPresent()) {
+                return number;
+            }
+        }
+        return OptionalInt.empty();
+    }
+
     boolean has(Sign sign) {
         return places.containsKey(sign);
     }
@@ -83,7 +96,7 @@ final class Signs {
     boolean isAfter(Sign later, Sign earlier) {
         Place after = places.get(later);
         Place before = places.get(earlier);
-        return after != null && before != null && after.lastStart > before.start;
+        return after != null && before != null && after.lastStart >= before.end;
     }
 
     /** The clauses of these signs, as a person would cite them; empty when none was found. */

@@ -72,10 +72,16 @@ final class WhoseEnd {
             "a",
             "regular");
 
+    private static final Set<String> SAID_OF_THE_OTHER = Set.of("ahead", "above", "preferred", "other");
+
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "had", "hadnt", "case");
 
     /** "They called back and hired me": so many words behind the end may still say whose it is. */
     private static final int BEHIND = 1;
+
+    private static final Set<String> WOULD = Set.of("would", "id", "itd", "theyd", "wed", "could", "should", "might");
+
+    private static final Set<String> HAVE = Set.of("have", "of", "ve", "a");
 
     private final Words words;
 
@@ -99,17 +105,22 @@ final class WhoseEnd {
         if (anyOf(SEEKER, clause, Math.min(words.size(), end + BEHIND))) {
             return false;
         }
-        return anyOf(OTHERS, placedEnd, end) || anyOf(Set.of("ahead", "above", "preferred"), placed, placedEnd);
+        return anyOf(OTHERS, placedEnd, end) || anyOf(SAID_OF_THE_OTHER, placed, placedEnd);
     }
 
     /** Whether these words stand in a clause that says what might have been. */
     boolean isImagined(int start) {
-        for (int index = start - 1; !words.isEdge(index); index--) {
-            if (CONDITIONS.contains(word(index))) {
+        for (int index = start; !words.isEdge(index); index--) {
+            if (CONDITIONS.contains(word(index)) || isWouldHave(index)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "Would have", however it is shortened; the end may begin with its last word. */
+    private boolean isWouldHave(int index) {
+        return WOULD.contains(word(index)) && index + 1 < words.size() && HAVE.contains(word(index + 1));
     }
 
     private boolean anyOf(Set<String> wanted, int from, int to) {
