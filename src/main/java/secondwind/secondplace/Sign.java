@@ -21,16 +21,16 @@ enum Sign {
     UNSURE_SECOND(true),
     /** Third or lower. */
     LOWER(true),
+    /** The words say second. */
+    SECOND(false),
+    /** First alternate, first reserve, next in line. */
+    FIRST_RESERVE(false),
     /** The first choice has the offer and has not answered. */
     FIRST_UNDECIDED(true),
     /** The first choice said no after all. */
     FIRST_FELL_THROUGH(true),
     /** The first choice has said yes. */
     FIRST_ACCEPTED(false),
-    /** The words say second. */
-    SECOND(false),
-    /** First alternate, first reserve, next in line. */
-    FIRST_RESERVE(false),
     /** The seeker was better than the other. */
     BEAT_THE_OTHER(true),
     /** Two were left. */

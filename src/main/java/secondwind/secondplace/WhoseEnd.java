@@ -105,7 +105,11 @@ final class WhoseEnd {
         if (anyOf(SEEKER, clause, Math.min(words.size(), end + BEHIND))) {
             return false;
         }
-        return anyOf(OTHERS, placedEnd, end) || anyOf(SAID_OF_THE_OTHER, placed, placedEnd);
+        int close = end;
+        while (!words.isEdge(close)) {
+            close++;
+        }
+        return anyOf(OTHERS, placedEnd, close) || anyOf(SAID_OF_THE_OTHER, placed, placedEnd);
     }
 
     /** Whether these words stand in a clause that says what might have been. */
