@@ -26,6 +26,9 @@ final class RowSigns {
     private static final Set<Sign> SUPERSEDED =
             EnumSet.of(Sign.HIRED, Sign.BARE_HIRED, Sign.WITHDREW, Sign.OFFERED, Sign.PENDING, Sign.TEST_RANK);
 
+    /** Beside an application that has only been sent, a number is how much the seeker wants the job. */
+    private static final Set<Sign> OWN_RANKING = EnumSet.of(Sign.SECOND, Sign.LOWER);
+
     /** A start date in the notes may be the job's, or another person's. */
     private static final Set<Sign> ONLY_IN_THE_LEAD = EnumSet.of(Sign.BARE_HIRED);
 
@@ -49,7 +52,12 @@ final class RowSigns {
         this.contradicted = settled && !ended && cells.stream().skip(1).anyMatch(RowSigns::isEnded);
         sources.add(lead);
         for (Source cell : cells.subList(1, cells.size())) {
-            sources.add(cell.ignoring(superseded(settled, lead, cell)));
+            Set<Sign> ignored = EnumSet.noneOf(Sign.class);
+            ignored.addAll(superseded(settled, lead, cell));
+            if (lead.has(Sign.NOT_BEGUN) && cell.isBareNumber()) {
+                ignored.addAll(OWN_RANKING);
+            }
+            sources.add(cell.ignoring(ignored));
         }
     }
 

@@ -67,6 +67,8 @@ enum Sign {
     OFFERED(true),
     /** Nothing is decided yet. */
     PENDING(false),
+    /** Applied, or not even that: nobody has been ranked. */
+    NOT_BEGUN(false),
     /** It ended early on the way. */
     EARLY(false),
     /** There were several places. */

@@ -30,6 +30,11 @@ final class Signs {
         places.put(sign, first == null ? new Place(start, end, start) : new Place(first.start, first.end, start));
     }
 
+    /** Forgets a sign that the column of the cell rules out. */
+    void remove(Sign sign) {
+        places.remove(sign);
+    }
+
     /** Counts the words of one sign, if it was found, as a sign of another thing too. */
     void add(Sign sign, Sign found) {
         Place place = places.get(found);

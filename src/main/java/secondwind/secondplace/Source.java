@@ -13,6 +13,8 @@ import secondwind.application.Cell;
  * @param ignored signs that do not count from this cell, because a cell with more weight has spoken
  */
 record Source(Cell cell, Signs signs, Set<Sign> ignored) {
+    private static final int LONGEST_NUMBER = 2;
+
     boolean has(Sign sign) {
         return signs.has(sign) && !ignored.contains(sign);
     }
@@ -23,6 +25,12 @@ record Source(Cell cell, Signs signs, Set<Sign> ignored) {
         // The second sign completes the first: two were left, and the other was chosen. A third would only be noise.
         List<Sign> found = has.subList(0, Math.min(2, has.size()));
         return found.isEmpty() ? Citation.shortened(cell.text()) : signs.cite(found);
+    }
+
+    /** Whether nothing but a number stands in the cell. */
+    boolean isBareNumber() {
+        String text = cell.text().strip();
+        return text.length() <= LONGEST_NUMBER && text.chars().allMatch(Character::isDigit);
     }
 
     boolean hasAny(Set<Sign> wanted) {

@@ -34,6 +34,10 @@ final class SourceReader {
     private static final Pattern RANK = Pattern.compile(
             "(?<number>\\d{1,3}|two)\\s*(?<of>/\\s*\\d{1,3})?(?:\\s*[-\u2013,;:(?.].*)?", Pattern.CASE_INSENSITIVE);
 
+    /** "2 or 3", "2-3": a place that nobody told for sure. */
+    private static final Pattern ONE_OR_THE_NEXT = Pattern.compile(
+            "(?:2|two|2nd|second)\\s*(?:or|-|\u2013|to)\\s*(?:3|three|3rd|third)(?!\\d)", Pattern.CASE_INSENSITIVE);
+
     private record Column(Field field, String header) {}
 
     private final Grammar grammar;
@@ -79,6 +83,11 @@ final class SourceReader {
     private static void readRank(Field field, String text, Words words, Signs signs) {
         if (signs.has(Sign.BARE_SECOND) && field != Field.NOTES) {
             signs.add(Sign.SECOND, Sign.BARE_SECOND);
+        }
+        if (ONE_OR_THE_NEXT.matcher(text).lookingAt()) {
+            signs.add(Sign.UNSURE_SECOND, 0, words.size());
+            signs.remove(Sign.SECOND);
+            return;
         }
         Matcher rank = RANK.matcher(text);
         if (!rank.matches() || (rank.group("of") != null && field != Field.RANK)) {
