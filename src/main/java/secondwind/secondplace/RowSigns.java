@@ -110,6 +110,16 @@ final class RowSigns {
         return false;
     }
 
+    /** Whether one cell says second in a clause of its own, and in another that it was no. */
+    boolean isSecondAndLost() {
+        for (Source source : sources) {
+            if (source.has(Sign.ALONE_SECOND) && source.has(Sign.REJECTED)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether the rank is the first behind the posts, as far as both are told in numbers. */
     boolean mayBeFirstBelowTheLine() {
         OptionalInt rank = number(Sign.LOWER);

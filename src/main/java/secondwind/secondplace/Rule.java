@@ -139,6 +139,13 @@ enum Rule {
             "%s: second, and another was chosen.",
             Sign.BARE_SECOND,
             Sign.OTHER_CHOSEN),
+    /** "Second. Job's filled": a place, and the end. */
+    SECOND_AND_LOST(
+            Kind.SECOND_PLACE,
+            RowSigns::isSecondAndLost,
+            "%s: second, and the job is gone.",
+            Sign.ALONE_SECOND,
+            Sign.REJECTED),
     /** Second of something that goes on. */
     BARE_SECOND_OPEN(
             Kind.NO,

@@ -73,6 +73,8 @@ enum Sign {
     EARLY(false),
     /** There were several places. */
     SEVERAL_POSTS(false),
+    /** Second, as a clause of its own. */
+    ALONE_SECOND(false),
     /** Second, with no word about what. */
     BARE_SECOND(false);
 

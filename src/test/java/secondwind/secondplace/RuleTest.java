@@ -38,6 +38,7 @@ class RuleTest {
                 new Case("backup", "second-place", "I'm the backup, he accepted 8/2", ""),
                 new Case("reserve", "ask", "waitlisted", ""),
                 new Case("second-and-other-chosen", "second-place", "2nd, they hired someone internal", ""),
+                new Case("second-and-lost", "second-place", "Second. Job's filled.", ""),
                 new Case("bare-second-open", "no", "2nd - waiting", ""),
                 new Case("bare-second", "ask", "2nd", ""),
                 new Case("early-end", "no", "Rejected after phone screen", "went with another candidate"),
