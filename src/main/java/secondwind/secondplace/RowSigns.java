@@ -110,6 +110,16 @@ final class RowSigns {
         return false;
     }
 
+    /** Whether the leading cell tells of an offer, and of nothing that went against the seeker. */
+    boolean isOfferedInTheLead() {
+        Source lead = lead();
+        return lead.has(Sign.OFFERED)
+                && !lead.has(Sign.REJECTED)
+                && !lead.has(Sign.OTHER_CHOSEN)
+                && !lead.has(Sign.FIRST_ACCEPTED)
+                && !lead.has(Sign.SECOND);
+    }
+
     /** Whether one cell says second in a clause of its own, and in another that it was no. */
     boolean isSecondAndLost() {
         for (Source source : sources) {

@@ -88,7 +88,11 @@ enum Rule {
             Sign.SECOND,
             Sign.FIRST_RESERVE),
     /** An offer after coming second. */
-    OFFERED(Kind.NO, row -> row.has(Sign.OFFERED) && !row.isLost(), "%s speaks of an offer.", Sign.OFFERED),
+    OFFERED(
+            Kind.NO,
+            row -> row.has(Sign.OFFERED) && (!row.isLost() || row.isOfferedInTheLead()),
+            "%s speaks of an offer.",
+            Sign.OFFERED),
     /** The rank is stated. */
     RUNNER_UP(Kind.SECOND_PLACE, row -> row.has(Sign.SECOND), "%s says this was second place.", Sign.SECOND),
     /** First alternate, first reserve and next in line are second places by other names. */

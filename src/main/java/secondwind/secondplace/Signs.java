@@ -15,6 +15,7 @@ final class Signs {
 
     private static final Set<Sign> ENDS =
             EnumSet.of(Sign.HIRED, Sign.BARE_HIRED, Sign.OFFERED, Sign.WITHDREW, Sign.FOUND_ELSEWHERE);
+    private static final Set<Sign> IMAGINABLE = EnumSet.of(Sign.FIRST_FELL_THROUGH, Sign.PENDING);
     private static final Set<Sign> PLACES =
             EnumSet.of(Sign.SECOND, Sign.BARE_SECOND, Sign.FIRST_RESERVE, Sign.THE_RESERVE, Sign.FINAL_TWO);
 
@@ -46,6 +47,12 @@ final class Signs {
     /** Leaves out ends that are somebody else's, or that were only imagined. */
     void keepTheSeekersEnds() {
         WhoseEnd whose = new WhoseEnd(words);
+        for (Sign open : IMAGINABLE) {
+            Place place = places.get(open);
+            if (place != null && place.start == place.lastStart && whose.isImagined(place.start)) {
+                places.remove(open);
+            }
+        }
         for (Sign end : ENDS) {
             Place place = places.get(end);
             boolean seekersTurn = has(Sign.FIRST_FELL_THROUGH);

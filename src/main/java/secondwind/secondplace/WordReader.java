@@ -1,5 +1,7 @@
 package secondwind.secondplace;
 
+import java.util.Set;
+
 /** Splits the text of a cell into {@link Words}, once, from left to right. */
 final class WordReader {
     /** A cell longer than this is an essay; what it says about the outcome stands before. */
@@ -8,6 +10,13 @@ final class WordReader {
     private static final String APOSTROPHES = "'\u2019\u2018\u02bc`\u00b4";
     private static final String STOPS = ".!;\n\r\u3002\uff01\uff1b\u2026";
     private static final String SILENT = "\"\u201c\u201d\u00ab\u00bb*_~^%$\u20ac\u00a3";
+
+    private static final Set<String> NUMBERS = Set.of("no", "num");
+    private static final Set<String> DOTTED =
+            Set.of("no", "num", "v", "vs", "mr", "mrs", "ms", "dr", "prof", "dept", "cand");
+    private static final java.util.regex.Pattern COUNTED = java.util.regex.Pattern.compile(
+            "\\s*(?:weeks?|wks?|days?|months?|hours?|hrs?|years?|interviews?|rounds?|calls?|other|more)",
+            java.util.regex.Pattern.CASE_INSENSITIVE);
 
     private final Vocabulary vocabulary;
     private final Spelling spelling;
@@ -97,8 +106,33 @@ final class WordReader {
         if (at < end && text.charAt(at) == '/' && plain.length() == 1 && plain.charAt(0) == 'w') {
             return readWith(text, start, at + 1, end, words);
         }
-        words.add(idOf(plain.toString(), Character.isUpperCase(text.codePointAt(start))), start, at);
+        String word = plain.toString();
+        if (at < end && text.charAt(at) == '.' && DOTTED.contains(word)) {
+            return readDotted(word, text, start, at, end, words);
+        }
+        words.add(idOf(word, Character.isUpperCase(text.codePointAt(start))), start, at);
         return at;
+    }
+
+    /** The dot of "vs." ends no clause, and "no. 2" is a number. */
+    private int readDotted(String word, String text, int start, int dot, int end, Words words) {
+        int digit = dot + 1 < end && text.charAt(dot + 1) == ' ' ? dot + 2 : dot + 1;
+        boolean number = NUMBERS.contains(word);
+        if (number && digit < end && Character.isDigit(text.charAt(digit))) {
+            int stop = endOfDigits(text, digit, end);
+            boolean bare = stop == end || !Character.isLetter(text.charAt(stop));
+            if (bare && stop - digit <= 2 && !isTime(text, stop, end)) {
+                addNumber("#" + text.substring(digit, stop), start, stop, words);
+                return stop;
+            }
+        }
+        words.add(idOf(word, Character.isUpperCase(text.codePointAt(start))), start, dot);
+        return number ? dot : dot + 1;
+    }
+
+    /** Whether weeks, interviews and the like are counted: "No. 2 weeks later they called". */
+    private static boolean isTime(String text, int from, int end) {
+        return COUNTED.matcher(text.substring(from, end)).lookingAt();
     }
 
     /** {@code w/} is with, {@code w/o} is without. */
@@ -166,6 +200,10 @@ final class WordReader {
         String joined = text.substring(start, at);
         int known = vocabulary.find(joined);
         boolean small = at - start <= 5;
+        if (joint == '/' && parts == 2 && isSecondOfMany(joined)) {
+            words.add(vocabulary.find("2/9"), start, at);
+            return at;
+        }
         int id = known != Vocabulary.UNKNOWN
                 ? known
                 : joint == '-' && parts == 2 && small
@@ -173,6 +211,11 @@ final class WordReader {
                         : joint == '.' && parts == 2 ? Vocabulary.NUMBER : Vocabulary.DATE;
         words.add(id, start, at);
         return at;
+    }
+
+    /** 2/37 is no day of any month. */
+    private static boolean isSecondOfMany(String joined) {
+        return joined.startsWith("2/") && joined.length() == 4 && joined.compareTo("2/31") > 0;
     }
 
     private void addNumber(String plain, int start, int end, Words words) {
