@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The grammar of evidence: which words are a sign of what. It is read once from the evidence files, never changes, and
@@ -14,7 +15,10 @@ import java.util.stream.Stream;
  */
 final class Grammar {
     private static final List<String> FILES = List.of("english.txt", "other-languages.txt", "romance-languages.txt");
-    private static final Pattern[] NO_PATTERNS = {};
+    private static final Candidate[] NO_PATTERNS = {};
+    /** Behind the last word. */
+    private static final int NONE = -1;
+
     private static final String GROUPS = "groups";
     private static final String ABBREVIATIONS = "abbreviations";
     private static final String ORDINARY_WORDS = "ordinary-words";
@@ -26,7 +30,7 @@ final class Grammar {
     private final PatternParser parser = new PatternParser(vocabulary);
     private final WordReader reader;
     /** For each sign and each first word, the patterns that can begin there. */
-    private final Map<Sign, Pattern[][]> patterns = new EnumMap<>(Sign.class);
+    private final Map<Sign, Candidate[][]> patterns = new EnumMap<>(Sign.class);
 
     Grammar(List<EvidenceFile> files) {
         List<String> correctable = List.of();
@@ -48,6 +52,23 @@ final class Grammar {
         indexPatterns(sections);
     }
 
+    /**
+     * A pattern, and the words of which one must stand behind its first: nearly all patterns fail there, and need not be
+     * tried.
+     *
+     * @param second null where any word may stand
+     */
+    private record Candidate(Pattern pattern, @Nullable BitSet second) {
+        static Candidate of(Pattern pattern) {
+            BitSet second = new BitSet();
+            return new Candidate(pattern, pattern.collectSecond(second) ? second : null);
+        }
+
+        boolean goesOnWith(int word) {
+            return second == null || (word != NONE && second.get(word));
+        }
+    }
+
     /** The grammar of the evidence files that come with the program. */
     static Grammar standard() {
         return STANDARD;
@@ -61,7 +82,7 @@ final class Grammar {
     /** The signs in these words. Words that a sign has claimed are marked as such. */
     Signs signs(Words words) {
         Signs signs = new Signs(words);
-        for (Map.Entry<Sign, Pattern[][]> sign : patterns.entrySet()) {
+        for (Map.Entry<Sign, Candidate[][]> sign : patterns.entrySet()) {
             find(sign.getKey(), sign.getValue(), words, signs);
         }
         signs.keepTheSeekersEnds();
@@ -69,13 +90,16 @@ final class Grammar {
         return signs;
     }
 
-    private static void find(Sign sign, Pattern[][] byFirstWord, Words words, Signs signs) {
+    private static void find(Sign sign, Candidate[][] byFirstWord, Words words, Signs signs) {
         int at = 0;
         while (at < words.size()) {
-            Pattern[] candidates = byFirstWord[words.id(at)];
+            Candidate[] candidates = byFirstWord[words.id(at)];
+            int second = at + 1 < words.size() ? words.id(at + 1) : NONE;
             int end = Pattern.NO_MATCH;
-            for (Pattern candidate : candidates) {
-                end = Math.max(end, candidate.match(words, at));
+            for (Candidate candidate : candidates) {
+                if (candidate.goesOnWith(second)) {
+                    end = Math.max(end, candidate.pattern.match(words, at));
+                }
             }
             if (end > at) {
                 signs.add(sign, at, end);
@@ -100,16 +124,16 @@ final class Grammar {
         }
     }
 
-    private Pattern[][] index(List<String> lines) {
-        Pattern[][] byFirstWord = new Pattern[vocabulary.size()][];
+    private Candidate[][] index(List<String> lines) {
+        Candidate[][] byFirstWord = new Candidate[vocabulary.size()][];
         Arrays.fill(byFirstWord, NO_PATTERNS);
         BitSet first = new BitSet();
         for (String line : lines) {
-            Pattern pattern = parser.parse(line);
+            Candidate pattern = Candidate.of(parser.parse(line));
             first.clear();
-            pattern.collectFirst(first);
+            pattern.pattern.collectFirst(first);
             for (int id = first.nextSetBit(0); id >= 0; id = first.nextSetBit(id + 1)) {
-                Pattern[] more = Arrays.copyOf(byFirstWord[id], byFirstWord[id].length + 1);
+                Candidate[] more = Arrays.copyOf(byFirstWord[id], byFirstWord[id].length + 1);
                 more[more.length - 1] = pattern;
                 byFirstWord[id] = more;
             }

@@ -14,6 +14,19 @@ sealed interface Pattern {
     /** Adds the words with which a match can begin. */
     void collectFirst(BitSet first);
 
+    /**
+     * Adds the words of which one must stand here, if a match goes on from here; answers false where it can go on without
+     * any, or with any at all.
+     */
+    default boolean collectNext(BitSet next) {
+        return false;
+    }
+
+    /** Adds the words of which one must stand behind the first word of a match; answers false where that is open. */
+    default boolean collectSecond(BitSet second) {
+        return false;
+    }
+
     /** The end of the line: everything before it has matched. */
     record Done() implements Pattern {
         @Override
@@ -36,6 +49,17 @@ sealed interface Pattern {
         public void collectFirst(BitSet first) {
             first.or(set);
         }
+
+        @Override
+        public boolean collectNext(BitSet following) {
+            following.or(set);
+            return true;
+        }
+
+        @Override
+        public boolean collectSecond(BitSet second) {
+            return next.collectNext(second);
+        }
     }
 
     /** One of several ways to go on. */
@@ -56,6 +80,16 @@ sealed interface Pattern {
         @Override
         public void collectFirst(BitSet first) {
             ways.forEach(way -> way.collectFirst(first));
+        }
+
+        @Override
+        public boolean collectNext(BitSet next) {
+            return ways.stream().allMatch(way -> way.collectNext(next));
+        }
+
+        @Override
+        public boolean collectSecond(BitSet second) {
+            return ways.stream().allMatch(way -> way.collectSecond(second));
         }
     }
 
@@ -90,6 +124,11 @@ sealed interface Pattern {
         public void collectFirst(BitSet first) {
             next.collectFirst(first);
         }
+
+        @Override
+        public boolean collectSecond(BitSet second) {
+            return start && next.collectSecond(second);
+        }
     }
 
     /** Something that must stand here, and is no part of the match. */
@@ -115,6 +154,16 @@ sealed interface Pattern {
         @Override
         public void collectFirst(BitSet first) {
             next.collectFirst(first);
+        }
+
+        @Override
+        public boolean collectNext(BitSet following) {
+            return next.collectNext(following);
+        }
+
+        @Override
+        public boolean collectSecond(BitSet second) {
+            return next.collectSecond(second);
         }
     }
 }

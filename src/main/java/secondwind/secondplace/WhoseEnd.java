@@ -137,6 +137,8 @@ final class WhoseEnd {
     }
 
     private String word(int index) {
-        return words.typed(index, index + 1).toLowerCase(Locale.ROOT).replaceAll("['\u2019]", "");
+        String word = words.typed(index, index + 1).toLowerCase(Locale.ROOT);
+        int apostrophe = Math.max(word.indexOf('\''), word.indexOf('\u2019'));
+        return apostrophe < 0 ? word : word.substring(0, apostrophe) + word.substring(apostrophe + 1);
     }
 }

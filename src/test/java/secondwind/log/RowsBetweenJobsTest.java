@@ -142,8 +142,8 @@ class RowsBetweenJobsTest {
                 .containsExactly("Acme/", "Beta/Rejected", "Gamma/Runner-up :(", "Delta/Runner-up :(", "Epsilon/");
         assertThat(outcome.applications()
                         .get(2)
-                        .cells()
-                        .get(Field.OUTCOME)
+                        .cell(Field.OUTCOME)
+                        .orElseThrow()
                         .ref()
                         .a1())
                 .isEqualTo("A5");
