@@ -59,6 +59,20 @@ class ConfusionTest {
         }
     }
 
+    @Test
+    void cellsOfManyPeopleKeepTheirVerdicts(TestReporter reporter) {
+        for (String name : new String[] {"many-voices.tsv", "many-languages.tsv"}) {
+            Confusion confusion = measure(name, reporter);
+            int others = confusion.total("no") + confusion.total("ask");
+
+            assertThat(confusion.falseSecondPlaces()).as(confusion.wrong()).isLessThanOrEqualTo(others / 100);
+            assertThat(confusion.share("second-place", "second-place")).isGreaterThanOrEqualTo(0.95);
+            assertThat(confusion.share("second-place", "second-place", "ask")).isGreaterThanOrEqualTo(0.98);
+            assertThat(confusion.share("ask", "ask")).isGreaterThanOrEqualTo(0.97);
+            assertThat(confusion.share("no", "no")).isGreaterThanOrEqualTo(0.97);
+        }
+    }
+
     private Confusion measure(String name, TestReporter reporter) {
         Confusion confusion = Confusion.of(Corpus.get(name).lines(), finder);
         reporter.publishEntry(name, System.lineSeparator() + confusion.table() + confusion.wrong());
