@@ -1,5 +1,6 @@
 package secondwind.secondplace;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -48,10 +49,13 @@ final class Citation {
         if (parts.isEmpty()) {
             return "";
         }
-        List<Part> ordered = parts.stream()
-                .sorted(Comparator.comparingInt(Part::start))
-                .distinct()
-                .toList();
+        List<Part> ordered = new ArrayList<>(parts.size());
+        for (Part part : parts) {
+            if (!ordered.contains(part)) {
+                ordered.add(part);
+            }
+        }
+        ordered.sort(Comparator.comparingInt(Part::start));
         Part first = ordered.get(0);
         Part last = ordered.get(ordered.size() - 1);
         Part all = clause(new Part(first.start, Math.max(first.end, last.end)));

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 final class Grammar {
     private static final List<String> FILES = List.of("english.txt", "other-languages.txt", "romance-languages.txt");
     private static final Candidate[] NO_PATTERNS = {};
+    /** A step that takes so many different words tells little by its bits. */
+    private static final int MOST_BITS = 48;
+
     /** Behind the last word. */
     private static final int NONE = -1;
 
@@ -57,11 +60,27 @@ final class Grammar {
      * tried.
      *
      * @param second null where any word may stand
+     * @param needs for each step the bits of the words that it takes
      */
-    private record Candidate(Pattern pattern, @Nullable BitSet second) {
+    private record Candidate(Pattern pattern, @Nullable BitSet second, long[] needs) {
         static Candidate of(Pattern pattern) {
             BitSet second = new BitSet();
-            return new Candidate(pattern, pattern.collectSecond(second) ? second : null);
+            List<Long> needs = new ArrayList<>();
+            pattern.collectNeeds(needs);
+            long[] few = needs.stream()
+                    .mapToLong(Long::longValue)
+                    .filter(bits -> Long.bitCount(bits) <= MOST_BITS)
+                    .toArray();
+            return new Candidate(pattern, pattern.collectSecond(second) ? second : null, few);
+        }
+
+        boolean mayMatch(long present) {
+            for (long need : needs) {
+                if ((need & present) == 0) {
+                    return false;
+                }
+            }
+            return true;
         }
 
         boolean goesOnWith(int word) {
@@ -82,22 +101,26 @@ final class Grammar {
     /** The signs in these words. Words that a sign has claimed are marked as such. */
     Signs signs(Words words) {
         Signs signs = new Signs(words);
+        long present = 0;
+        for (int at = 0; at < words.size(); at++) {
+            present |= Pattern.bit(words.id(at));
+        }
         for (Map.Entry<Sign, Candidate[][]> sign : patterns.entrySet()) {
-            find(sign.getKey(), sign.getValue(), words, signs);
+            find(sign.getKey(), sign.getValue(), words, present, signs);
         }
         signs.keepTheSeekersEnds();
         signs.findOtherFinalist();
         return signs;
     }
 
-    private static void find(Sign sign, Candidate[][] byFirstWord, Words words, Signs signs) {
+    private static void find(Sign sign, Candidate[][] byFirstWord, Words words, long present, Signs signs) {
         int at = 0;
         while (at < words.size()) {
             Candidate[] candidates = byFirstWord[words.id(at)];
             int second = at + 1 < words.size() ? words.id(at + 1) : NONE;
             int end = Pattern.NO_MATCH;
             for (Candidate candidate : candidates) {
-                if (candidate.goesOnWith(second)) {
+                if (candidate.goesOnWith(second) && candidate.mayMatch(present)) {
                     end = Math.max(end, candidate.pattern.match(words, at));
                 }
             }

@@ -21,6 +21,13 @@ final class Letters {
         };
     }
 
+    /** Whether this is a letter or digit without any accent. */
+    static boolean isAsciiWord(char character) {
+        return (character >= 'a' && character <= 'z')
+                || (character >= 'A' && character <= 'Z')
+                || (character >= '0' && character <= '9');
+    }
+
     /** Whether this text has only plain letters, digits and signs, and thus no other form. */
     static boolean isAscii(String text) {
         for (int at = 0; at < text.length(); at++) {

@@ -22,6 +22,17 @@ sealed interface Pattern {
         return false;
     }
 
+    /**
+     * Adds, for each step that every match takes, the words of which one must stand in the cell, each folded into one of
+     * 64 bits: most patterns fail for want of a word that the cell does not have at all.
+     */
+    default void collectNeeds(List<Long> needs) {}
+
+    /** The bit of a word. */
+    static long bit(int word) {
+        return 1L << (word & 63);
+    }
+
     /** Adds the words of which one must stand behind the first word of a match; answers false where that is open. */
     default boolean collectSecond(BitSet second) {
         return false;
@@ -48,6 +59,12 @@ sealed interface Pattern {
         @Override
         public void collectFirst(BitSet first) {
             first.or(set);
+        }
+
+        @Override
+        public void collectNeeds(List<Long> needs) {
+            needs.add(set.stream().mapToLong(Pattern::bit).reduce(0, (one, other) -> one | other));
+            next.collectNeeds(needs);
         }
 
         @Override
@@ -107,6 +124,11 @@ sealed interface Pattern {
         }
 
         @Override
+        public void collectNeeds(List<Long> needs) {
+            next.collectNeeds(needs);
+        }
+
+        @Override
         public void collectFirst(BitSet first) {
             throw new IllegalArgumentException("Expected a word before a gap");
         }
@@ -118,6 +140,11 @@ sealed interface Pattern {
         public int match(Words words, int at) {
             boolean here = start ? words.isEdge(at - 1) : words.isEdge(at) || words.id(at) == Vocabulary.DATE;
             return here ? next.match(words, at) : NO_MATCH;
+        }
+
+        @Override
+        public void collectNeeds(List<Long> needs) {
+            next.collectNeeds(needs);
         }
 
         @Override
@@ -139,6 +166,11 @@ sealed interface Pattern {
         }
 
         @Override
+        public void collectNeeds(List<Long> needs) {
+            next.collectNeeds(needs);
+        }
+
+        @Override
         public void collectFirst(BitSet first) {
             throw new IllegalArgumentException("Expected a word before what follows");
         }
@@ -149,6 +181,11 @@ sealed interface Pattern {
         @Override
         public int match(Words words, int at) {
             return unwanted.match(words, at) == NO_MATCH ? next.match(words, at) : NO_MATCH;
+        }
+
+        @Override
+        public void collectNeeds(List<Long> needs) {
+            next.collectNeeds(needs);
         }
 
         @Override

@@ -1,10 +1,10 @@
 package secondwind.secondplace;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.Set;
 
@@ -113,11 +113,13 @@ final class Signs {
 
     /** The clauses of these signs, as a person would cite them; empty when none was found. */
     String cite(List<Sign> signs) {
-        List<Citation.Part> parts = signs.stream()
-                .map(places::get)
-                .filter(Objects::nonNull)
-                .map(place -> new Citation.Part(place.start, place.end))
-                .toList();
+        List<Citation.Part> parts = new ArrayList<>(signs.size());
+        for (Sign sign : signs) {
+            Place place = places.get(sign);
+            if (place != null) {
+                parts.add(new Citation.Part(place.start, place.end));
+            }
+        }
         return new Citation(words).of(parts);
     }
 }

@@ -1,5 +1,6 @@
 package secondwind.secondplace;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -21,9 +22,13 @@ record Source(Cell cell, Signs signs, Set<Sign> ignored) {
 
     /** The words around these signs, as a person would cite them; the whole cell, shortened, when there are none. */
     String cite(List<Sign> cited) {
-        List<Sign> has = cited.stream().filter(this::has).toList();
         // The second sign completes the first: two were left, and the other was chosen. A third would only be noise.
-        List<Sign> found = has.subList(0, Math.min(2, has.size()));
+        List<Sign> found = new ArrayList<>(2);
+        for (Sign sign : cited) {
+            if (found.size() < 2 && has(sign)) {
+                found.add(sign);
+            }
+        }
         return found.isEmpty() ? Citation.shortened(cell.text()) : signs.cite(found);
     }
 

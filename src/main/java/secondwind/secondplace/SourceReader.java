@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import secondwind.application.Cell;
@@ -13,6 +14,9 @@ import secondwind.application.Field;
 final class SourceReader {
     /** A log has a few dozen headers; the bound only guards against a file that is made of them. */
     private static final int MOST_HEADERS = 2_000;
+
+    private static final int RECENT = 1 << 11;
+    private static final int LONGEST_RECENT = 200;
 
     private static final Set<Sign> NONE = EnumSet.noneOf(Sign.class);
 
@@ -40,6 +44,14 @@ final class SourceReader {
 
     private record Column(Field field, String header) {}
 
+    /** What was read lately; several threads may read and write it. */
+    private record Recent(Field field, String header, String text, Signs signs) {
+        boolean is(Field other, Cell cell) {
+            return field == other && text.equals(cell.text()) && header.equals(cell.header());
+        }
+    }
+
+    private final AtomicReferenceArray<Recent> recent = new AtomicReferenceArray<>(RECENT);
     private final Grammar grammar;
     private final Map<Column, Header> headers = new ConcurrentHashMap<>();
 
@@ -63,6 +75,26 @@ final class SourceReader {
 
     /** What this cell says. */
     Source read(Field field, Cell cell) {
+        return new Source(cell, signs(field, cell), field == Field.STAGE ? ROUND_NOT_RANK : NONE);
+    }
+
+    /** The signs in a cell; those of short texts are kept for a while, as a log says the same in many rows. */
+    private Signs signs(Field field, Cell cell) {
+        String text = cell.text();
+        if (text.length() > LONGEST_RECENT) {
+            return readSigns(field, cell);
+        }
+        int slot = (31 * text.hashCode() + field.ordinal()) & (RECENT - 1);
+        Recent known = recent.get(slot);
+        if (known != null && known.is(field, cell)) {
+            return known.signs;
+        }
+        Signs signs = readSigns(field, cell);
+        recent.set(slot, new Recent(field, cell.header(), text, signs));
+        return signs;
+    }
+
+    private Signs readSigns(Field field, Cell cell) {
         Words words = grammar.read(cell.text());
         Signs signs = grammar.signs(words);
         switch (header(field, cell)) {
@@ -72,7 +104,7 @@ final class SourceReader {
                 // The words mean what they mean by themselves.
             }
         }
-        return new Source(cell, signs, field == Field.STAGE ? ROUND_NOT_RANK : NONE);
+        return signs;
     }
 
     /** What a cell says that stands beside those about the end: it may tell of a rank, never that all ended otherwise. */

@@ -38,6 +38,13 @@ final class WordReader {
     }
 
     private int readOne(String text, int at, int end, Words words) {
+        char plainly = text.charAt(at);
+        if (plainly == ' ') {
+            return at + 1;
+        }
+        if (Letters.isAsciiWord(plainly)) {
+            return plainly <= '9' ? readFromDigit(text, at, end, words) : readWord(text, at, end, words);
+        }
         int codePoint = text.codePointAt(at);
         int after = at + Character.charCount(codePoint);
         if (Letters.isCharacterWord(codePoint)) {
@@ -95,6 +102,15 @@ final class WordReader {
         StringBuilder plain = new StringBuilder();
         int at = start;
         while (at < end) {
+            char plainly = text.charAt(at);
+            if (Letters.isAsciiWord(plainly)) {
+                plain.append(Character.toLowerCase(plainly));
+                at++;
+                continue;
+            }
+            if (plainly == ' ') {
+                break;
+            }
             int codePoint = text.codePointAt(at);
             if (Character.isLetterOrDigit(codePoint) && !Letters.isCharacterWord(codePoint)) {
                 Letters.appendPlain(codePoint, plain);
