@@ -84,7 +84,7 @@ final class SourceReader {
         if (text.length() > LONGEST_RECENT) {
             return readSigns(field, cell);
         }
-        int slot = (31 * text.hashCode() + field.ordinal()) & (RECENT - 1);
+        int slot = text.hashCode() & (RECENT - 1);
         Recent known = recent.get(slot);
         if (known != null && known.is(field, cell)) {
             return known.signs;
