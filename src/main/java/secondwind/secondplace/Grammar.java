@@ -56,22 +56,26 @@ final class Grammar {
     }
 
     /**
-     * A pattern, and the words of which one must stand behind its first: nearly all patterns fail there, and need not be
-     * tried.
-     *
-     * @param second null where any word may stand
-     * @param needs for each step the bits of the words that it takes
+     * A pattern with what tells early that it fails: the words of which one must stand behind its first, and for each step
+     * the bits of the words that it takes.
      */
-    private record Candidate(Pattern pattern, @Nullable BitSet second, long[] needs) {
-        static Candidate of(Pattern pattern) {
-            BitSet second = new BitSet();
-            List<Long> needs = new ArrayList<>();
-            pattern.collectNeeds(needs);
-            long[] few = needs.stream()
+    private static final class Candidate {
+        private final Pattern pattern;
+        /** Null where any word may stand. */
+        private final @Nullable BitSet second;
+
+        private final long[] needs;
+
+        Candidate(Pattern pattern) {
+            this.pattern = pattern;
+            BitSet following = new BitSet();
+            this.second = pattern.collectSecond(following) ? following : null;
+            List<Long> steps = new ArrayList<>();
+            pattern.collectNeeds(steps);
+            this.needs = steps.stream()
                     .mapToLong(Long::longValue)
                     .filter(bits -> Long.bitCount(bits) <= MOST_BITS)
                     .toArray();
-            return new Candidate(pattern, pattern.collectSecond(second) ? second : null, few);
         }
 
         boolean mayMatch(long present) {
@@ -152,7 +156,7 @@ final class Grammar {
         Arrays.fill(byFirstWord, NO_PATTERNS);
         BitSet first = new BitSet();
         for (String line : lines) {
-            Candidate pattern = Candidate.of(parser.parse(line));
+            Candidate pattern = new Candidate(parser.parse(line));
             first.clear();
             pattern.pattern.collectFirst(first);
             for (int id = first.nextSetBit(0); id >= 0; id = first.nextSetBit(id + 1)) {
