@@ -100,8 +100,8 @@ final class HeaderCells {
 
     /** Headings are a few short words each; one alone at the left is a title. */
     private static boolean isHeadings(SheetRow upper, SheetRow lower) {
-        int first = firstFilled(upper);
-        return isWords(upper) && (upper.filled() > 1 || (first > firstFilled(lower) && upper.filled() == 1));
+        int first = upper.firstFilled();
+        return isWords(upper) && (upper.filled() > 1 || (first > lower.firstFilled() && upper.filled() == 1));
     }
 
     private static boolean isWords(SheetRow row) {
@@ -110,14 +110,6 @@ final class HeaderCells {
                         || (cell instanceof TypedCell.Text
                                 && cell.text().length() <= LONGEST_HEADING
                                 && !DIGITS.matcher(cell.text()).matches()));
-    }
-
-    static int firstFilled(SheetRow row) {
-        int column = 0;
-        while (column < row.cells().size() && row.cell(column).isEmpty()) {
-            column++;
-        }
-        return column;
     }
 
     private String words(String own, String heading, String below) {

@@ -113,10 +113,7 @@ final class RowReading {
         if (row.number() <= log.header().number() || row.filled() != 1) {
             return Optional.empty();
         }
-        int column = 0;
-        while (row.cell(column).isEmpty()) {
-            column++;
-        }
+        int column = row.firstFilled();
         String text = row.cell(column).text();
         if (text.length() > LONGEST_LINE || !EndingText.isSecondPlace(text)) {
             return Optional.empty();

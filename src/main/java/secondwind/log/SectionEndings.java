@@ -34,10 +34,7 @@ final class SectionEndings {
     /** Looks at each row of the sheet, titles too. */
     void see(SheetRow row) {
         if (needed && row.filled() == 1 && row.number() >= log.header().number() - ABOVE_HEADER) {
-            int column = 0;
-            while (row.cell(column).isEmpty()) {
-                column++;
-            }
+            int column = row.firstFilled();
             String title = row.cell(column).text();
             CellRef where = log.cell(file, row, column);
             current = title.length() <= LONGEST_TITLE && EndingText.isEndedOrUnderWay(title)

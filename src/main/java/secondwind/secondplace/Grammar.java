@@ -32,6 +32,7 @@ final class Grammar {
     private final Vocabulary vocabulary = new Vocabulary();
     private final PatternParser parser = new PatternParser(vocabulary);
     private final WordReader reader;
+    private final TaleWords tale;
     /** For each sign and each first word, the patterns that can begin there. */
     private final Map<Sign, Candidate[][]> patterns = new EnumMap<>(Sign.class);
 
@@ -49,6 +50,7 @@ final class Grammar {
         }
         List<EvidenceFile.Section> sections =
                 files.stream().flatMap(file -> file.sections().stream()).toList();
+        tale = TaleWords.of(sections);
         lines(sections, ORDINARY_WORDS).forEach(parser::enterWords);
         Stream.of("with", "without", "and", "at").forEach(vocabulary::enter);
         reader = new WordReader(vocabulary, new Spelling(vocabulary, correctable));
@@ -112,8 +114,7 @@ final class Grammar {
         for (Map.Entry<Sign, Candidate[][]> sign : patterns.entrySet()) {
             find(sign.getKey(), sign.getValue(), words, present, signs);
         }
-        signs.keepTheSeekersEnds();
-        signs.findOtherFinalist();
+        signs.followTheTale(tale);
         return signs;
     }
 
@@ -184,6 +185,7 @@ final class Grammar {
 
     private static boolean isSign(EvidenceFile.Section section) {
         return !section.name().isEmpty()
+                && !TaleWords.isSection(section.name())
                 && !List.of(GROUPS, ABBREVIATIONS, ORDINARY_WORDS).contains(section.name());
     }
 }

@@ -11,101 +11,12 @@ import java.util.Set;
 final class OtherFinalist {
     private static final int SHORTEST = 3;
 
-    /** Words that come again in any story of two finalists, and name nobody. */
-    private static final Set<String> NO_NAMES = Set.of(
-            "the",
-            "and",
-            "for",
-            "but",
-            "was",
-            "were",
-            "they",
-            "them",
-            "their",
-            "she",
-            "her",
-            "him",
-            "his",
-            "you",
-            "your",
-            "who",
-            "with",
-            "from",
-            "that",
-            "this",
-            "then",
-            "than",
-            "had",
-            "has",
-            "have",
-            "got",
-            "get",
-            "two",
-            "one",
-            "last",
-            "final",
-            "finals",
-            "finalist",
-            "finalists",
-            "candidate",
-            "candidates",
-            "people",
-            "person",
-            "job",
-            "role",
-            "post",
-            "position",
-            "offer",
-            "interview",
-            "interviews",
-            "round",
-            "panel",
-            "team",
-            "manager",
-            "company",
-            "between",
-            "down",
-            "came",
-            "come",
-            "just",
-            "only",
-            "other",
-            "another",
-            "both",
-            "still",
-            "will",
-            "would",
-            "not",
-            "now",
-            "week",
-            "weeks",
-            "day",
-            "days",
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "hear",
-            "decide",
-            "decision",
-            "said",
-            "says",
-            "told",
-            "left",
-            "out",
-            "all",
-            "are",
-            "very",
-            "being",
-            "been",
-            "end",
-            "choice");
-
     private final Words words;
+    private final TaleWords tale;
 
-    OtherFinalist(Words words) {
+    OtherFinalist(Words words, TaleWords tale) {
         this.words = words;
+        this.tale = tale;
     }
 
     /** The first word behind these, in a later clause, that names the other of the two again; -1 when none does. */
@@ -122,7 +33,7 @@ final class OtherFinalist {
         for (int index = from; index < to; index++) {
             names.add(name(index));
         }
-        names.removeIf(name -> name.length() < SHORTEST || NO_NAMES.contains(name));
+        names.removeIf(name -> name.length() < SHORTEST || tale.noNames().contains(name));
         for (int index = to + 1; index < words.size(); index++) {
             if (names.contains(name(index))) {
                 return index;

@@ -44,9 +44,14 @@ final class Signs {
         }
     }
 
+    /** Says whose each end is, and who of two finalists was chosen. */
+    void followTheTale(TaleWords tale) {
+        keepTheSeekersEnds(new WhoseEnd(words, tale));
+        findOtherFinalist(new OtherFinalist(words, tale));
+    }
+
     /** Leaves out ends that are somebody else's, or that were only imagined. */
-    void keepTheSeekersEnds() {
-        WhoseEnd whose = new WhoseEnd(words);
+    private void keepTheSeekersEnds(WhoseEnd whose) {
         for (Sign open : IMAGINABLE) {
             Place place = places.get(open);
             if (place != null && place.start == place.lastStart && whose.isImagined(place.start)) {
@@ -75,13 +80,13 @@ final class Signs {
     }
 
     /** Of two finalists, whoever is named again was chosen, unless that is still to come. */
-    void findOtherFinalist() {
+    private void findOtherFinalist(OtherFinalist other) {
         Place two = places.get(Sign.FINAL_TWO);
         if (two != null
                 && !has(Sign.OTHER_CHOSEN)
                 && !has(Sign.FIRST_FELL_THROUGH)
                 && !isAfter(Sign.PENDING, Sign.FINAL_TWO)) {
-            int again = new OtherFinalist(words).namedAgain(two.start, two.end);
+            int again = other.namedAgain(two.start, two.end);
             if (again >= 0) {
                 add(Sign.OTHER_CHOSEN, again, again + 1);
             }

@@ -8,85 +8,16 @@ import java.util.Set;
  * somebody else's; "if she had turned it down" of nobody's.
  */
 final class WhoseEnd {
-    private static final Set<String> SEEKER = Set.of(
-            "i",
-            "im",
-            "ive",
-            "id",
-            "ill",
-            "me",
-            "my",
-            "mine",
-            "myself",
-            "us",
-            "we",
-            "weve",
-            "our",
-            "client",
-            "cl",
-            "ct",
-            "student",
-            "participant",
-            "claimant",
-            "then",
-            "later",
-            "eventually",
-            "finally",
-            "instead");
-
-    private static final Set<String> OTHERS = Set.of(
-            "he",
-            "she",
-            "they",
-            "hes",
-            "shes",
-            "who",
-            "winner",
-            "first",
-            "1st",
-            "top",
-            "other",
-            "internal",
-            "external",
-            "selected",
-            "chosen",
-            "successful",
-            "preferred",
-            "appointed",
-            "someone",
-            "somebody",
-            "guy",
-            "woman",
-            "man",
-            "lady",
-            "girl",
-            "person",
-            "insider",
-            "hire",
-            "ahead",
-            "above",
-            "starter",
-            "cand",
-            "candidate",
-            "one",
-            "a",
-            "regular");
-
-    private static final Set<String> SAID_OF_THE_OTHER = Set.of("ahead", "above", "preferred", "other");
-
-    private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "had", "hadnt", "case");
 
     /** "They called back and hired me": so many words behind the end may still say whose it is. */
     private static final int BEHIND = 1;
 
-    private static final Set<String> WOULD = Set.of("would", "id", "itd", "theyd", "wed", "could", "should", "might");
-
-    private static final Set<String> HAVE = Set.of("have", "of", "ve", "a");
-
     private final Words words;
+    private final TaleWords tale;
 
-    WhoseEnd(Words words) {
+    WhoseEnd(Words words, TaleWords tale) {
         this.words = words;
+        this.tale = tale;
     }
 
     /**
@@ -102,20 +33,20 @@ final class WhoseEnd {
         while (!words.isEdge(clause - 1)) {
             clause--;
         }
-        if (anyOf(SEEKER, clause, Math.min(words.size(), end + BEHIND))) {
+        if (anyOf(tale.seeker(), clause, Math.min(words.size(), end + BEHIND))) {
             return false;
         }
         int close = end;
         while (!words.isEdge(close)) {
             close++;
         }
-        return anyOf(OTHERS, placedEnd, close) || anyOf(SAID_OF_THE_OTHER, placed, placedEnd);
+        return anyOf(tale.others(), placedEnd, close) || anyOf(tale.saidOfTheOther(), placed, placedEnd);
     }
 
     /** Whether these words stand in a clause that says what might have been. */
     boolean isImagined(int start) {
         for (int index = start; !words.isEdge(index); index--) {
-            if (CONDITIONS.contains(word(index)) || isWouldHave(index)) {
+            if (tale.conditions().contains(word(index)) || isWouldHave(index)) {
                 return true;
             }
         }
@@ -124,7 +55,9 @@ final class WhoseEnd {
 
     /** "Would have", however it is shortened; the end may begin with its last word. */
     private boolean isWouldHave(int index) {
-        return WOULD.contains(word(index)) && index + 1 < words.size() && HAVE.contains(word(index + 1));
+        return tale.would().contains(word(index))
+                && index + 1 < words.size()
+                && tale.have().contains(word(index + 1));
     }
 
     private boolean anyOf(Set<String> wanted, int from, int to) {

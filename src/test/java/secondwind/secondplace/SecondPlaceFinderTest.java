@@ -236,4 +236,13 @@ class SecondPlaceFinderTest {
 
         assertThat(told).isInstanceOf(Verdict.SecondPlace.class);
     }
+
+    @Test
+    void theSameWordsMeanWhatTheirColumnSaysHoweverOftenTheyCome() {
+        for (int round = 0; round < 3; round++) {
+            assertThat(key(Rows.row().with(Field.OUTCOME, "Status", "2nd"))).isEqualTo("ask");
+            assertThat(key(Rows.row().with(Field.OUTCOME, "Result", "2nd"))).isEqualTo("second-place");
+            assertThat(key(Rows.row().with(Field.STAGE, "Stage", "2nd"))).isEqualTo("no");
+        }
+    }
 }

@@ -32,4 +32,13 @@ public record SheetRow(int number, boolean hidden, List<TypedCell> cells) {
         }
         return filled;
     }
+
+    /** The column of the first cell that says something, from 0; the number of cells where none does. */
+    public int firstFilled() {
+        int column = 0;
+        while (column < cells.size() && cells.get(column).isEmpty()) {
+            column++;
+        }
+        return column;
+    }
 }
