@@ -104,6 +104,11 @@ final class Grammar {
         return reader.read(text);
     }
 
+    /** Whether one of these words stands for somebody else than the seeker. */
+    boolean speaksOfAnother(Words words) {
+        return new WhoseEnd(words, tale).isAboutAnother();
+    }
+
     /** The signs in these words. Words that a sign has claimed are marked as such. */
     Signs signs(Words words) {
         Signs signs = new Signs(words);

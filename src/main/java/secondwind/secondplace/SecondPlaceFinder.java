@@ -141,11 +141,11 @@ public final class SecondPlaceFinder {
     }
 
     /** Whether the row names the person who was hired, and it is not the seeker. */
-    private static boolean namesHire(Application application) {
+    private boolean namesHire(Application application) {
         return application
                 .hire()
                 .name()
-                .or(() -> application.cell(Field.HIRED_PERSON).map(Cell::text))
+                .or(() -> application.cell(Field.HIRED_PERSON).map(Cell::text).filter(reader::speaksOfSomebody))
                 .filter(name -> !NO_NAME.contains(name.strip().toLowerCase(Locale.ROOT)))
                 .filter(name ->
                         !application.client().map(name::equalsIgnoreCase).orElse(false))

@@ -112,6 +112,13 @@ final class SourceReader {
         return new Source(cell, grammar.signs(grammar.read(cell.text())), NOT_BESIDE);
     }
 
+    /** Whether the words are about another person, and neither a question nor about what is still to come. */
+    boolean speaksOfSomebody(String text) {
+        Words words = grammar.read(text);
+        Signs signs = grammar.signs(words);
+        return grammar.speaksOfAnother(words) && text.indexOf('?') < 0 && !signs.has(Sign.PENDING);
+    }
+
     private static void readRank(Field field, String text, Words words, Signs signs) {
         if (signs.has(Sign.BARE_SECOND) && field != Field.NOTES) {
             signs.add(Sign.SECOND, Sign.BARE_SECOND);

@@ -43,6 +43,11 @@ final class WhoseEnd {
         return anyOf(tale.others(), placedEnd, close) || anyOf(tale.saidOfTheOther(), placed, placedEnd);
     }
 
+    /** Whether any of the words stands for somebody else. */
+    boolean isAboutAnother() {
+        return anyOf(tale.others(), 0, words.size());
+    }
+
     /** Whether these words stand in a clause that says what might have been. */
     boolean isImagined(int start) {
         for (int index = start; !words.isEdge(index); index--) {

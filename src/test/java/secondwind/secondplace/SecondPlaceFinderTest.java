@@ -245,4 +245,29 @@ class SecondPlaceFinderTest {
             assertThat(key(Rows.row().with(Field.STAGE, "Stage", "2nd"))).isEqualTo("no");
         }
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "still deciding",
+                "not announced yet",
+                "waiting to hear",
+                "an internal?",
+                "nobody yet",
+                "will find out Monday"
+            })
+    void aCellThatNamesNobodyYetIsNoHire(String whoGotIt) {
+        assertThat(key(Rows.row()
+                        .with(Field.OUTCOME, "Outcome", "final two")
+                        .with(Field.HIRED_PERSON, "Who got it", whoGotIt)))
+                .isEqualTo("ask");
+    }
+
+    @Test
+    void aHireWithoutANameIsOneToo() {
+        assertThat(key(Rows.row()
+                        .with(Field.OUTCOME, "Outcome", "final two")
+                        .with(Field.HIRED_PERSON, "Who got it", "an internal")))
+                .isEqualTo("second-place");
+    }
 }
