@@ -25,7 +25,7 @@ final class OtherFinalist {
         while (!words.isEdge(from - 1)) {
             from--;
         }
-        int to = end;
+        int to = start;
         while (!words.isEdge(to)) {
             to++;
         }

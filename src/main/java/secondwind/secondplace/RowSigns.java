@@ -130,6 +130,16 @@ final class RowSigns {
         return false;
     }
 
+    /** Whether one cell says second, and tells more than that: a bare number is no place yet. */
+    boolean isSecondAmongRemarks() {
+        for (Source source : sources) {
+            if (source.has(Sign.BARE_SECOND) && source.signs().hasWordsBeside(Sign.BARE_SECOND)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether the rank is the first behind the posts, as far as both are told in numbers. */
     boolean mayBeFirstBelowTheLine() {
         OptionalInt rank = number(Sign.LOWER);
@@ -153,7 +163,7 @@ final class RowSigns {
 
     /** Whether the row says that one other person was taken. */
     boolean isOtherChosen() {
-        return hireNamed || has(Sign.OTHER_CHOSEN) || has(Sign.FIRST_ACCEPTED);
+        return hireNamed || has(Sign.OTHER_CHOSEN) || has(Sign.FIRST_ACCEPTED) || has(Sign.HIRED_MAY_LEAVE);
     }
 
     /** Whether the leading cell, or the cell with this sign from there on, says that the decision is open. */
@@ -163,6 +173,20 @@ final class RowSigns {
         }
         for (Source source : sources) {
             if (source.has(Sign.PENDING) && (!source.has(sign) || source.signs().isAfter(Sign.PENDING, sign))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a cell says second and goes straight on to say that the decision is open, or another cell says so. */
+    boolean isSecondSoFar() {
+        if (!has(Sign.SECOND) || isLost()) {
+            return false;
+        }
+        for (Source source : sources) {
+            boolean open = !source.has(Sign.SECOND) || source.signs().isSoonAfter(Sign.PENDING, Sign.SECOND);
+            if (source.has(Sign.PENDING) && open) {
                 return true;
             }
         }

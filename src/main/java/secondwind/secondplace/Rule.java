@@ -69,11 +69,7 @@ enum Rule {
             "%s says that the first choice fell through.",
             Sign.FIRST_FELL_THROUGH),
     /** Second in a process that is still running. */
-    SECOND_SO_FAR(
-            Kind.ASK,
-            row -> row.has(Sign.SECOND) && row.isOpen(Sign.SECOND),
-            "%s says second, but the decision still looks open.",
-            Sign.SECOND),
+    SECOND_SO_FAR(Kind.ASK, RowSigns::isSecondSoFar, "%s says second, but the decision still looks open.", Sign.SECOND),
     /** Second, and then nobody was hired. */
     SECOND_OF_NONE(
             Kind.ASK,
@@ -150,6 +146,12 @@ enum Rule {
             "%s: second, and the job is gone.",
             Sign.ALONE_SECOND,
             Sign.REJECTED),
+    /** "Finished interviews: second. Back to it": the cell is about the end, and second stands for the place. */
+    SECOND_AMONG_REMARKS(
+            Kind.SECOND_PLACE,
+            row -> row.isSecondAmongRemarks() && !row.isOpen(Sign.BARE_SECOND),
+            "%s, with what stands around it, says this was second place.",
+            Sign.BARE_SECOND),
     /** Second of something that goes on. */
     BARE_SECOND_OPEN(
             Kind.NO,

@@ -25,6 +25,8 @@ enum Sign {
     SECOND(false),
     /** First alternate, first reserve, next in line. */
     FIRST_RESERVE(false),
+    /** What would be if the person hired left again. */
+    HIRED_MAY_LEAVE(true),
     /** The first choice has the offer and has not answered. */
     FIRST_UNDECIDED(true),
     /** The first choice said no after all. */
@@ -45,18 +47,18 @@ enum Sign {
     RESERVE(false),
     /** Not the first choice. */
     NOT_FIRST(true),
+    /** Nobody was hired. */
+    CANCELLED(true),
     /** One other person was chosen. */
     OTHER_CHOSEN(true),
     /** Of the last two it was the other: words that say so only of two. */
     OTHER_WON(false),
     /** Close, without a rank. */
     CLOSE(false),
-    /** Nobody was hired. */
-    CANCELLED(true),
-    /** The employer said no. */
-    REJECTED(true),
     /** The seeker said no. */
     WITHDREW(true),
+    /** The employer said no. */
+    REJECTED(true),
     /** Accepting, starting or being hired, but not this job and not for sure. */
     NOT_HIRED(true),
     /** The seeker has this job. */

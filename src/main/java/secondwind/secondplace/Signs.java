@@ -13,6 +13,11 @@ final class Signs {
     /** The words of a sign, and where the last sign of its kind begins. */
     private record Place(int start, int end, int lastStart) {}
 
+    private static final int FEWEST_WORDS_OF_A_REMARK = 2;
+
+    /** What a long note says further on is about other matters. */
+    private static final int SOON = 9;
+
     private static final Set<Sign> ENDS =
             EnumSet.of(Sign.HIRED, Sign.BARE_HIRED, Sign.OFFERED, Sign.WITHDREW, Sign.FOUND_ELSEWHERE);
     private static final Set<Sign> IMAGINABLE = EnumSet.of(Sign.FIRST_FELL_THROUGH, Sign.PENDING);
@@ -114,6 +119,29 @@ final class Signs {
         Place after = places.get(later);
         Place before = places.get(earlier);
         return after != null && before != null && after.lastStart >= before.end;
+    }
+
+    /** Whether the cell has a remark of at least two words besides this sign that no other sign has claimed. */
+    boolean hasWordsBeside(Sign sign) {
+        Place place = places.get(sign);
+        int beside = 0;
+        for (int index = 0; place != null && index < words.size(); index++) {
+            boolean inside = index >= place.start && index < place.end;
+            if (!inside && words.id(index) != Vocabulary.CLAIMED && Character.isLetter(words.firstLetter(index))) {
+                beside++;
+            }
+        }
+        return beside >= FEWEST_WORDS_OF_A_REMARK;
+    }
+
+    /** Whether the later sign is found within a few words behind the first place of the earlier one. */
+    boolean isSoonAfter(Sign later, Sign earlier) {
+        Place after = places.get(later);
+        Place before = places.get(earlier);
+        return after != null
+                && before != null
+                && ((after.start >= before.end && after.start - before.end <= SOON)
+                        || (after.lastStart >= before.end && after.lastStart - before.end <= SOON));
     }
 
     /** The clauses of these signs, as a person would cite them; empty when none was found. */

@@ -42,6 +42,9 @@ final class SourceReader {
     private static final Pattern ONE_OR_THE_NEXT = Pattern.compile(
             "(?:2|two|2nd|second)\\s*(?:or|-|\u2013|to)\\s*(?:3|three|3rd|third)(?!\\d)", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern BARE_TWO =
+            Pattern.compile("(?:no|nr|num|number|numero)\\.?\\s*(?:2|two)[.!\\s]*", Pattern.CASE_INSENSITIVE);
+
     private record Column(Field field, String header) {}
 
     /** What was read lately; several threads may read and write it. */
@@ -100,9 +103,7 @@ final class SourceReader {
         switch (header(field, cell)) {
             case ASKS_SECOND, RANKS -> readRank(field, cell.text().strip(), words, signs);
             case ASKS_HIRED -> readHired(cell.text(), words, signs);
-            case PLAIN -> {
-                // The words mean what they mean by themselves.
-            }
+            case PLAIN -> readBareTwo(field, cell.text().strip(), words, signs);
         }
         return signs;
     }
@@ -136,6 +137,15 @@ final class SourceReader {
         if (number >= 2) {
             Sign sign = number > 2 ? Sign.LOWER : text.endsWith("?") ? Sign.UNSURE_SECOND : Sign.SECOND;
             signs.add(sign, 0, words.size());
+        }
+    }
+
+    /** A number and nothing else: "no. 2" anywhere, 2 only where the end of an application stands. */
+    private static void readBareTwo(Field field, String text, Words words, Signs signs) {
+        boolean two = text.equals("2") && field == Field.OUTCOME;
+        if (two || BARE_TWO.matcher(text).matches()) {
+            signs.remove(Sign.SECOND);
+            signs.add(Sign.BARE_SECOND, 0, words.size());
         }
     }
 

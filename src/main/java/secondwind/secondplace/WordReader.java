@@ -11,6 +11,8 @@ final class WordReader {
     private static final String STOPS = ".!;\n\r\u3002\uff01\uff1b\u2026";
     private static final String SILENT = "\"\u201c\u201d\u00ab\u00bb*_~^%$\u20ac\u00a3";
 
+    private static final int MOST_DIGITS_OF_A_VOTE = 3;
+
     private static final Set<String> NUMBERS = Set.of("no", "num");
     private static final Set<String> DOTTED =
             Set.of("no", "num", "v", "vs", "mr", "mrs", "ms", "dr", "prof", "dept", "cand");
@@ -126,7 +128,7 @@ final class WordReader {
         if (at < end && text.charAt(at) == '.' && DOTTED.contains(word)) {
             return readDotted(word, text, start, at, end, words);
         }
-        words.add(idOf(word, Character.isUpperCase(text.codePointAt(start))), start, at);
+        words.add(idOf(word, text, start, words), start, at);
         return at;
     }
 
@@ -142,7 +144,7 @@ final class WordReader {
                 return stop;
             }
         }
-        words.add(idOf(word, Character.isUpperCase(text.codePointAt(start))), start, dot);
+        words.add(idOf(word, text, start, words), start, dot);
         return number ? dot : dot + 1;
     }
 
@@ -166,10 +168,15 @@ final class WordReader {
                 && Character.isLetter(text.codePointAt(at + 1));
     }
 
-    private int idOf(String plain, boolean capital) {
+    private int idOf(String plain, String text, int start, Words before) {
         int id = vocabulary.find(plain);
         if (id != Vocabulary.UNKNOWN) {
             return id;
+        }
+        boolean capital = Character.isUpperCase(text.codePointAt(start));
+        // A capital behind a small letter is a name: Boeing is no slip of "being".
+        if (capital && before.endsInLowerCase()) {
+            return Vocabulary.NAME;
         }
         int meant = spelling.find(plain);
         if (meant != Vocabulary.UNKNOWN) {
@@ -215,8 +222,9 @@ final class WordReader {
         }
         String joined = text.substring(start, at);
         int known = vocabulary.find(joined);
-        boolean small = at - start <= 5;
-        if (joint == '/' && parts == 2 && isSecondOfMany(joined)) {
+        boolean small = firstJoint - start <= MOST_DIGITS_OF_A_VOTE && at - firstJoint - 1 <= MOST_DIGITS_OF_A_VOTE;
+        boolean share = isSecondOfMany(joined) || (joined.startsWith("2/") && words.endsInRankWord());
+        if (joint == '/' && parts == 2 && share) {
             words.add(vocabulary.find("2/9"), start, at);
             return at;
         }

@@ -1,6 +1,8 @@
 package secondwind.secondplace;
 
 import java.util.Arrays;
+import java.util.Locale;
+import java.util.Set;
 
 /**
  * The words of one cell, in order, each with the place in the text where it was typed. Punctuation that parts clauses
@@ -8,6 +10,8 @@ import java.util.Arrays;
  */
 final class Words {
     private static final int FIRST_CAPACITY = 24;
+    private static final Set<String> RANK_WORDS =
+            Set.of("rank", "ranked", "ranking", "place", "placed", "placing", "position", "pos", "merit", "standing");
 
     private final String text;
     private int[] ids = new int[FIRST_CAPACITY];
@@ -44,6 +48,16 @@ final class Words {
         return size > 0 && ends[size - 1] == place;
     }
 
+    /** Whether the last word so far begins with a small letter. */
+    boolean endsInLowerCase() {
+        return size > 0 && Character.isLowerCase(text.codePointAt(starts[size - 1]));
+    }
+
+    /** Whether the last word so far announces a place: "ranked 2/11" is no date. */
+    boolean endsInRankWord() {
+        return size > 0 && RANK_WORDS.contains(typed(size - 1, size).toLowerCase(Locale.ROOT));
+    }
+
     /** Whether a clause ends before the word at this index; before the first word and after the last it does. */
     boolean isEdge(int index) {
         return index < 0 || index >= size || Vocabulary.isBreak(ids[index]);
@@ -66,6 +80,11 @@ final class Words {
     /** Where the first of these words begins in the text and the last ends, in characters. */
     int length(int from, int to) {
         return to <= from ? 0 : ends[to - 1] - starts[from];
+    }
+
+    /** The code point with which this word begins. */
+    int firstLetter(int index) {
+        return text.codePointAt(starts[index]);
     }
 
     /** The text as typed, from the first of these words to the last. */

@@ -39,6 +39,7 @@ class RuleTest {
                 new Case("reserve", "ask", "waitlisted", ""),
                 new Case("second-and-other-chosen", "second-place", "2nd, they hired someone internal", ""),
                 new Case("second-and-lost", "second-place", "Second. Job's filled.", ""),
+                new Case("second-among-remarks", "second-place", "Head of year: second. Back to it.", ""),
                 new Case("bare-second-open", "no", "2nd - waiting", ""),
                 new Case("bare-second", "ask", "2nd", ""),
                 new Case("early-end", "no", "Rejected after phone screen", "went with another candidate"),
