@@ -179,6 +179,11 @@ final class RowSigns {
         return false;
     }
 
+    /** Whether any cell says that the decision is open, and none that it went against the seeker. */
+    boolean isStillOpen() {
+        return !isLost() && has(Sign.PENDING);
+    }
+
     /** Whether a cell says second and goes straight on to say that the decision is open, or another cell says so. */
     boolean isSecondSoFar() {
         if (!has(Sign.SECOND) || isLost()) {

@@ -110,7 +110,7 @@ enum Rule {
     /** Of the last two, and not decided. */
     LAST_TWO_OPEN(
             Kind.NO,
-            row -> row.has(Sign.FINAL_TWO) && (row.isOpen(Sign.FINAL_TWO) || row.has(Sign.CANCELLED)),
+            row -> row.has(Sign.FINAL_TWO) && (row.isStillOpen() || row.has(Sign.CANCELLED)),
             "%s says two were left, and nobody else was chosen yet.",
             Sign.FINAL_TWO),
     /** Of the last two, and no word about the end. */
@@ -194,9 +194,10 @@ enum Rule {
     /** One other person was chosen; how many were ahead is not said. */
     OTHER_CHOSEN(
             Kind.ASK,
-            row -> row.has(Sign.OTHER_CHOSEN),
+            row -> row.hasAny(Sign.OTHER_CHOSEN, Sign.HIRED_MAY_LEAVE),
             "%s says that another was chosen, not how many were ahead.",
-            Sign.OTHER_CHOSEN),
+            Sign.OTHER_CHOSEN,
+            Sign.HIRED_MAY_LEAVE),
     /** A rank in a test is no rank in the hiring. */
     TEST_RANK(Kind.NO, row -> row.has(Sign.TEST_RANK), "%s is a rank in a test, not in the decision.", Sign.TEST_RANK),
     /** A plain rejection. */

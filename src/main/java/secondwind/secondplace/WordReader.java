@@ -9,11 +9,12 @@ final class WordReader {
 
     private static final String APOSTROPHES = "'\u2019\u2018\u02bc`\u00b4";
     private static final String STOPS = ".!;\n\r\u3002\uff01\uff1b\u2026";
-    private static final String SILENT = "\"\u201c\u201d\u00ab\u00bb*_~^%$\u20ac\u00a3";
+    private static final String SILENT = "\"\u201c\u201d\u00ab\u00bb*_~^$\u20ac\u00a3";
 
     private static final int MOST_DIGITS_OF_A_VOTE = 3;
 
     private static final Set<String> NUMBERS = Set.of("no", "num");
+    private static final Set<String> DAY_ENDINGS = Set.of("st", "nd", "rd", "th");
     private static final Set<String> DOTTED =
             Set.of("no", "num", "v", "vs", "mr", "mrs", "ms", "dr", "prof", "dept", "cand");
     private static final java.util.regex.Pattern COUNTED = java.util.regex.Pattern.compile(
@@ -76,6 +77,8 @@ final class WordReader {
             words.add(vocabulary.find("and"), at, after);
         } else if (codePoint == '@') {
             words.add(vocabulary.find("at"), at, after);
+        } else if (codePoint == '%') {
+            words.add(vocabulary.find("percent"), at, after);
         } else if (codePoint == '?' || codePoint == '\uff1f') {
             words.add(Vocabulary.QUESTION, at, after);
         } else if (STOPS.indexOf(codePoint) >= 0) {
@@ -245,10 +248,18 @@ final class WordReader {
     private void addNumber(String plain, int start, int end, Words words) {
         int id = vocabulary.find(plain);
         if (id == Vocabulary.UNKNOWN) {
-            boolean bare = plain.chars().allMatch(Character::isDigit);
-            id = bare ? Vocabulary.NUMBER : Vocabulary.UNKNOWN;
+            id = kindOfNumber(plain);
         }
         words.add(id, start, end);
+    }
+
+    /** Eleventh and later are days of a month more often than places. */
+    private static int kindOfNumber(String plain) {
+        int digits = endOfDigits(plain, 0, plain.length());
+        if (digits == plain.length()) {
+            return Vocabulary.NUMBER;
+        }
+        return digits > 0 && DAY_ENDINGS.contains(plain.substring(digits)) ? Vocabulary.DATE : Vocabulary.UNKNOWN;
     }
 
     private static String digits(String text, int start, int end) {
