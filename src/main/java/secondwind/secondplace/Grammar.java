@@ -36,7 +36,7 @@ final class Grammar {
         }
         List<EvidenceFile.Section> sections =
                 files.stream().flatMap(file -> file.sections().stream()).toList();
-        tale = TaleWords.of(sections);
+        tale = new TaleWords(sections);
         lines(sections, ORDINARY_WORDS).forEach(parser::enterWords);
         Stream.of("with", "without", "and", "at").forEach(vocabulary::enter);
         reader = new WordReader(vocabulary, new Spelling(vocabulary, correctable));

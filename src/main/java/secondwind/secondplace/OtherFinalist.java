@@ -33,13 +33,44 @@ final class OtherFinalist {
         for (int index = from; index < to; index++) {
             names.add(name(index));
         }
-        names.removeIf(name -> name.length() < SHORTEST || tale.noNames().contains(name));
+        names.removeIf(name -> name.length() < SHORTEST || tale.has(TaleWords.Kind.NO_NAMES, name));
         for (int index = to + 1; index < words.size(); index++) {
             if (names.contains(name(index))) {
                 return index;
             }
         }
         return -1;
+    }
+
+    /**
+     * The first word of a clause behind these that goes on about somebody else, in a cell that leaves nothing open: "last
+     * two at the audition. He sings it now." Answers -1 where there is none.
+     *
+     * @param start the index of the first word that tells of two
+     * @param end the index behind them
+     */
+    int toldOf(int start, int end) {
+        int from = -1;
+        for (int index = 0; index < words.size(); index++) {
+            String word = TaleWords.plain(words.typed(index, index + 1));
+            if (tale.has(TaleWords.Kind.OPEN, word) || words.isQuestion(index)) {
+                return -1;
+            }
+            boolean behind = index >= end && hasEdgeBetween(start, index);
+            if (from < 0 && behind && tale.has(TaleWords.Kind.TELLS_OF_THE_OTHER, word)) {
+                from = index;
+            }
+        }
+        return from;
+    }
+
+    private boolean hasEdgeBetween(int start, int index) {
+        for (int between = start; between < index; between++) {
+            if (words.isEdge(between)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A word without its genitive: "the lady's hired" is about the lady. */

@@ -92,8 +92,11 @@ final class Signs {
                 && !has(Sign.FIRST_FELL_THROUGH)
                 && !isAfter(Sign.PENDING, Sign.FINAL_TWO)) {
             int again = other.namedAgain(two.start, two.end);
+            int told = again >= 0 || has(Sign.PENDING) ? -1 : other.toldOf(two.start, two.end);
             if (again >= 0) {
                 add(Sign.OTHER_CHOSEN, again, again + 1);
+            } else if (told >= 0 && !has(Sign.OTHER_WON)) {
+                add(Sign.OTHER_WON, told, told + 1);
             }
         }
     }

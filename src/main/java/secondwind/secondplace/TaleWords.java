@@ -1,50 +1,72 @@
 package secondwind.secondplace;
 
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
  * The plain words by which a tale of two people is followed, as the evidence files list them. They are compared with
  * what was typed, whatever sign has claimed it.
- *
- * @param seeker the seeker, and the words that turn the tale to the seeker
- * @param others somebody else
- * @param saidOfTheOther words of a place that make somebody else go on with the tale
- * @param conditions words behind which nothing in the clause happened
- * @param would "would", before a word of {@code have}
- * @param have "have", as people write it
- * @param noNames words that come again in any tale, and name nobody
  */
-record TaleWords(
-        Set<String> seeker,
-        Set<String> others,
-        Set<String> saidOfTheOther,
-        Set<String> conditions,
-        Set<String> would,
-        Set<String> have,
-        Set<String> noNames) {
-    private static final List<String> SECTIONS = List.of(
-            "seeker-words",
-            "other-persons-words",
-            "said-of-the-other",
-            "condition-words",
-            "would-words",
-            "have-words",
-            "no-names");
+final class TaleWords {
+    /** What such words are for; each kind has a section of its own in the evidence files. */
+    enum Kind {
+        /** The seeker, and the words that turn the tale to the seeker. */
+        SEEKER("seeker-words"),
+        /** Somebody else. */
+        OTHERS("other-persons-words"),
+        /** Words of a place that make somebody else go on with the tale. */
+        SAID_OF_THE_OTHER("said-of-the-other"),
+        /** The other of two, in a clause of its own. */
+        TELLS_OF_THE_OTHER("tells-of-the-other"),
+        /** Where one of these stands, it is not decided. */
+        OPEN("open-words"),
+        /** Words with which a clause begins that has no subject. */
+        NO_SUBJECT("no-subject-words"),
+        /** Words behind which nothing in the clause happened. */
+        CONDITIONS("condition-words"),
+        /** "Would", before a word of {@link #HAVE}. */
+        WOULD("would-words"),
+        /** "Have", as people write it. */
+        HAVE("have-words"),
+        /** Words that come again in any tale, and name nobody. */
+        NO_NAMES("no-names");
+
+        private final String section;
+
+        Kind(String section) {
+            this.section = section;
+        }
+    }
+
+    private final Map<Kind, Set<String>> words = new EnumMap<>(Kind.class);
+
+    /** The words in these sections. */
+    TaleWords(List<EvidenceFile.Section> sections) {
+        for (Kind kind : Kind.values()) {
+            words.put(kind, words(sections, kind.section));
+        }
+    }
 
     /** Whether a section of an evidence file holds such words, and no signs. */
     static boolean isSection(String name) {
-        return SECTIONS.contains(name);
+        return Arrays.stream(Kind.values()).anyMatch(kind -> kind.section.equals(name));
     }
 
-    /** The words in these sections. */
-    static TaleWords of(List<EvidenceFile.Section> sections) {
-        List<Set<String>> words =
-                SECTIONS.stream().map(name -> words(sections, name)).toList();
-        return new TaleWords(
-                words.get(0), words.get(1), words.get(2), words.get(3), words.get(4), words.get(5), words.get(6));
+    /** Whether this word, in small letters and without apostrophes, is one of this kind. */
+    boolean has(Kind kind, String word) {
+        return words.getOrDefault(kind, Set.of()).contains(word);
+    }
+
+    /** A typed word as such words are listed: in small letters, without its apostrophe. */
+    static String plain(String typed) {
+        String word = typed.toLowerCase(Locale.ROOT);
+        int apostrophe = Math.max(word.indexOf('\''), word.indexOf('\u2019'));
+        return apostrophe < 0 ? word : word.substring(0, apostrophe) + word.substring(apostrophe + 1);
     }
 
     private static Set<String> words(List<EvidenceFile.Section> sections, String name) {

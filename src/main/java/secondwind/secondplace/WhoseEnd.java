@@ -1,8 +1,5 @@
 package secondwind.secondplace;
 
-import java.util.Locale;
-import java.util.Set;
-
 /**
  * Whose acceptance, offer or refusal some words tell of. "Came second. The first choice accepted on the 14th" tells of
  * somebody else's; "if she had turned it down" of nobody's.
@@ -33,25 +30,42 @@ final class WhoseEnd {
         while (!words.isEdge(clause - 1)) {
             clause--;
         }
-        if (anyOf(tale.seeker(), clause, Math.min(words.size(), end + BEHIND))) {
+        if (anyOf(TaleWords.Kind.SEEKER, clause, Math.min(words.size(), end + BEHIND))) {
             return false;
         }
         int close = end;
         while (!words.isEdge(close)) {
             close++;
         }
-        return anyOf(tale.others(), placedEnd, close) || anyOf(tale.saidOfTheOther(), placed, placedEnd);
+        return anyOf(TaleWords.Kind.OTHERS, placedEnd, close)
+                || anyOf(TaleWords.Kind.SAID_OF_THE_OTHER, placed, placedEnd)
+                || hasSubject(clause, start, placedEnd)
+                || isDoneTo(end);
+    }
+
+    /** "Selectee onboarded": whoever the clause begins with, it is not the seeker. */
+    private boolean hasSubject(int clause, int start, int placedEnd) {
+        return clause < start
+                && clause >= placedEnd
+                && !tale.has(TaleWords.Kind.NO_SUBJECT, word(clause))
+                && Character.isLetter(words.firstLetter(clause));
+    }
+
+    /** "Signed Dan", "rehired her": what was done was done to somebody. */
+    private boolean isDoneTo(int end) {
+        return !words.isEdge(end)
+                && (words.id(end) == Vocabulary.NAME || tale.has(TaleWords.Kind.TELLS_OF_THE_OTHER, word(end)));
     }
 
     /** Whether any of the words stands for somebody else. */
     boolean isAboutAnother() {
-        return anyOf(tale.others(), 0, words.size());
+        return anyOf(TaleWords.Kind.OTHERS, 0, words.size());
     }
 
     /** Whether these words stand in a clause that says what might have been. */
     boolean isImagined(int start) {
         for (int index = start; !words.isEdge(index); index--) {
-            if (tale.conditions().contains(word(index)) || isWouldHave(index)) {
+            if (tale.has(TaleWords.Kind.CONDITIONS, word(index)) || isWouldHave(index)) {
                 return true;
             }
         }
@@ -60,14 +74,14 @@ final class WhoseEnd {
 
     /** "Would have", however it is shortened; the end may begin with its last word. */
     private boolean isWouldHave(int index) {
-        return tale.would().contains(word(index))
+        return tale.has(TaleWords.Kind.WOULD, word(index))
                 && index + 1 < words.size()
-                && tale.have().contains(word(index + 1));
+                && tale.has(TaleWords.Kind.HAVE, word(index + 1));
     }
 
-    private boolean anyOf(Set<String> wanted, int from, int to) {
+    private boolean anyOf(TaleWords.Kind wanted, int from, int to) {
         for (int index = Math.max(0, from); index < to; index++) {
-            if (wanted.contains(word(index))) {
+            if (tale.has(wanted, word(index))) {
                 return true;
             }
         }
@@ -75,8 +89,6 @@ final class WhoseEnd {
     }
 
     private String word(int index) {
-        String word = words.typed(index, index + 1).toLowerCase(Locale.ROOT);
-        int apostrophe = Math.max(word.indexOf('\''), word.indexOf('\u2019'));
-        return apostrophe < 0 ? word : word.substring(0, apostrophe) + word.substring(apostrophe + 1);
+        return TaleWords.plain(words.typed(index, index + 1));
     }
 }
