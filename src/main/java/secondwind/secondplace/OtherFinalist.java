@@ -11,6 +11,9 @@ import java.util.Set;
 final class OtherFinalist {
     private static final int SHORTEST = 3;
 
+    /** What a note says further on is about other matters. */
+    private static final int STILL_ABOUT_IT = 9;
+
     private final Words words;
     private final TaleWords tale;
 
@@ -50,18 +53,18 @@ final class OtherFinalist {
      * @param end the index behind them
      */
     int toldOf(int start, int end) {
-        int from = -1;
-        for (int index = 0; index < words.size(); index++) {
+        int told = -1;
+        for (int index = 0; index < words.size() && (told < 0 || index <= told + STILL_ABOUT_IT); index++) {
             String word = TaleWords.plain(words.typed(index, index + 1));
             if (tale.has(TaleWords.Kind.OPEN, word) || words.isQuestion(index)) {
                 return -1;
             }
             boolean behind = index >= end && hasEdgeBetween(start, index);
-            if (from < 0 && behind && tale.has(TaleWords.Kind.TELLS_OF_THE_OTHER, word)) {
-                from = index;
+            if (told < 0 && behind && tale.has(TaleWords.Kind.TELLS_OF_THE_OTHER, word)) {
+                told = index;
             }
         }
-        return from;
+        return told;
     }
 
     private boolean hasEdgeBetween(int start, int index) {

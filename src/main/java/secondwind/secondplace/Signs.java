@@ -24,6 +24,8 @@ final class Signs {
     private static final Set<Sign> PLACES =
             EnumSet.of(Sign.SECOND, Sign.BARE_SECOND, Sign.FIRST_RESERVE, Sign.THE_RESERVE, Sign.FINAL_TWO);
 
+    private static final Set<Sign> WON_BY_ANOTHER = EnumSet.of(Sign.OTHER_CHOSEN, Sign.OTHER_WON, Sign.FIRST_ACCEPTED);
+
     private final Words words;
     private final Map<Sign, Place> places = new EnumMap<>(Sign.class);
 
@@ -66,13 +68,19 @@ final class Signs {
         for (Sign end : ENDS) {
             Place place = places.get(end);
             boolean seekersTurn = has(Sign.FIRST_FELL_THROUGH);
-            if (place != null && (whose.isImagined(place.start) || (!seekersTurn && isTheFirstOnes(whose, place)))) {
+            if (place != null
+                    && (whose.isImagined(place.start) || (!seekersTurn && isTheFirstOnes(whose, end, place)))) {
                 places.remove(end);
             }
         }
     }
 
-    private boolean isTheFirstOnes(WhoseEnd whose, Place end) {
+    private boolean isTheFirstOnes(WhoseEnd whose, Sign kind, Place end) {
+        if (kind == Sign.BARE_HIRED
+                && isBehindAny(WON_BY_ANOTHER, end)
+                && whose.isSomebodysFirstDay(end.start, end.end)) {
+            return true;
+        }
         for (Sign sign : PLACES) {
             Place placed = places.get(sign);
             if (placed != null
@@ -84,14 +92,18 @@ final class Signs {
         return false;
     }
 
+    private boolean isBehindAny(Set<Sign> signs, Place place) {
+        return signs.stream().map(places::get).anyMatch(found -> found != null && found.start < place.start);
+    }
+
     /** Of two finalists, whoever is named again was chosen, unless that is still to come. */
     private void findOtherFinalist(OtherFinalist other) {
         Place two = places.get(Sign.FINAL_TWO);
-        if (two != null
-                && !has(Sign.OTHER_CHOSEN)
-                && !has(Sign.FIRST_FELL_THROUGH)
-                && !isAfter(Sign.PENDING, Sign.FINAL_TWO)) {
+        if (two != null && !has(Sign.OTHER_CHOSEN) && !has(Sign.FIRST_FELL_THROUGH)) {
             int again = other.namedAgain(two.start, two.end);
+            if (isPendingSoonAfter(again)) {
+                again = -1;
+            }
             int told = again >= 0 || has(Sign.PENDING) ? -1 : other.toldOf(two.start, two.end);
             if (again >= 0) {
                 add(Sign.OTHER_CHOSEN, again, again + 1);
@@ -99,6 +111,13 @@ final class Signs {
                 add(Sign.OTHER_WON, told, told + 1);
             }
         }
+    }
+
+    private boolean isPendingSoonAfter(int index) {
+        Place pending = places.get(Sign.PENDING);
+        return pending != null
+                && ((pending.start > index && pending.start - index <= SOON)
+                        || (pending.lastStart > index && pending.lastStart - index <= SOON));
     }
 
     /** The first number among the words of a sign: third, 3rd, three and 3 are all 3. */

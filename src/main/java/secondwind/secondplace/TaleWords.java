@@ -25,6 +25,8 @@ final class TaleWords {
         TELLS_OF_THE_OTHER("tells-of-the-other"),
         /** Where one of these stands, it is not decided. */
         OPEN("open-words"),
+        /** A first day at work. */
+        FIRST_DAY("first-day-words"),
         /** Words with which a clause begins that has no subject. */
         NO_SUBJECT("no-subject-words"),
         /** Words behind which nothing in the clause happened. */

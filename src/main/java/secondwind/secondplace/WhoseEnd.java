@@ -26,13 +26,10 @@ final class WhoseEnd {
      * @param end the index behind them
      */
     boolean isTheFirstOnes(int placed, int placedEnd, int start, int end) {
-        int clause = start;
-        while (!words.isEdge(clause - 1)) {
-            clause--;
-        }
-        if (anyOf(TaleWords.Kind.SEEKER, clause, Math.min(words.size(), end + BEHIND))) {
+        if (isTheSeekers(start, end)) {
             return false;
         }
+        int clause = beginning(start);
         int close = end;
         while (!words.isEdge(close)) {
             close++;
@@ -41,6 +38,24 @@ final class WhoseEnd {
                 || anyOf(TaleWords.Kind.SAID_OF_THE_OTHER, placed, placedEnd)
                 || hasSubject(clause, start, placedEnd)
                 || isDoneTo(end);
+    }
+
+    /** Whether the clause of the words from here to there names the seeker, before them or just behind. */
+    private boolean isTheSeekers(int start, int end) {
+        return anyOf(TaleWords.Kind.SEEKER, beginning(start), Math.min(words.size(), end + BEHIND));
+    }
+
+    private int beginning(int start) {
+        int clause = start;
+        while (!words.isEdge(clause - 1)) {
+            clause--;
+        }
+        return clause;
+    }
+
+    /** Whether these words are a first day that nobody is said to have. */
+    boolean isSomebodysFirstDay(int start, int end) {
+        return tale.has(TaleWords.Kind.FIRST_DAY, word(start)) && !isTheSeekers(start, end);
     }
 
     /** "Selectee onboarded": whoever the clause begins with, it is not the seeker. */
