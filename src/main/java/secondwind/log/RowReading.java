@@ -48,6 +48,10 @@ final class RowReading {
     /** Fields that by themselves are no application. */
     private static final Set<Field> SILENT = EnumSet.of(Field.CLIENT, Field.NOTES);
 
+    /** Whoever keeps these steps may note there what was said. */
+    private static final Set<Field> STEPS =
+            EnumSet.of(Field.FEEDBACK_CALL_DONE, Field.LETTER_SENT, Field.OPPORTUNITIES_ASKED, Field.CHECK_BACK_DONE);
+
     /** A longer text is no row of a log. */
     private static final int LONGEST_LINE = 300;
 
@@ -83,7 +87,13 @@ final class RowReading {
                 .forEach((field, chosen) -> fieldColumns.add(new FieldColumn(field, chosen.column(), chosen.header())));
         this.roleInCompany = share(Field.COMPANY, Field.ROLE);
         this.addressInCompany = share(Field.COMPANY, Field.ADDRESS);
-        this.remarkColumns = UnusedColumns.of(log).remarks();
+        this.remarkColumns = Stream.concat(
+                        UnusedColumns.of(log).remarks().stream(),
+                        STEPS.stream()
+                                .filter(field -> columns.byField().containsKey(field))
+                                .map(field -> columns.byField().get(field).column()))
+                .distinct()
+                .toList();
         this.clients = new ClientGroups(log);
         this.sections = new SectionEndings(file, log);
         this.standIns = new StandIns(columns);
@@ -186,12 +196,17 @@ final class RowReading {
         List<Cell> found = new ArrayList<>(remarkColumns.size());
         for (int column : remarkColumns) {
             TypedCell cell = row.cell(column);
-            if (cell instanceof TypedCell.Text && UnusedColumns.isRemark(cell.text())) {
+            if (UnusedColumns.isRemark(cell.text()) || isCount(cell.text())) {
                 found.add(new Cell(
                         reference(row, column), log.header().cell(column).text(), cell.text()));
             }
         }
         return found;
+    }
+
+    /** Whether this may be how many were left in the end. */
+    private static boolean isCount(String text) {
+        return text.length() == 1 && Character.isDigit(text.charAt(0));
     }
 
     /** What the user should know of the rows read so far. */

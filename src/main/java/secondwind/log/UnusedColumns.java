@@ -19,9 +19,13 @@ final class UnusedColumns {
     /** What is written there is said of the vacancy, of one's own wishes or papers, or of what comes next. */
     private static final Pattern OTHER_MATTER = Pattern.compile(
             "(?iU)descri|require|skill|dut(?:y|ies)|qualif|responsib|\\bjd\\b|advert|posting|locat|address|city|salary|\\bpay\\b|wage|benefit|"
-                    + "link|url|resume|r\u00e9sum\u00e9|\\bcv\\b|cover|letter|priorit|interest|prefer|tier|rating|score|\\bfit\\b|rank|next|to ?do|plan|action|"
-                    + "follow|question|prep|shift|schedule|hours|source|method|type|category|industry|sector|size|password|login|anschreiben|gehalt|aufgaben|"
+                    + "link|url|resume|r\u00e9sum\u00e9|\\bcv\\b|cover|priorit|interest|prefer|tier|rating|\\bfit\\b|"
+                    + "question|prep|shift|schedule|hours|source|method|type|category|industry|sector|size|password|login|anschreiben|gehalt|aufgaben|"
                     + "beschreibung|naechste|n\u00e4chste|prochain|salaire|sueldo|salario|stipendio");
+
+    /** Two finalists, and somebody hired, make a second place. */
+    private static final Pattern COUNTS_FINALISTS = Pattern.compile(
+            "(?iU)\\bfinalists?\\b|how many (?:were )?left|left (?:in )?at (?:the )?end|(?:candidates|people) (?:left|at (?:the )?end)");
 
     private final LogSheet log;
     private final List<SheetRow> data;
@@ -76,11 +80,18 @@ final class UnusedColumns {
     }
 
     private boolean isWeighed(int column) {
+        if (countsFinalists(column)) {
+            return true;
+        }
         boolean other = OTHER_MATTER.matcher(log.header().cell(column).text()).find();
         return !other
                 && data.stream()
                         .anyMatch(row -> row.cell(column) instanceof TypedCell.Text
                                 && isRemark(row.cell(column).text()));
+    }
+
+    private boolean countsFinalists(int column) {
+        return COUNTS_FINALISTS.matcher(log.header().cell(column).text()).find();
     }
 
     /** Whether a cell holds words, and not a page of them. */

@@ -38,7 +38,9 @@ enum Answer {
             "yes!",
             "sì",
             "sí",
-            "definitely");
+            "definitely",
+            "me",
+            "myself");
     private static final Set<String> NO_WORDS = Set.of(
             "n",
             "no",

@@ -1,6 +1,7 @@
 package secondwind.secondplace;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import secondwind.application.Field;
 
@@ -10,6 +11,12 @@ enum Header {
     ASKS_SECOND,
     /** "Hired Y/N": the cell says whether the job was won. */
     ASKS_HIRED,
+    /** "Rejection email": the cell says whether, or when, the employer said no. */
+    ASKS_REJECTED,
+    /** "Finalists": how many were left in the end. */
+    COUNTS_FINALISTS,
+    /** "Round": 2 of 4 is one of several steps. */
+    COUNTS_ROUNDS,
     /** "Rank", "Result": a bare 2nd is a rank. */
     RANKS,
     /** Anything else. */
@@ -47,6 +54,10 @@ enum Header {
             "\u7d50\u679c",
             "\u7ed3\u679c");
 
+    private static final Pattern COUNTING = Pattern.compile("\\bfinalists?\\b|\\bleft\\b|at (?:the )?end\\b");
+    private static final Pattern ROUNDS =
+            Pattern.compile("^(?:round|rounds|stage|step|interview|interviews|visit|attempt)\\b");
+
     /** Reads a header. */
     static Header read(Field field, String text, Grammar grammar) {
         Signs signs = grammar.signs(grammar.read(text));
@@ -61,6 +72,15 @@ enum Header {
                 || plain.startsWith("got the job")
                 || plain.startsWith("got job")) {
             return ASKS_HIRED;
+        }
+        if (signs.has(Sign.REJECTED) && !signs.has(Sign.HIRED) && !signs.has(Sign.OFFERED)) {
+            return ASKS_REJECTED;
+        }
+        if (COUNTING.matcher(plain).find()) {
+            return COUNTS_FINALISTS;
+        }
+        if (ROUNDS.matcher(plain).find()) {
+            return COUNTS_ROUNDS;
         }
         boolean ranks = field == Field.RANK
                 || plain.contains("position reached")

@@ -23,6 +23,11 @@ final class SourceReader {
     /** A bare "2nd" under "Stage" is the second round. */
     private static final Set<Sign> ROUND_NOT_RANK = EnumSet.of(Sign.BARE_SECOND);
 
+    /** "2 of 4" there is the second round of four. */
+    private static final Set<Sign> SHARE_OF_ROUNDS = EnumSet.of(Sign.BARE_SECOND, Sign.SECOND);
+
+    private static final Pattern SHARE = Pattern.compile("\\d+\\s*(?:of|/)\\s*\\d+");
+
     private static final Set<Sign> NOT_BESIDE = EnumSet.of(
             Sign.HIRED,
             Sign.BARE_HIRED,
@@ -78,7 +83,11 @@ final class SourceReader {
 
     /** What this cell says. */
     Source read(Field field, Cell cell) {
-        return new Source(cell, signs(field, cell), field == Field.STAGE ? ROUND_NOT_RANK : NONE);
+        return new Source(cell, signs(field, cell), field == Field.STAGE ? ofRounds(cell) : NONE);
+    }
+
+    private static Set<Sign> ofRounds(Cell cell) {
+        return SHARE.matcher(cell.text().strip()).matches() ? SHARE_OF_ROUNDS : ROUND_NOT_RANK;
     }
 
     /** The signs in a cell; those of short texts are kept for a while, as a log says the same in many rows. */
@@ -103,14 +112,25 @@ final class SourceReader {
         switch (header(field, cell)) {
             case ASKS_SECOND, RANKS -> readRank(field, cell.text().strip(), words, signs);
             case ASKS_HIRED -> readHired(cell.text(), words, signs);
-            case PLAIN -> readBareTwo(field, cell.text().strip(), words, signs);
+            case ASKS_REJECTED -> readRejected(cell.text(), words, signs);
+            case COUNTS_FINALISTS -> readCount(cell.text().strip(), words, signs);
+            case COUNTS_ROUNDS, PLAIN -> readBareTwo(field, cell.text().strip(), words, signs);
         }
         return signs;
     }
 
     /** What a cell says that stands beside those about the end: it may tell of a rank, never that all ended otherwise. */
     Source beside(Cell cell) {
-        return new Source(cell, grammar.signs(grammar.read(cell.text())), NOT_BESIDE);
+        Words words = grammar.read(cell.text());
+        Signs signs = grammar.signs(words);
+        switch (header(Field.NOTES, cell)) {
+            case COUNTS_FINALISTS -> readCount(cell.text().strip(), words, signs);
+            case COUNTS_ROUNDS -> signs.remove(Sign.SECOND);
+            case ASKS_SECOND, ASKS_HIRED, ASKS_REJECTED, RANKS, PLAIN -> {
+                // The words mean what they mean by themselves.
+            }
+        }
+        return new Source(cell, signs, NOT_BESIDE);
     }
 
     /** Whether the words are about another person, and neither a question nor about what is still to come. */
@@ -146,6 +166,19 @@ final class SourceReader {
         if (two || BARE_TWO.matcher(text).matches()) {
             signs.remove(Sign.SECOND);
             signs.add(Sign.BARE_SECOND, 0, words.size());
+        }
+    }
+
+    /** How many were left in the end, as a number by itself. */
+    private static void readCount(String text, Words words, Signs signs) {
+        if (text.equals("2") || text.equalsIgnoreCase("two")) {
+            signs.add(Sign.FINAL_TWO, 0, words.size());
+        }
+    }
+
+    private static void readRejected(String text, Words words, Signs signs) {
+        if (Answer.read(text) == Answer.YES) {
+            signs.add(Sign.REJECTED, 0, words.size());
         }
     }
 
