@@ -79,14 +79,14 @@ enum Header {
         if (COUNTING.matcher(plain).find()) {
             return COUNTS_FINALISTS;
         }
-        if (ROUNDS.matcher(plain).find()) {
-            return COUNTS_ROUNDS;
-        }
         boolean ranks = field == Field.RANK
                 || plain.contains("position reached")
                 || plain.contains("final position")
                 || Stream.of(plain.split(" ", -1)).anyMatch(RANK_WORDS::contains);
-        return ranks ? RANKS : PLAIN;
+        if (ranks) {
+            return RANKS;
+        }
+        return ROUNDS.matcher(plain).find() ? COUNTS_ROUNDS : PLAIN;
     }
 
     private static String plain(String text) {

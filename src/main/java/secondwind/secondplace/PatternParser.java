@@ -159,7 +159,7 @@ final class PatternParser {
         BitSet kind = new BitSet();
         switch (choice) {
             case "%n" -> kind.or(numbers());
-            case "%date" -> kind.set(Vocabulary.DATE);
+            case "%date" -> kind.or(dates());
             case "%score" -> kind.set(Vocabulary.SCORE);
             case "%name" -> kind.set(Vocabulary.NAME);
             case "%word" -> kind.set(Vocabulary.UNKNOWN, Vocabulary.NAME + 1);
@@ -175,6 +175,19 @@ final class PatternParser {
             numbers.or(vocabulary.numbers());
         }
         return numbers;
+    }
+
+    /** Days, and those that may as well be a place among a few: 2/5. */
+    private BitSet dates() {
+        BitSet dates = new BitSet();
+        dates.set(Vocabulary.DATE);
+        for (int of = 2; of <= 9; of++) {
+            int word = vocabulary.find("2/" + of);
+            if (word != Vocabulary.UNKNOWN) {
+                dates.set(word);
+            }
+        }
+        return dates;
     }
 
     private static boolean isSpecial(String choice) {

@@ -34,6 +34,7 @@ final class RowSigns {
 
     private final List<Source> sources;
     private final boolean hireNamed;
+    private final boolean ofClient;
     private final boolean ended;
     private final boolean contradicted;
 
@@ -42,9 +43,11 @@ final class RowSigns {
      *
      * @param cells the cells that speak, the leading one first; at least one
      * @param hireNamed whether the row names the person who was hired
+     * @param ofClient whether somebody else than the writer is the seeker
      */
-    RowSigns(List<Source> cells, boolean hireNamed) {
+    RowSigns(List<Source> cells, boolean hireNamed, boolean ofClient) {
         this.hireNamed = hireNamed;
+        this.ofClient = ofClient;
         this.sources = new ArrayList<>(cells.size());
         Source lead = cells.get(0);
         boolean settled = lead.hasAny(SETTLED);
@@ -90,6 +93,11 @@ final class RowSigns {
         return has(one) || has(other);
     }
 
+    /** Whether somebody was second, in a log that does not say whose application this is. */
+    boolean isSomebodySecond() {
+        return has(Sign.THIRD_PERSON_SECOND) && !ofClient;
+    }
+
     /** Whether the row says that the seeker was not taken. */
     boolean isLost() {
         return has(Sign.REJECTED) || isOtherChosen();
@@ -103,7 +111,7 @@ final class RowSigns {
         for (Source source : sources) {
             if (source.has(Sign.OTHER_WON)
                     && source.has(Sign.FINAL_TWO)
-                    && !source.signs().isAfter(Sign.PENDING, Sign.OTHER_WON)) {
+                    && !source.signs().isAfter(Sign.PENDING, Sign.FINAL_TWO)) {
                 return true;
             }
         }

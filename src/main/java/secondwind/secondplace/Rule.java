@@ -36,9 +36,10 @@ enum Rule {
     /** Words that leave the rank in doubt. */
     UNSURE_SECOND(
             Kind.ASK,
-            row -> row.has(Sign.UNSURE_SECOND) && !row.has(Sign.SECOND),
+            row -> (row.has(Sign.UNSURE_SECOND) || row.isSomebodySecond()) && !row.has(Sign.SECOND),
             "%s leaves open whether this was second.",
-            Sign.UNSURE_SECOND),
+            Sign.UNSURE_SECOND,
+            Sign.THIRD_PERSON_SECOND),
     /** Third for two posts is the first below the line; fifth is not. */
     FIRST_BELOW_THE_LINE(
             Kind.ASK,
@@ -90,7 +91,12 @@ enum Rule {
             "%s speaks of an offer.",
             Sign.OFFERED),
     /** The rank is stated. */
-    RUNNER_UP(Kind.SECOND_PLACE, row -> row.has(Sign.SECOND), "%s says this was second place.", Sign.SECOND),
+    RUNNER_UP(
+            Kind.SECOND_PLACE,
+            row -> row.hasAny(Sign.SECOND, Sign.THIRD_PERSON_SECOND),
+            "%s says this was second place.",
+            Sign.SECOND,
+            Sign.THIRD_PERSON_SECOND),
     /** First alternate, first reserve and next in line are second places by other names. */
     FIRST_RESERVE(
             Kind.SECOND_PLACE,

@@ -115,7 +115,8 @@ public final class SecondPlaceFinder {
             return new Verdict.No(
                     new Evidence(Optional.empty(), "", "nothing-said", "the log does not say how it ended"), false);
         }
-        RowSigns row = new RowSigns(sources, namesHire(application));
+        RowSigns row = new RowSigns(
+                sources, namesHire(application), application.client().isPresent());
         Rule rule = Rule.decide(row);
         Evidence evidence = evidence(row, rule);
         return switch (rule.kind()) {

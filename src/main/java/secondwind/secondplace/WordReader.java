@@ -73,7 +73,8 @@ final class WordReader {
     }
 
     private void readSign(int codePoint, int at, int after, Words words) {
-        if (codePoint == '&') {
+        boolean plus = codePoint == '+' && !words.endsAt(at);
+        if (codePoint == '&' || plus) {
             words.add(vocabulary.find("and"), at, after);
         } else if (codePoint == '@') {
             words.add(vocabulary.find("at"), at, after);

@@ -14,23 +14,22 @@ final class Confusion {
         Confusion confusion = new Confusion();
         for (Corpus.Line line : lines) {
             Verdict verdict = finder.verdict(line.application());
-            confusion.count(line.verdict(), verdict.key(), line, verdict);
+            String cells = String.join(" | ", line.outcome(), line.notes(), line.stage(), line.rank());
+            confusion.count(line.verdict(), verdict.key(), cells, verdict);
         }
         return confusion;
     }
 
-    private void count(String label, String verdict, Corpus.Line line, Verdict found) {
+    /** Counts a verdict about these cells. */
+    void count(String label, String verdict, String cells, Verdict found) {
         counts.computeIfAbsent(label, any -> new TreeMap<>()).merge(verdict, 1, Integer::sum);
         if (!label.equals(verdict)) {
             wrong.append(String.format(
                     Locale.ROOT,
-                    "%n%s -> %s  %s | %s | %s | %s  (%s: %s)",
+                    "%n%s -> %s  %s  (%s: %s)",
                     label,
                     verdict,
-                    line.outcome(),
-                    line.notes(),
-                    line.stage(),
-                    line.rank(),
+                    cells,
                     found.evidence().rule(),
                     found.evidence().words()));
         }
