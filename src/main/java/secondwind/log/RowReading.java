@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import secondwind.application.Application;
 import secondwind.application.Cell;
@@ -48,9 +49,18 @@ final class RowReading {
     /** Fields that by themselves are no application. */
     private static final Set<Field> SILENT = EnumSet.of(Field.CLIENT, Field.NOTES);
 
-    /** Whoever keeps these steps may note there what was said. */
-    private static final Set<Field> STEPS =
-            EnumSet.of(Field.FEEDBACK_CALL_DONE, Field.LETTER_SENT, Field.OPPORTUNITIES_ASKED, Field.CHECK_BACK_DONE);
+    /** In the columns of these steps and people, some note what was said. */
+    private static final Set<Field> STEPS = EnumSet.of(
+            Field.FEEDBACK_CALL_DONE,
+            Field.LETTER_SENT,
+            Field.OPPORTUNITIES_ASKED,
+            Field.CHECK_BACK_DONE,
+            Field.CONTACT_NAME,
+            Field.CONTACT_EMAIL,
+            Field.CONTACT_PHONE);
+
+    /** A name has fewer words. */
+    private static final int FEWEST_SPACES_OF_A_REMARK = 3;
 
     /** A longer text is no row of a log. */
     private static final int LONGEST_LINE = 300;
@@ -68,8 +78,11 @@ final class RowReading {
     /** Columns that no field took and that are read all the same. */
     private final List<Integer> further;
 
-    /** Columns that no field took, and that hold words. */
+    /** Columns that may hold words about the end besides those that are there for it. */
     private final List<Integer> remarkColumns;
+
+    /** Those of them that are there for something else. */
+    private final Set<Integer> remarkColumnsOfFields;
 
     private final RemarksOnDays remarks = new RemarksOnDays();
     private final RecentTexts<Optional<String>> hiredNames = new RecentTexts<>(HireText::name);
@@ -87,12 +100,13 @@ final class RowReading {
                 .forEach((field, chosen) -> fieldColumns.add(new FieldColumn(field, chosen.column(), chosen.header())));
         this.roleInCompany = share(Field.COMPANY, Field.ROLE);
         this.addressInCompany = share(Field.COMPANY, Field.ADDRESS);
-        this.remarkColumns = Stream.concat(
-                        UnusedColumns.of(log).remarks().stream(),
-                        STEPS.stream()
-                                .filter(field -> columns.byField().containsKey(field))
-                                .map(field -> columns.byField().get(field).column()))
+        this.remarkColumnsOfFields = STEPS.stream()
+                .filter(columns.byField()::containsKey)
+                .map(field -> columns.byField().get(field).column())
+                .collect(Collectors.toSet());
+        this.remarkColumns = Stream.concat(UnusedColumns.of(log).remarks().stream(), remarkColumnsOfFields.stream())
                 .distinct()
+                .sorted()
                 .toList();
         this.clients = new ClientGroups(log);
         this.sections = new SectionEndings(file, log);
@@ -196,12 +210,20 @@ final class RowReading {
         List<Cell> found = new ArrayList<>(remarkColumns.size());
         for (int column : remarkColumns) {
             TypedCell cell = row.cell(column);
-            if (UnusedColumns.isRemark(cell.text()) || isCount(cell.text())) {
+            boolean words = remarkColumnsOfFields.contains(column)
+                    ? isLongRemark(cell.text())
+                    : UnusedColumns.isRemark(cell.text()) || isCount(cell.text());
+            if (words) {
                 found.add(new Cell(
                         reference(row, column), log.header().cell(column).text(), cell.text()));
             }
         }
         return found;
+    }
+
+    private static boolean isLongRemark(String text) {
+        return text.chars().filter(character -> character == ' ').count() >= FEWEST_SPACES_OF_A_REMARK
+                && UnusedColumns.isRemark(text);
     }
 
     /** Whether this may be how many were left in the end. */

@@ -1,5 +1,6 @@
 package secondwind.secondplace;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 
@@ -50,10 +51,34 @@ sealed interface Pattern {
     }
 
     /** One word out of a set. */
-    record OneOf(BitSet set, Pattern next) implements Pattern {
+    final class OneOf implements Pattern {
+        private static final int SEVERAL = -1;
+
+        private final BitSet set;
+        private final Pattern next;
+        /** The set in plain words of memory: this is asked more often than anything else. */
+        private final long[] bits;
+        /** The word, where there is but one. */
+        private final int only;
+
+        OneOf(BitSet set, Pattern next) {
+            this.set = set;
+            this.next = next;
+            this.bits = set.toLongArray();
+            this.only = set.cardinality() == 1 ? set.nextSetBit(0) : SEVERAL;
+        }
+
         @Override
         public int match(Words words, int at) {
-            return at < words.size() && set.get(words.id(at)) ? next.match(words, at + 1) : NO_MATCH;
+            return at < words.size() && takes(words.id(at)) ? next.match(words, at + 1) : NO_MATCH;
+        }
+
+        private boolean takes(int word) {
+            if (only != SEVERAL) {
+                return only == word;
+            }
+            int index = word >> 6;
+            return index < bits.length && (bits[index] & bit(word)) != 0;
         }
 
         @Override
@@ -80,13 +105,26 @@ sealed interface Pattern {
     }
 
     /** One of several ways to go on. */
-    record Either(List<Pattern> ways) implements Pattern {
-        public Either {
-            ways = List.copyOf(ways);
+    final class Either implements Pattern {
+        private static final long ANY = -1;
+
+        private final Pattern[] ways;
+        /** The bits of the words with which a way can begin. */
+        private final long beginnings;
+
+        Either(List<Pattern> ways) {
+            this.ways = ways.toArray(Pattern[]::new);
+            BitSet next = new BitSet();
+            this.beginnings = collectNext(next)
+                    ? next.stream().mapToLong(Pattern::bit).reduce(0, (one, other) -> one | other)
+                    : ANY;
         }
 
         @Override
         public int match(Words words, int at) {
+            if (beginnings != ANY && (at >= words.size() || (beginnings & bit(words.id(at))) == 0)) {
+                return NO_MATCH;
+            }
             int longest = NO_MATCH;
             for (Pattern way : ways) {
                 longest = Math.max(longest, way.match(words, at));
@@ -96,17 +134,19 @@ sealed interface Pattern {
 
         @Override
         public void collectFirst(BitSet first) {
-            ways.forEach(way -> way.collectFirst(first));
+            for (Pattern way : ways) {
+                way.collectFirst(first);
+            }
         }
 
         @Override
         public boolean collectNext(BitSet next) {
-            return ways.stream().allMatch(way -> way.collectNext(next));
+            return Arrays.stream(ways).allMatch(way -> way.collectNext(next));
         }
 
         @Override
         public boolean collectSecond(BitSet second) {
-            return ways.stream().allMatch(way -> way.collectSecond(second));
+            return Arrays.stream(ways).allMatch(way -> way.collectSecond(second));
         }
     }
 

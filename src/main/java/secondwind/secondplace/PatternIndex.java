@@ -19,7 +19,7 @@ final class PatternIndex {
     private static final int NONE = -1;
 
     /** A power of two. */
-    private static final int PAIRS_KEPT = 1 << 14;
+    private static final int PAIRS_KEPT = 1 << 15;
 
     /** A pattern with the bits of the words that each of its steps takes, which tell early that it fails. */
     private static final class Candidate {
@@ -69,7 +69,11 @@ final class PatternIndex {
             this.first = first;
             this.second = second;
             this.candidates = candidates.toArray(Candidate[]::new);
-            this.signs = candidates.stream().mapToLong(one -> bit(one.sign)).reduce(0, (one, other) -> one | other);
+            long found = 0;
+            for (Candidate candidate : candidates) {
+                found |= bit(candidate.sign);
+            }
+            this.signs = found;
         }
 
         boolean are(int word, int following) {
@@ -158,14 +162,17 @@ final class PatternIndex {
     private Beginnings beginnings(Words words, int at) {
         int first = words.id(at);
         int second = at + 1 < words.size() ? words.id(at + 1) : NONE;
-        int slot = (first * 31 + second) * 0x9E3779B9 >>> 18;
+        int slot = (first * 31 + second) * 0x9E3779B9 >>> 17;
         Beginnings known = pairs.get(slot);
         if (known != null && known.are(first, second)) {
             return known;
         }
-        List<Candidate> candidates = byFirstWord.get(first).stream()
-                .filter(candidate -> candidate.goesOnWith(second))
-                .toList();
+        List<Candidate> candidates = new ArrayList<>();
+        for (Candidate candidate : byFirstWord.get(first)) {
+            if (candidate.goesOnWith(second)) {
+                candidates.add(candidate);
+            }
+        }
         Beginnings found = new Beginnings(first, second, candidates);
         pairs.set(slot, found);
         return found;
