@@ -2,6 +2,7 @@ package secondwind.secondplace;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
@@ -19,9 +20,9 @@ final class PatternIndex {
     private static final int NONE = -1;
 
     /** A power of two. */
-    private static final int PAIRS_KEPT = 1 << 15;
+    private static final int PAIRS_KEPT = 1 << 16;
 
-    /** A pattern with the bits of the words that each of its steps takes, which tell early that it fails. */
+    /** A pattern with the bits of the words that each of its steps takes, the rarest first, which tell early that it fails. */
     private static final class Candidate {
         private final Sign sign;
         private final Pattern pattern;
@@ -40,6 +41,10 @@ final class PatternIndex {
             this.needs = steps.stream()
                     .mapToLong(Long::longValue)
                     .filter(bits -> Long.bitCount(bits) <= MOST_BITS)
+                    .distinct()
+                    .boxed()
+                    .sorted(Comparator.comparingInt(Long::bitCount))
+                    .mapToLong(Long::longValue)
                     .toArray();
         }
 
@@ -162,7 +167,7 @@ final class PatternIndex {
     private Beginnings beginnings(Words words, int at) {
         int first = words.id(at);
         int second = at + 1 < words.size() ? words.id(at + 1) : NONE;
-        int slot = (first * 31 + second) * 0x9E3779B9 >>> 17;
+        int slot = (first * 31 + second) * 0x9E3779B9 >>> 16;
         Beginnings known = pairs.get(slot);
         if (known != null && known.are(first, second)) {
             return known;

@@ -3,6 +3,7 @@ package secondwind.secondplace;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /**
@@ -25,6 +26,13 @@ final class Spelling {
 
     private static final LevenshteinDistance ONE_SLIP = new LevenshteinDistance(1);
 
+    /** A power of two. */
+    private static final int RECENT = 1 << 12;
+
+    /** What was looked for lately: names and a trade's words come again and again. */
+    private record Recent(String typed, int meant) {}
+
+    private final AtomicReferenceArray<Recent> recent = new AtomicReferenceArray<>(RECENT);
     private final Vocabulary vocabulary;
     private final List<String> words = new ArrayList<>();
 
@@ -54,6 +62,17 @@ final class Spelling {
         if (typed.length() < SHORTEST_WORD - 1 || !isPlainLetters(typed)) {
             return Vocabulary.UNKNOWN;
         }
+        int slot = typed.hashCode() & (RECENT - 1);
+        Recent known = recent.get(slot);
+        if (known != null && known.typed.equals(typed)) {
+            return known.meant;
+        }
+        int meant = search(typed);
+        recent.set(slot, new Recent(typed, meant));
+        return meant;
+    }
+
+    private int search(String typed) {
         for (int left = NOTHING; left < typed.length(); left++) {
             for (int entry = firstEntry[hashWithout(typed, left)]; entry != 0; entry = nextEntry[entry]) {
                 String word = words.get(wordOfEntry[entry]);

@@ -110,7 +110,7 @@ final class WordReader {
         while (at < end) {
             char plainly = text.charAt(at);
             if (Letters.isAsciiWord(plainly)) {
-                plain.append(Character.toLowerCase(plainly));
+                plain.append(plainly >= 'A' && plainly <= 'Z' ? (char) (plainly + 'a' - 'A') : plainly);
                 at++;
                 continue;
             }
