@@ -62,7 +62,7 @@ final class Grammar {
     Signs signs(Words words) {
         Signs signs = new Signs(words);
         patterns.find(words, signs);
-        signs.followTheTale(tale);
+        new Tale(words, signs, tale).follow();
         return signs;
     }
 

@@ -22,8 +22,8 @@ final class OtherFinalist {
         this.tale = tale;
     }
 
-    /** The first word behind these, in a later clause, that names the other of the two again; -1 when none does. */
-    int namedAgain(int start, int end) {
+    /** The first word of a later clause that names the other of the two told of here again; -1 when none does. */
+    int namedAgain(int start) {
         int from = start;
         while (!words.isEdge(from - 1)) {
             from--;

@@ -76,7 +76,7 @@ final class PatternIndex {
             this.candidates = candidates.toArray(Candidate[]::new);
             long found = 0;
             for (Candidate candidate : candidates) {
-                found |= bit(candidate.sign);
+                found |= candidate.sign.bit();
             }
             this.signs = found;
         }
@@ -86,7 +86,7 @@ final class PatternIndex {
         }
 
         boolean mayBe(Sign sign) {
-            return (signs & bit(sign)) != 0;
+            return (signs & sign.bit()) != 0;
         }
 
         /** The end of the longest match for this sign, or {@link Pattern#NO_MATCH}. */
@@ -133,7 +133,7 @@ final class PatternIndex {
             possible |= beginnings[at].signs;
         }
         for (Sign sign : SIGNS) {
-            if ((possible & bit(sign)) != 0) {
+            if ((possible & sign.bit()) != 0) {
                 possible |= find(sign, words, beginnings, present, signs);
             }
         }
@@ -167,7 +167,7 @@ final class PatternIndex {
     private Beginnings beginnings(Words words, int at) {
         int first = words.id(at);
         int second = at + 1 < words.size() ? words.id(at + 1) : NONE;
-        int slot = (first * 31 + second) * 0x9E3779B9 >>> 16;
+        int slot = ((first * 31 + second) * 0x9E3779B9) >>> 16;
         Beginnings known = pairs.get(slot);
         if (known != null && known.are(first, second)) {
             return known;
@@ -181,9 +181,5 @@ final class PatternIndex {
         Beginnings found = new Beginnings(first, second, candidates);
         pairs.set(slot, found);
         return found;
-    }
-
-    private static long bit(Sign sign) {
-        return 1L << sign.ordinal();
     }
 }

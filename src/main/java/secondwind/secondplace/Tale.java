@@ -1,0 +1,93 @@
+package secondwind.secondplace;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * Follows what a cell tells of two people: whose each end is, and who of two finalists was chosen. The signs that the
+ * words give by themselves are corrected accordingly.
+ */
+final class Tale {
+    private static final Set<Sign> ENDS =
+            EnumSet.of(Sign.HIRED, Sign.BARE_HIRED, Sign.OFFERED, Sign.WITHDREW, Sign.FOUND_ELSEWHERE);
+    private static final Set<Sign> IMAGINABLE = EnumSet.of(Sign.FIRST_FELL_THROUGH, Sign.PENDING);
+    private static final Set<Sign> PLACES =
+            EnumSet.of(Sign.SECOND, Sign.BARE_SECOND, Sign.FIRST_RESERVE, Sign.THE_RESERVE, Sign.FINAL_TWO);
+    private static final Set<Sign> WON_BY_ANOTHER = EnumSet.of(Sign.OTHER_CHOSEN, Sign.OTHER_WON, Sign.FIRST_ACCEPTED);
+
+    private final Signs signs;
+    private final WhoseEnd whose;
+    private final OtherFinalist other;
+
+    Tale(Words words, Signs signs, TaleWords tale) {
+        this.signs = signs;
+        this.whose = new WhoseEnd(words, tale);
+        this.other = new OtherFinalist(words, tale);
+    }
+
+    /** Corrects the signs. */
+    void follow() {
+        keepTheSeekersEnds();
+        findOtherFinalist();
+    }
+
+    /** Leaves out ends that are somebody else's, or that were only imagined. */
+    private void keepTheSeekersEnds() {
+        for (Sign open : IMAGINABLE) {
+            Place place = signs.place(open);
+            if (place != null && place.isAlone() && whose.isImagined(place.start())) {
+                signs.remove(open);
+            }
+        }
+        boolean seekersTurn = signs.has(Sign.FIRST_FELL_THROUGH);
+        for (Sign end : ENDS) {
+            Place place = signs.place(end);
+            if (place != null && (whose.isImagined(place.start()) || (!seekersTurn && isTheFirstOnes(end, place)))) {
+                signs.remove(end);
+            }
+        }
+    }
+
+    private boolean isTheFirstOnes(Sign kind, Place end) {
+        if (kind == Sign.BARE_HIRED && isBehindTheWinner(end) && whose.isSomebodysFirstDay(end.start(), end.end())) {
+            return true;
+        }
+        for (Sign sign : PLACES) {
+            Place placed = signs.place(sign);
+            if (placed != null
+                    && placed.start() < end.start()
+                    && whose.isTheFirstOnes(placed.start(), placed.end(), end.start(), end.end())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isBehindTheWinner(Place end) {
+        for (Sign sign : WON_BY_ANOTHER) {
+            Place won = signs.place(sign);
+            if (won != null && won.start() < end.start()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Of two finalists, whoever is named again was chosen, unless that is still to come; or whoever is spoken of next. */
+    private void findOtherFinalist() {
+        Place two = signs.place(Sign.FINAL_TWO);
+        if (two == null || signs.has(Sign.OTHER_CHOSEN) || signs.has(Sign.FIRST_FELL_THROUGH)) {
+            return;
+        }
+        int again = other.namedAgain(two.start());
+        Place pending = signs.place(Sign.PENDING);
+        if (again >= 0 && (pending == null || !pending.comesSoonFrom(again + 1))) {
+            signs.add(Sign.OTHER_CHOSEN, again, again + 1);
+        } else if (pending == null && !signs.has(Sign.OTHER_WON)) {
+            int told = other.toldOf(two.start(), two.end());
+            if (told >= 0) {
+                signs.add(Sign.OTHER_WON, told, told + 1);
+            }
+        }
+    }
+}
