@@ -100,10 +100,10 @@ final class RowReading {
                 .forEach((field, chosen) -> fieldColumns.add(new FieldColumn(field, chosen.column(), chosen.header())));
         this.roleInCompany = share(Field.COMPANY, Field.ROLE);
         this.addressInCompany = share(Field.COMPANY, Field.ADDRESS);
-        this.remarkColumnsOfFields = STEPS.stream()
-                .filter(columns.byField()::containsKey)
-                .map(field -> columns.byField().get(field).column())
-                .collect(Collectors.toSet());
+        this.remarkColumnsOfFields = columns.byField().entrySet().stream()
+                .filter(chosen -> STEPS.contains(chosen.getKey()))
+                .map(chosen -> chosen.getValue().column())
+                .collect(Collectors.toUnmodifiableSet());
         this.remarkColumns = Stream.concat(UnusedColumns.of(log).remarks().stream(), remarkColumnsOfFields.stream())
                 .distinct()
                 .sorted()

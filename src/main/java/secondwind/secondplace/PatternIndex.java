@@ -3,7 +3,9 @@ package secondwind.secondplace;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class PatternIndex {
     private static final Sign[] SIGNS = Sign.values();
+    /** For each sign one bit of 64 that no other has. */
+    private static final Map<Sign, Long> BITS = bits();
+
     /** A step that takes so many different words tells little by its bits. */
     private static final int MOST_BITS = 48;
 
@@ -25,6 +30,7 @@ final class PatternIndex {
     /** A pattern with the bits of the words that each of its steps takes, the rarest first, which tell early that it fails. */
     private static final class Candidate {
         private final Sign sign;
+        private final long bit;
         private final Pattern pattern;
         /** The words of which one must stand behind its first; null where any may. */
         private final @Nullable BitSet second;
@@ -33,6 +39,7 @@ final class PatternIndex {
 
         Candidate(Sign sign, Pattern pattern) {
             this.sign = sign;
+            this.bit = BITS.getOrDefault(sign, 0L);
             this.pattern = pattern;
             BitSet following = new BitSet();
             this.second = pattern.collectSecond(following) ? following : null;
@@ -76,7 +83,7 @@ final class PatternIndex {
             this.candidates = candidates.toArray(Candidate[]::new);
             long found = 0;
             for (Candidate candidate : candidates) {
-                found |= candidate.sign.bit();
+                found |= candidate.bit;
             }
             this.signs = found;
         }
@@ -85,8 +92,8 @@ final class PatternIndex {
             return first == word && second == following;
         }
 
-        boolean mayBe(Sign sign) {
-            return (signs & sign.bit()) != 0;
+        boolean mayBe(long sign) {
+            return (signs & sign) != 0;
         }
 
         /** The end of the longest match for this sign, or {@link Pattern#NO_MATCH}. */
@@ -132,19 +139,21 @@ final class PatternIndex {
             beginnings[at] = beginnings(words, at);
             possible |= beginnings[at].signs;
         }
+        long bit = 1;
         for (Sign sign : SIGNS) {
-            if ((possible & sign.bit()) != 0) {
-                possible |= find(sign, words, beginnings, present, signs);
+            if ((possible & bit) != 0) {
+                possible |= find(sign, bit, words, beginnings, present, signs);
             }
+            bit <<= 1;
         }
     }
 
     /** Adds one sign wherever it is found; answers the bits of the signs that may begin now that words are claimed. */
-    private long find(Sign sign, Words words, Beginnings[] beginnings, long present, Signs signs) {
+    private long find(Sign sign, long bit, Words words, Beginnings[] beginnings, long present, Signs signs) {
         long possible = 0;
         int at = 0;
         while (at < words.size()) {
-            int end = beginnings[at].mayBe(sign)
+            int end = beginnings[at].mayBe(bit)
                     ? beginnings[at].longestMatch(sign, words, at, present)
                     : Pattern.NO_MATCH;
             if (end <= at) {
@@ -181,5 +190,15 @@ final class PatternIndex {
         Beginnings found = new Beginnings(first, second, candidates);
         pairs.set(slot, found);
         return found;
+    }
+
+    private static Map<Sign, Long> bits() {
+        Map<Sign, Long> bits = new EnumMap<>(Sign.class);
+        long bit = 1;
+        for (Sign sign : SIGNS) {
+            bits.put(sign, bit);
+            bit <<= 1;
+        }
+        return bits;
     }
 }

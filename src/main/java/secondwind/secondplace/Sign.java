@@ -93,11 +93,6 @@ enum Sign {
         return claims;
     }
 
-    /** One bit of 64 that no other sign has. */
-    long bit() {
-        return 1L << ordinal();
-    }
-
     /** Its name in the evidence files. */
     String key() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
