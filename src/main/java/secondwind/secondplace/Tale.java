@@ -13,6 +13,7 @@ final class Tale {
     private static final Set<Sign> IMAGINABLE = EnumSet.of(Sign.FIRST_FELL_THROUGH, Sign.PENDING);
     private static final Set<Sign> PLACES =
             EnumSet.of(Sign.SECOND, Sign.BARE_SECOND, Sign.FIRST_RESERVE, Sign.THE_RESERVE, Sign.FINAL_TWO);
+    private static final Set<Sign> RANKS = EnumSet.of(Sign.SECOND, Sign.FIRST_RESERVE);
     private static final Set<Sign> WON_BY_ANOTHER = EnumSet.of(Sign.OTHER_CHOSEN, Sign.OTHER_WON, Sign.FIRST_ACCEPTED);
 
     private final Signs signs;
@@ -29,6 +30,19 @@ final class Tale {
     void follow() {
         keepTheSeekersEnds();
         findOtherFinalist();
+        giveThePlaceToItsOwner();
+    }
+
+    /** "My referee was runner-up for this": the only place that is told is another person's. */
+    private void giveThePlaceToItsOwner() {
+        for (Sign sign : RANKS) {
+            Place place = signs.place(sign);
+            if (place != null && place.isAlone() && whose.isPlaceOfAnother(place.start(), place.end())) {
+                signs.add(Sign.THIRD_PERSON_SECOND, sign);
+                signs.remove(sign);
+                signs.remove(Sign.BARE_SECOND);
+            }
+        }
     }
 
     /** Leaves out ends that are somebody else's, or that were only imagined. */

@@ -21,6 +21,10 @@ final class TaleWords {
         OTHERS("other-persons-words"),
         /** Words of a place that make somebody else go on with the tale. */
         SAID_OF_THE_OTHER("said-of-the-other"),
+        /** What is said to be second, and is no other person. */
+        PLACES("places-words"),
+        /** What joins somebody to a place. */
+        BEING("being-words"),
         /** The other of two, in a clause of its own. */
         TELLS_OF_THE_OTHER("tells-of-the-other"),
         /** Where one of these stands, it is not decided. */

@@ -30,11 +30,7 @@ final class WhoseEnd {
             return false;
         }
         int clause = beginning(start);
-        int close = end;
-        while (!words.isEdge(close)) {
-            close++;
-        }
-        return anyOf(TaleWords.Kind.OTHERS, placedEnd, close)
+        return anyOf(TaleWords.Kind.OTHERS, placedEnd, ending(end))
                 || anyOf(TaleWords.Kind.SAID_OF_THE_OTHER, placed, placedEnd)
                 || hasSubject(clause, start, placedEnd)
                 || isDoneTo(end);
@@ -43,6 +39,14 @@ final class WhoseEnd {
     /** Whether the clause of the words from here to there names the seeker, before them or just behind. */
     private boolean isTheSeekers(int start, int end) {
         return anyOf(TaleWords.Kind.SEEKER, beginning(start), Math.min(words.size(), end + BEHIND));
+    }
+
+    private int ending(int end) {
+        int close = end;
+        while (!words.isEdge(close)) {
+            close++;
+        }
+        return close;
     }
 
     private int beginning(int start) {
@@ -70,6 +74,26 @@ final class WhoseEnd {
     private boolean isDoneTo(int end) {
         return !words.isEdge(end)
                 && (words.id(end) == Vocabulary.NAME || tale.has(TaleWords.Kind.TELLS_OF_THE_OTHER, word(end)));
+    }
+
+    /**
+     * Whether the place told by these words is said to be another person's: "my referee was runner-up", in a clause that
+     * does not name the seeker.
+     *
+     * @param start the index of the first word that tells the place
+     * @param end the index behind them
+     */
+    boolean isPlaceOfAnother(int start, int end) {
+        int clause = beginning(start);
+        for (int index = clause + 1; index <= start; index++) {
+            if (tale.has(TaleWords.Kind.BEING, word(index))) {
+                boolean person = !tale.has(TaleWords.Kind.PLACES, word(index - 1))
+                        && !tale.has(TaleWords.Kind.SEEKER, word(index - 1))
+                        && Character.isLetter(words.firstLetter(index - 1));
+                return person && !anyOf(TaleWords.Kind.SEEKER, clause, ending(end));
+            }
+        }
+        return false;
     }
 
     /** Whether any of the words stands for somebody else. */
