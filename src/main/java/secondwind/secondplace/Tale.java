@@ -37,7 +37,9 @@ final class Tale {
     private void giveThePlaceToItsOwner() {
         for (Sign sign : RANKS) {
             Place place = signs.place(sign);
-            if (place != null && place.isAlone() && whose.isPlaceOfAnother(place.start(), place.end())) {
+            if (place != null
+                    && place.lastStart() < place.end()
+                    && whose.isPlaceOfAnother(place.start(), place.end())) {
                 signs.add(Sign.THIRD_PERSON_SECOND, sign);
                 signs.remove(sign);
                 signs.remove(Sign.BARE_SECOND);
@@ -56,7 +58,7 @@ final class Tale {
         boolean seekersTurn = signs.has(Sign.FIRST_FELL_THROUGH);
         for (Sign end : ENDS) {
             Place place = signs.place(end);
-            if (place != null && (whose.isImagined(place.start()) || (!seekersTurn && isTheFirstOnes(end, place)))) {
+            if (place != null && (whose.isImagined(place) || (!seekersTurn && isTheFirstOnes(end, place)))) {
                 signs.remove(end);
             }
         }

@@ -17,6 +17,8 @@ final class TaleWords {
     enum Kind {
         /** The seeker, and the words that turn the tale to the seeker. */
         SEEKER("seeker-words"),
+        /** Those of them before what the seeker only has: "my referee". */
+        OWNERS("owner-words"),
         /** Somebody else. */
         OTHERS("other-persons-words"),
         /** Words of a place that make somebody else go on with the tale. */

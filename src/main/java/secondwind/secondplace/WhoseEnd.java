@@ -90,7 +90,17 @@ final class WhoseEnd {
                 boolean person = !tale.has(TaleWords.Kind.PLACES, word(index - 1))
                         && !tale.has(TaleWords.Kind.SEEKER, word(index - 1))
                         && Character.isLetter(words.firstLetter(index - 1));
-                return person && !anyOf(TaleWords.Kind.SEEKER, clause, ending(end));
+                return person && !namesTheSeeker(clause, index) && !anyOf(TaleWords.Kind.SEEKER, index, ending(end));
+            }
+        }
+        return false;
+    }
+
+    /** Whether a subject has the seeker in it; "my referee" has not. */
+    private boolean namesTheSeeker(int clause, int being) {
+        for (int index = clause; index < being; index++) {
+            if (tale.has(TaleWords.Kind.SEEKER, word(index)) && !tale.has(TaleWords.Kind.OWNERS, word(index))) {
+                return true;
             }
         }
         return false;
@@ -101,7 +111,13 @@ final class WhoseEnd {
         return anyOf(TaleWords.Kind.OTHERS, 0, words.size());
     }
 
-    /** Whether these words stand in a clause that says what might have been. */
+    /** Whether these words stand in a clause that says what might have been: before them, or right behind. */
+    boolean isImagined(Place end) {
+        return isImagined(end.start())
+                || (!words.isEdge(end.end()) && tale.has(TaleWords.Kind.CONDITIONS, word(end.end())));
+    }
+
+    /** Whether a clause says before this word that what follows only might have been. */
     boolean isImagined(int start) {
         for (int index = start; !words.isEdge(index); index--) {
             if (tale.has(TaleWords.Kind.CONDITIONS, word(index)) || isWouldHave(index)) {
