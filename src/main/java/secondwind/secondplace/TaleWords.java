@@ -27,6 +27,8 @@ final class TaleWords {
         PLACES("places-words"),
         /** What joins somebody to a place. */
         BEING("being-words"),
+        /** What may stand between a person and a place. */
+        ARTICLES("article-words"),
         /** The other of two, in a clause of its own. */
         TELLS_OF_THE_OTHER("tells-of-the-other"),
         /** Where one of these stands, it is not decided. */
@@ -37,6 +39,8 @@ final class TaleWords {
         NO_SUBJECT("no-subject-words"),
         /** Words behind which nothing in the clause happened. */
         CONDITIONS("condition-words"),
+        /** Behind these, "had" is no condition. */
+        HAD_BEHIND("had-behind-words"),
         /** "Would", before a word of {@link #HAVE}. */
         WOULD("would-words"),
         /** "Have", as people write it. */

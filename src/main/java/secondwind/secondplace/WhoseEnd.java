@@ -30,7 +30,7 @@ final class WhoseEnd {
             return false;
         }
         int clause = beginning(start);
-        return anyOf(TaleWords.Kind.OTHERS, placedEnd, ending(end))
+        return namesAnother(placedEnd, ending(end))
                 || anyOf(TaleWords.Kind.SAID_OF_THE_OTHER, placed, placedEnd)
                 || hasSubject(clause, start, placedEnd)
                 || isDoneTo(end);
@@ -62,6 +62,18 @@ final class WhoseEnd {
         return tale.has(TaleWords.Kind.FIRST_DAY, word(start)) && !isTheSeekers(start, end);
     }
 
+    /** Somebody else is named; "at first" is nobody. */
+    private boolean namesAnother(int from, int to) {
+        for (int index = from; index < to; index++) {
+            boolean atFirst =
+                    word(index).equals("first") && index > 0 && word(index - 1).equals("at");
+            if (tale.has(TaleWords.Kind.OTHERS, word(index)) && !atFirst) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** "Selectee onboarded": whoever the clause begins with, it is not the seeker. */
     private boolean hasSubject(int clause, int start, int placedEnd) {
         return clause < start
@@ -86,7 +98,7 @@ final class WhoseEnd {
     boolean isPlaceOfAnother(int start, int end) {
         int clause = beginning(start);
         for (int index = clause + 1; index <= start; index++) {
-            if (tale.has(TaleWords.Kind.BEING, word(index))) {
+            if (tale.has(TaleWords.Kind.BEING, word(index)) || isShortened(index - 1)) {
                 boolean person = !tale.has(TaleWords.Kind.PLACES, word(index - 1))
                         && !tale.has(TaleWords.Kind.SEEKER, word(index - 1))
                         && Character.isLetter(words.firstLetter(index - 1));
@@ -94,6 +106,14 @@ final class WhoseEnd {
             }
         }
         return false;
+    }
+
+    /** "My husband's the runner-up": is, shortened. */
+    private boolean isShortened(int index) {
+        String typed = words.typed(index, index + 1);
+        return (typed.endsWith("'s") || typed.endsWith("\u2019s"))
+                && index + 1 < words.size()
+                && tale.has(TaleWords.Kind.ARTICLES, word(index + 1));
     }
 
     /** Whether a subject has the seeker in it; "my referee" has not. */
@@ -120,11 +140,18 @@ final class WhoseEnd {
     /** Whether a clause says before this word that what follows only might have been. */
     boolean isImagined(int start) {
         for (int index = start; !words.isEdge(index); index--) {
-            if (tale.has(TaleWords.Kind.CONDITIONS, word(index)) || isWouldHave(index)) {
+            if (isCondition(index) || isWouldHave(index)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private boolean isCondition(int index) {
+        boolean owned = word(index).equals("had")
+                && !words.isEdge(index - 1)
+                && tale.has(TaleWords.Kind.HAD_BEHIND, word(index - 1));
+        return tale.has(TaleWords.Kind.CONDITIONS, word(index)) && !owned;
     }
 
     /** "Would have", however it is shortened; the end may begin with its last word. */

@@ -73,6 +73,19 @@ class ConfusionTest {
         }
     }
 
+    /** Learnt from late, traps above all. */
+    @Test
+    void cellsOfFurtherPeopleKeepMostOfTheirVerdicts(TestReporter reporter) {
+        Confusion confusion = measure("more-voices-2.tsv", reporter);
+        int others = confusion.total("no") + confusion.total("ask");
+
+        assertThat(confusion.falseSecondPlaces()).as(confusion.wrong()).isLessThanOrEqualTo(others / 100);
+        assertThat(confusion.share("second-place", "second-place")).isGreaterThanOrEqualTo(0.95);
+        assertThat(confusion.share("second-place", "second-place", "ask")).isGreaterThanOrEqualTo(0.98);
+        assertThat(confusion.share("ask", "ask")).isGreaterThanOrEqualTo(0.88);
+        assertThat(confusion.share("no", "no")).isGreaterThanOrEqualTo(0.93);
+    }
+
     @Test
     void mostWaysToSayItThatPeopleCanThinkOfAreKnown(TestReporter reporter) {
         Confusion confusion = measure("far-fetched.tsv", reporter);
