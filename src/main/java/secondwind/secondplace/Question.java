@@ -42,7 +42,8 @@ final class Question {
             case UNSURE_SECOND -> "Did they ever say that you came second?";
             case CONFLICTING_ENDS, CONFLICTING_RANKS -> "How did it end for you?";
             case FIRST_BELOW_THE_LINE -> "Were you the next in line?";
-            default -> "Did they tell you where you came?";
+            case OTHER_CHOSEN -> "Was it between you and that person at the end?";
+            default -> "Did they say how many were ahead of you?";
         };
     }
 }

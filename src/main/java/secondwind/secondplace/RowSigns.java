@@ -111,7 +111,8 @@ final class RowSigns {
         for (Source source : sources) {
             if (source.has(Sign.OTHER_WON)
                     && source.has(Sign.FINAL_TWO)
-                    && !source.signs().isAfter(Sign.PENDING, Sign.FINAL_TWO)) {
+                    && !lead().has(Sign.PENDING)
+                    && !source.signs().isOpenUntil(Sign.OTHER_WON)) {
                 return true;
             }
         }

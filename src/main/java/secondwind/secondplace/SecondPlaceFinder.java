@@ -136,7 +136,8 @@ public final class SecondPlaceFinder {
         return switch (kind) {
             case SECOND_PLACE -> new Verdict.SecondPlace(evidence);
             case ASK ->
-                new Verdict.Ask(evidence, Question.about(application, evidence, "Did they tell you where you came?"));
+                new Verdict.Ask(
+                        evidence, Question.about(application, evidence, "Did they say how many were ahead of you?"));
             case NO -> new Verdict.No(evidence, false);
         };
     }

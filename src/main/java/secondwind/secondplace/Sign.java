@@ -17,10 +17,10 @@ enum Sign {
     NOT_SECOND(true),
     /** Somebody else was second. */
     SOMEBODY_SECOND(true),
-    /** "She was their second choice": the client, in a coach's log. */
-    THIRD_PERSON_SECOND(true),
     /** Perhaps second. */
     UNSURE_SECOND(true),
+    /** "She was their second choice": the client, in a coach's log. */
+    THIRD_PERSON_SECOND(true),
     /** Third or lower. */
     LOWER(true),
     /** The words say second. */

@@ -85,6 +85,15 @@ final class Signs {
         return after != null && before != null && after.comesSoonFrom(before.end());
     }
 
+    /** Whether the cell says that the decision is open, before this sign or soon behind it. */
+    boolean isOpenUntil(Sign sign) {
+        Place pending = places.get(Sign.PENDING);
+        Place place = places.get(sign);
+        return pending != null
+                && place != null
+                && (pending.start() < place.start() || pending.comesSoonFrom(place.start()));
+    }
+
     /** The clauses of these signs, as a person would cite them; empty when none was found. */
     String cite(List<Sign> signs) {
         List<Citation.Part> parts = new ArrayList<>(signs.size());

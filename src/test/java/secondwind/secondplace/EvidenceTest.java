@@ -92,7 +92,7 @@ class EvidenceTest {
     void theQuestionQuotesAShortCellWhole() {
         assertThat(question("Rejected after final, 3 rounds, nice people"))
                 .isEqualTo("Fernhill Logistics, Dispatcher: the log says \u201cRejected after final, 3 rounds, nice"
-                        + " people\u201d. Did they tell you where you came?");
+                        + " people\u201d. Did they say how many were ahead of you?");
     }
 
     @Test

@@ -31,7 +31,7 @@ class SecondPlaceFinderTest {
 
         assertThat(((Verdict.Ask) verdict).question())
                 .isEqualTo("Fernhill Logistics, Dispatcher: the log says \u201cso close\u201d."
-                        + " Did they tell you where you came?");
+                        + " Did they say how many were ahead of you?");
     }
 
     @Test
