@@ -58,6 +58,11 @@ final class Grammar {
         return new WhoseEnd(words, tale).isAboutAnother();
     }
 
+    /** Whether one of these words stands for the seeker. */
+    boolean speaksOfTheSeeker(Words words) {
+        return new WhoseEnd(words, tale).isAboutTheSeeker();
+    }
+
     /** The signs in these words. Words that a sign has claimed are marked as such. */
     Signs signs(Words words) {
         Signs signs = new Signs(words);

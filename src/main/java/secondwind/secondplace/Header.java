@@ -17,6 +17,8 @@ enum Header {
     COUNTS_FINALISTS,
     /** "Round": 2 of 4 is one of several steps. */
     COUNTS_ROUNDS,
+    /** "Next steps": what is to be done. */
+    COMES_NEXT,
     /** "Rank", "Result": a bare 2nd is a rank. */
     RANKS,
     /** Anything else. */
@@ -55,6 +57,7 @@ enum Header {
             "\u7ed3\u679c");
 
     private static final Pattern COUNTING = Pattern.compile("\\bfinalists?\\b|\\bleft\\b|at (?:the )?end\\b");
+    private static final Pattern NEXT = Pattern.compile("\\b(?:next|to ?do|todos|tasks?|actions?|plan|follow)\\b");
     private static final Pattern ROUNDS =
             Pattern.compile("^(?:round|rounds|stage|step|interview|interviews|visit|attempt)\\b");
 
@@ -85,6 +88,9 @@ enum Header {
                 || Stream.of(plain.split(" ", -1)).anyMatch(RANK_WORDS::contains);
         if (ranks) {
             return RANKS;
+        }
+        if (NEXT.matcher(plain).find()) {
+            return COMES_NEXT;
         }
         return ROUNDS.matcher(plain).find() ? COUNTS_ROUNDS : PLAIN;
     }

@@ -114,7 +114,8 @@ final class SourceReader {
             case ASKS_HIRED -> readHired(cell.text(), words, signs);
             case ASKS_REJECTED -> readRejected(cell.text(), words, signs);
             case COUNTS_FINALISTS -> readCount(cell.text().strip(), words, signs);
-            case COUNTS_ROUNDS, PLAIN -> readBareTwo(field, cell.text().strip(), words, signs);
+            case COMES_NEXT, COUNTS_ROUNDS, PLAIN ->
+                readBareTwo(field, cell.text().strip(), words, signs);
         }
         return signs;
     }
@@ -125,7 +126,19 @@ final class SourceReader {
         Signs signs = grammar.signs(words);
         switch (header(Field.NOTES, cell)) {
             case COUNTS_FINALISTS -> readCount(cell.text().strip(), words, signs);
-            case COUNTS_ROUNDS -> signs.remove(Sign.SECOND);
+            case COUNTS_ROUNDS -> {
+                if (SHARE.matcher(cell.text().strip()).matches()) {
+                    signs = new Signs(words);
+                }
+            }
+            case COMES_NEXT -> {
+                // "Thank the runner-up" is a task: only what the seeker is said to have been counts.
+                if (!grammar.speaksOfTheSeeker(words)) {
+                    signs.remove(Sign.SECOND);
+                    signs.remove(Sign.FIRST_RESERVE);
+                    signs.remove(Sign.UNSURE_SECOND);
+                }
+            }
             case ASKS_SECOND, ASKS_HIRED, ASKS_REJECTED, RANKS, PLAIN -> {
                 // The words mean what they mean by themselves.
             }

@@ -14,7 +14,6 @@ final class Tale {
     private static final Set<Sign> PLACES =
             EnumSet.of(Sign.SECOND, Sign.BARE_SECOND, Sign.FIRST_RESERVE, Sign.THE_RESERVE, Sign.FINAL_TWO);
     private static final Set<Sign> RANKS = EnumSet.of(Sign.SECOND, Sign.FIRST_RESERVE);
-    private static final Set<Sign> WON_BY_ANOTHER = EnumSet.of(Sign.OTHER_CHOSEN, Sign.OTHER_WON, Sign.FIRST_ACCEPTED);
 
     private final Signs signs;
     private final WhoseEnd whose;
@@ -58,31 +57,22 @@ final class Tale {
         boolean seekersTurn = signs.has(Sign.FIRST_FELL_THROUGH);
         for (Sign end : ENDS) {
             Place place = signs.place(end);
-            if (place != null && (whose.isImagined(place) || (!seekersTurn && isTheFirstOnes(end, place)))) {
+            if (place != null && (whose.isImagined(place) || (!seekersTurn && isTheFirstOnes(place)))) {
                 signs.remove(end);
             }
         }
     }
 
-    private boolean isTheFirstOnes(Sign kind, Place end) {
-        if (kind == Sign.BARE_HIRED && isBehindTheWinner(end) && whose.isSomebodysFirstDay(end.start(), end.end())) {
-            return true;
-        }
+    private boolean isTheFirstOnes(Place end) {
         for (Sign sign : PLACES) {
             Place placed = signs.place(sign);
-            if (placed != null
-                    && placed.start() < end.start()
-                    && whose.isTheFirstOnes(placed.start(), placed.end(), end.start(), end.end())) {
-                return true;
+            if (placed == null) {
+                continue;
             }
-        }
-        return false;
-    }
-
-    private boolean isBehindTheWinner(Place end) {
-        for (Sign sign : WON_BY_ANOTHER) {
-            Place won = signs.place(sign);
-            if (won != null && won.start() < end.start()) {
+            boolean another = placed.start() < end.start()
+                    ? whose.isTheFirstOnes(placed.start(), placed.end(), end.start(), end.end())
+                    : whose.isSaidOfAnother(end.start(), end.end());
+            if (another) {
                 return true;
             }
         }

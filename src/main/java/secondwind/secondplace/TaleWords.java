@@ -33,6 +33,8 @@ final class TaleWords {
         TELLS_OF_THE_OTHER("tells-of-the-other"),
         /** Where one of these stands, it is not decided. */
         OPEN("open-words"),
+        /** What is done to whoever is hired. */
+        DONE_TO("done-to-words"),
         /** A first day at work. */
         FIRST_DAY("first-day-words"),
         /** Words with which a clause begins that has no subject. */

@@ -33,7 +33,8 @@ final class WhoseEnd {
         return namesAnother(placedEnd, ending(end))
                 || anyOf(TaleWords.Kind.SAID_OF_THE_OTHER, placed, placedEnd)
                 || hasSubject(clause, start, placedEnd)
-                || isDoneTo(end);
+                || isDoneTo(start, end)
+                || isTheWinnersFirstDay(placedEnd, start, end);
     }
 
     /** Whether the clause of the words from here to there names the seeker, before them or just behind. */
@@ -57,9 +58,15 @@ final class WhoseEnd {
         return clause;
     }
 
-    /** Whether these words are a first day that nobody is said to have. */
-    boolean isSomebodysFirstDay(int start, int end) {
-        return tale.has(TaleWords.Kind.FIRST_DAY, word(start)) && !isTheSeekers(start, end);
+    /** Whether these words are a first day, and nothing behind the place says whose: the one's who was first. */
+    boolean isTheWinnersFirstDay(int placedEnd, int start, int end) {
+        return tale.has(TaleWords.Kind.FIRST_DAY, word(start))
+                && !anyOf(TaleWords.Kind.SEEKER, placedEnd, Math.min(words.size(), end + BEHIND));
+    }
+
+    /** Whether words that tell an end, wherever the place stands, are said of somebody or done to somebody. */
+    boolean isSaidOfAnother(int start, int end) {
+        return !isTheSeekers(start, end) && (hasSubject(beginning(start), start, 0) || isDoneTo(start, end));
     }
 
     /** Somebody else is named; "at first" is nobody. */
@@ -83,9 +90,14 @@ final class WhoseEnd {
     }
 
     /** "Signed Dan", "rehired her": what was done was done to somebody. */
-    private boolean isDoneTo(int end) {
-        return !words.isEdge(end)
-                && (words.id(end) == Vocabulary.NAME || tale.has(TaleWords.Kind.TELLS_OF_THE_OTHER, word(end)));
+    private boolean isDoneTo(int start, int end) {
+        if (words.isEdge(end)) {
+            return false;
+        }
+        boolean name = Character.isUpperCase(words.firstLetter(end))
+                && Character.isLowerCase(words.firstLetter(end - 1))
+                && tale.has(TaleWords.Kind.DONE_TO, word(start));
+        return name || tale.has(TaleWords.Kind.TELLS_OF_THE_OTHER, word(end));
     }
 
     /**
@@ -124,6 +136,11 @@ final class WhoseEnd {
             }
         }
         return false;
+    }
+
+    /** Whether any of the words stands for the seeker. */
+    boolean isAboutTheSeeker() {
+        return anyOf(TaleWords.Kind.SEEKER, 0, words.size());
     }
 
     /** Whether any of the words stands for somebody else. */

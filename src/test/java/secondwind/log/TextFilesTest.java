@@ -182,6 +182,14 @@ class TextFilesTest {
     }
 
     @Test
+    void whatAQuotedCellHoldsSeparatesNothing() throws Exception {
+        String note = "\"hired Bob" + "; a".repeat(40) + "\"";
+
+        assertThat(jobs(raw("Company,Role,Outcome,Notes\nAcme,Cook,runner-up," + note + "\n")))
+                .containsExactly("2 Acme/Cook/runner-up");
+    }
+
+    @Test
     void lineBreaksAndMarksInsideQuotesStay() throws Exception {
         Logs.Outcome outcome = raw(lines(
                         "Company,Role,Outcome,Notes",

@@ -116,6 +116,55 @@ class SecondPlaceFinderTest {
                 .isEqualTo(verdict);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Next steps, Thank the runner-up, no",
+        "Next steps, stay in touch - I was next in line, second-place",
+        "Debrief, they told me I was second, second-place",
+        "Round, 2 of 4, no"
+    })
+    void wordsBesideTheOutcomeCountForWhatTheirHeaderMakesOfThem(String header, String text, String verdict) {
+        assertThat(key(Rows.row().with(Field.OUTCOME, "Status", "Rejected").beside(header, text)))
+                .isEqualTo(verdict);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2, second-place", "two, second-place", "3, ask"})
+    void twoFinalistsAndSomebodyHiredAreASecondPlace(String finalists, String verdict) {
+        assertThat(key(Rows.row()
+                        .with(Field.OUTCOME, "Status", "went with another candidate")
+                        .beside("Finalists", finalists)))
+                .isEqualTo(verdict);
+    }
+
+    @Test
+    void inACoachsLogSheIsTheClient() {
+        assertThat(key(Rows.row().with(Field.NOTES, "Notes", "HM said she was the runner-up")))
+                .isEqualTo("ask");
+        assertThat(key(Rows.row().client("Dana Weber").with(Field.NOTES, "Notes", "HM said she was the runner-up")))
+                .isEqualTo("second-place");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "second favourite, the favourite got hired",
+                "final two. the locum won. starts Oct",
+                "final two, Tomasz and me. signed Tomasz",
+                "selectee onboarded, I was 2nd"
+            })
+    void anotherPersonsContractIsNotTheSeekers(String text) {
+        assertThat(finder.verdict(Rows.outcome(text))).isNotInstanceOf(Verdict.No.class);
+    }
+
+    @Test
+    void aRejectionThatHasAColumnOfItsOwnIsAnsweredWithYes() {
+        assertThat(key(Rows.row()
+                        .with(Field.OUTCOME, "Rejection email", "yes")
+                        .with(Field.STAGE, "Stage", "final round")))
+                .isEqualTo("ask");
+    }
+
     @Test
     void theSeekersNoSilencesTheNotes() {
         assertThat(key(Rows.row().with(Field.RANK, "Second place?", "no").with(Field.NOTES, "Notes", "runner-up")))

@@ -51,7 +51,8 @@ final class Delimiters {
                 width = 1;
                 lineStart = index + 1;
             }
-            cellStart = character == delimiter || lineEnd || (cellStart && character == ' ');
+            // Behind any of them: what a quoted cell holds separates nothing, whichever is the right one.
+            cellStart = isCandidate(character) || lineEnd || (cellStart && character == ' ');
         }
         if (lineStart < sample.length()) {
             linesByWidth.merge(width, 1, Integer::sum);
@@ -63,5 +64,14 @@ final class Delimiters {
             }
         }
         return best;
+    }
+
+    private static boolean isCandidate(char character) {
+        for (char candidate : CANDIDATES) {
+            if (character == candidate) {
+                return true;
+            }
+        }
+        return false;
     }
 }
