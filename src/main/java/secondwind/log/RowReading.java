@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import secondwind.application.Application;
 import secondwind.application.Cell;
@@ -49,19 +48,6 @@ final class RowReading {
     /** Fields that by themselves are no application. */
     private static final Set<Field> SILENT = EnumSet.of(Field.CLIENT, Field.NOTES);
 
-    /** In the columns of these steps and people, some note what was said. */
-    private static final Set<Field> STEPS = EnumSet.of(
-            Field.FEEDBACK_CALL_DONE,
-            Field.LETTER_SENT,
-            Field.OPPORTUNITIES_ASKED,
-            Field.CHECK_BACK_DONE,
-            Field.CONTACT_NAME,
-            Field.CONTACT_EMAIL,
-            Field.CONTACT_PHONE);
-
-    /** A name has fewer words. */
-    private static final int FEWEST_SPACES_OF_A_REMARK = 3;
-
     /** A longer text is no row of a log. */
     private static final int LONGEST_LINE = 300;
 
@@ -78,12 +64,7 @@ final class RowReading {
     /** Columns that no field took and that are read all the same. */
     private final List<Integer> further;
 
-    /** Columns that may hold words about the end besides those that are there for it. */
-    private final List<Integer> remarkColumns;
-
-    /** Those of them that are there for something else. */
-    private final Set<Integer> remarkColumnsOfFields;
-
+    private final RemarkColumns remarkColumns;
     private final RemarksOnDays remarks = new RemarksOnDays();
     private final RecentTexts<Optional<String>> hiredNames = new RecentTexts<>(HireText::name);
     private final ClientGroups clients;
@@ -100,14 +81,7 @@ final class RowReading {
                 .forEach((field, chosen) -> fieldColumns.add(new FieldColumn(field, chosen.column(), chosen.header())));
         this.roleInCompany = share(Field.COMPANY, Field.ROLE);
         this.addressInCompany = share(Field.COMPANY, Field.ADDRESS);
-        this.remarkColumnsOfFields = columns.byField().entrySet().stream()
-                .filter(chosen -> STEPS.contains(chosen.getKey()))
-                .map(chosen -> chosen.getValue().column())
-                .collect(Collectors.toUnmodifiableSet());
-        this.remarkColumns = Stream.concat(UnusedColumns.of(log).remarks().stream(), remarkColumnsOfFields.stream())
-                .distinct()
-                .sorted()
-                .toList();
+        this.remarkColumns = new RemarkColumns(file, log);
         this.clients = new ClientGroups(log);
         this.sections = new SectionEndings(file, log);
         this.standIns = new StandIns(columns);
@@ -199,36 +173,8 @@ final class RowReading {
                         hire,
                         happened.progress(),
                         cells,
-                        remarks(row)),
+                        remarkColumns.read(row)),
                 rejected));
-    }
-
-    private List<Cell> remarks(SheetRow row) {
-        if (remarkColumns.isEmpty()) {
-            return List.of();
-        }
-        List<Cell> found = new ArrayList<>(remarkColumns.size());
-        for (int column : remarkColumns) {
-            TypedCell cell = row.cell(column);
-            boolean words = remarkColumnsOfFields.contains(column)
-                    ? isLongRemark(cell.text())
-                    : UnusedColumns.isRemark(cell.text()) || isCount(cell.text());
-            if (words) {
-                found.add(new Cell(
-                        reference(row, column), log.header().cell(column).text(), cell.text()));
-            }
-        }
-        return found;
-    }
-
-    private static boolean isLongRemark(String text) {
-        return text.chars().filter(character -> character == ' ').count() >= FEWEST_SPACES_OF_A_REMARK
-                && UnusedColumns.isRemark(text);
-    }
-
-    /** Whether this may be how many were left in the end. */
-    private static boolean isCount(String text) {
-        return text.length() == 1 && Character.isDigit(text.charAt(0));
     }
 
     /** What the user should know of the rows read so far. */

@@ -104,12 +104,7 @@ final class Citation {
         while (end > start + 1 && words.isEdge(end - 1)) {
             end--;
         }
-        while (!words.isEdge(start - 1)) {
-            start--;
-        }
-        while (!words.isEdge(end)) {
-            end++;
-        }
-        return new Part(start, words.isQuestion(end) ? end + 1 : end);
+        int close = words.clauseEnd(end);
+        return new Part(words.clauseStart(start), words.isQuestion(close) ? close + 1 : close);
     }
 }

@@ -24,16 +24,9 @@ final class OtherFinalist {
 
     /** The first word of a later clause that names the other of the two told of here again; -1 when none does. */
     int namedAgain(int start) {
-        int from = start;
-        while (!words.isEdge(from - 1)) {
-            from--;
-        }
-        int to = start;
-        while (!words.isEdge(to)) {
-            to++;
-        }
+        int to = words.clauseEnd(start);
         Set<String> names = new HashSet<>();
-        for (int index = from; index < to; index++) {
+        for (int index = words.clauseStart(start); index < to; index++) {
             names.add(name(index));
         }
         names.removeIf(name -> name.length() < SHORTEST || tale.has(TaleWords.Kind.NO_NAMES, name));
@@ -59,21 +52,12 @@ final class OtherFinalist {
             if (tale.has(TaleWords.Kind.OPEN, word) || words.isQuestion(index)) {
                 return -1;
             }
-            boolean behind = index >= end && hasEdgeBetween(start, index);
+            boolean behind = index >= end && words.clauseEnd(start) < index;
             if (told < 0 && behind && tale.has(TaleWords.Kind.TELLS_OF_THE_OTHER, word)) {
                 told = index;
             }
         }
         return told;
-    }
-
-    private boolean hasEdgeBetween(int start, int index) {
-        for (int between = start; between < index; between++) {
-            if (words.isEdge(between)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** A word without its genitive: "the lady's hired" is about the lady. */

@@ -17,11 +17,13 @@ final class Tale {
 
     private final Signs signs;
     private final WhoseEnd whose;
+    private final WhosePlace whosePlace;
     private final OtherFinalist other;
 
     Tale(Words words, Signs signs, TaleWords tale) {
         this.signs = signs;
         this.whose = new WhoseEnd(words, tale);
+        this.whosePlace = new WhosePlace(words, tale);
         this.other = new OtherFinalist(words, tale);
     }
 
@@ -36,9 +38,7 @@ final class Tale {
     private void giveThePlaceToItsOwner() {
         for (Sign sign : RANKS) {
             Place place = signs.place(sign);
-            if (place != null
-                    && place.lastStart() < place.end()
-                    && whose.isPlaceOfAnother(place.start(), place.end())) {
+            if (place != null && place.lastStart() < place.end() && whosePlace.isAnothers(place.start(), place.end())) {
                 signs.add(Sign.THIRD_PERSON_SECOND, sign);
                 signs.remove(sign);
                 signs.remove(Sign.BARE_SECOND);

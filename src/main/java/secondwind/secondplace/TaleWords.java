@@ -76,6 +76,16 @@ final class TaleWords {
         return words.getOrDefault(kind, Set.of()).contains(word);
     }
 
+    /** Whether any of the words from here to there is of this kind. */
+    boolean anyOf(Kind kind, Words cell, int from, int to) {
+        for (int index = Math.max(0, from); index < to; index++) {
+            if (has(kind, plain(cell.typed(index, index + 1)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** A typed word as such words are listed: in small letters, without its apostrophe. */
     static String plain(String typed) {
         String word = typed.toLowerCase(Locale.ROOT);

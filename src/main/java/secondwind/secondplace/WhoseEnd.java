@@ -29,8 +29,8 @@ final class WhoseEnd {
         if (isTheSeekers(start, end)) {
             return false;
         }
-        int clause = beginning(start);
-        return namesAnother(placedEnd, ending(end))
+        int clause = words.clauseStart(start);
+        return namesAnother(placedEnd, words.clauseEnd(end))
                 || anyOf(TaleWords.Kind.SAID_OF_THE_OTHER, placed, placedEnd)
                 || hasSubject(clause, start, placedEnd)
                 || isDoneTo(start, end)
@@ -39,34 +39,18 @@ final class WhoseEnd {
 
     /** Whether the clause of the words from here to there names the seeker, before them or just behind. */
     private boolean isTheSeekers(int start, int end) {
-        return anyOf(TaleWords.Kind.SEEKER, beginning(start), Math.min(words.size(), end + BEHIND));
-    }
-
-    private int ending(int end) {
-        int close = end;
-        while (!words.isEdge(close)) {
-            close++;
-        }
-        return close;
-    }
-
-    private int beginning(int start) {
-        int clause = start;
-        while (!words.isEdge(clause - 1)) {
-            clause--;
-        }
-        return clause;
+        return anyOf(TaleWords.Kind.SEEKER, words.clauseStart(start), Math.min(words.size(), end + BEHIND));
     }
 
     /** Whether these words are a first day, and nothing behind the place says whose: the one's who was first. */
-    boolean isTheWinnersFirstDay(int placedEnd, int start, int end) {
+    private boolean isTheWinnersFirstDay(int placedEnd, int start, int end) {
         return tale.has(TaleWords.Kind.FIRST_DAY, word(start))
                 && !anyOf(TaleWords.Kind.SEEKER, placedEnd, Math.min(words.size(), end + BEHIND));
     }
 
     /** Whether words that tell an end, wherever the place stands, are said of somebody or done to somebody. */
     boolean isSaidOfAnother(int start, int end) {
-        return !isTheSeekers(start, end) && (hasSubject(beginning(start), start, 0) || isDoneTo(start, end));
+        return !isTheSeekers(start, end) && (hasSubject(words.clauseStart(start), start, 0) || isDoneTo(start, end));
     }
 
     /** Somebody else is named; "at first" is nobody. */
@@ -98,44 +82,6 @@ final class WhoseEnd {
                 && Character.isLowerCase(words.firstLetter(end - 1))
                 && tale.has(TaleWords.Kind.DONE_TO, word(start));
         return name || tale.has(TaleWords.Kind.TELLS_OF_THE_OTHER, word(end));
-    }
-
-    /**
-     * Whether the place told by these words is said to be another person's: "my referee was runner-up", in a clause that
-     * does not name the seeker.
-     *
-     * @param start the index of the first word that tells the place
-     * @param end the index behind them
-     */
-    boolean isPlaceOfAnother(int start, int end) {
-        int clause = beginning(start);
-        for (int index = clause + 1; index <= start; index++) {
-            if (tale.has(TaleWords.Kind.BEING, word(index)) || isShortened(index - 1)) {
-                boolean person = !tale.has(TaleWords.Kind.PLACES, word(index - 1))
-                        && !tale.has(TaleWords.Kind.SEEKER, word(index - 1))
-                        && Character.isLetter(words.firstLetter(index - 1));
-                return person && !namesTheSeeker(clause, index) && !anyOf(TaleWords.Kind.SEEKER, index, ending(end));
-            }
-        }
-        return false;
-    }
-
-    /** "My husband's the runner-up": is, shortened. */
-    private boolean isShortened(int index) {
-        String typed = words.typed(index, index + 1);
-        return (typed.endsWith("'s") || typed.endsWith("\u2019s"))
-                && index + 1 < words.size()
-                && tale.has(TaleWords.Kind.ARTICLES, word(index + 1));
-    }
-
-    /** Whether a subject has the seeker in it; "my referee" has not. */
-    private boolean namesTheSeeker(int clause, int being) {
-        for (int index = clause; index < being; index++) {
-            if (tale.has(TaleWords.Kind.SEEKER, word(index)) && !tale.has(TaleWords.Kind.OWNERS, word(index))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Whether any of the words stands for the seeker. */
@@ -179,12 +125,7 @@ final class WhoseEnd {
     }
 
     private boolean anyOf(TaleWords.Kind wanted, int from, int to) {
-        for (int index = Math.max(0, from); index < to; index++) {
-            if (tale.has(wanted, word(index))) {
-                return true;
-            }
-        }
-        return false;
+        return tale.anyOf(wanted, words, from, to);
     }
 
     private String word(int index) {

@@ -63,6 +63,24 @@ final class Words {
         return index < 0 || index >= size || Vocabulary.isBreak(ids[index]);
     }
 
+    /** The index of the first word of the clause in which this word stands. */
+    int clauseStart(int index) {
+        int start = index;
+        while (!isEdge(start - 1)) {
+            start--;
+        }
+        return start;
+    }
+
+    /** The index behind the last word of the clause that goes on from here. */
+    int clauseEnd(int index) {
+        int end = index;
+        while (!isEdge(end)) {
+            end++;
+        }
+        return end;
+    }
+
     /** Whether a question mark stands at this index. */
     boolean isQuestion(int index) {
         return index < size && ids[index] == Vocabulary.QUESTION;

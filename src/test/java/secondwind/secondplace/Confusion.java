@@ -1,5 +1,7 @@
 package secondwind.secondplace;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -52,6 +54,16 @@ final class Confusion {
             right += count(label, verdict);
         }
         return total(label) == 0 ? 1 : (double) right / total(label);
+    }
+
+    /** Fails unless at most one in a hundred others is a second place, and each share, from 0 to 1, is reached. */
+    void reaches(double second, double secondOrAsk, double ask, double no) {
+        int others = total("no") + total("ask");
+        assertThat(falseSecondPlaces()).as(wrong()).isLessThanOrEqualTo(others / 100);
+        assertThat(share("second-place", "second-place")).as(wrong()).isGreaterThanOrEqualTo(second);
+        assertThat(share("second-place", "second-place", "ask")).as(wrong()).isGreaterThanOrEqualTo(secondOrAsk);
+        assertThat(share("ask", "ask")).as(wrong()).isGreaterThanOrEqualTo(ask);
+        assertThat(share("no", "no")).as(wrong()).isGreaterThanOrEqualTo(no);
     }
 
     int falseSecondPlaces() {
