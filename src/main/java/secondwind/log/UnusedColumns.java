@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import secondwind.application.FinalistCount;
 import secondwind.application.Notice;
 import secondwind.log.column.Columns;
 import secondwind.log.sheet.SheetRow;
@@ -22,10 +23,6 @@ final class UnusedColumns {
                     + "link|url|resume|r\u00e9sum\u00e9|\\bcv\\b|cover|priorit|interest|prefer|tier|rating|\\bfit\\b|"
                     + "question|prep|shift|schedule|hours|source|method|type|category|industry|sector|size|password|login|anschreiben|gehalt|aufgaben|"
                     + "beschreibung|naechste|n\u00e4chste|prochain|salaire|sueldo|salario|stipendio");
-
-    /** Two finalists, and somebody hired, make a second place. */
-    private static final Pattern COUNTS_FINALISTS = Pattern.compile(
-            "(?iU)\\bfinalists?\\b|how many (?:were )?left|left (?:in )?at (?:the )?end|(?:candidates|people) (?:left|at (?:the )?end)");
 
     private final LogSheet log;
     private final List<SheetRow> data;
@@ -80,18 +77,14 @@ final class UnusedColumns {
     }
 
     private boolean isWeighed(int column) {
-        if (countsFinalists(column)) {
+        String header = log.header().cell(column).text();
+        if (FinalistCount.isHeader(header)) {
             return true;
         }
-        boolean other = OTHER_MATTER.matcher(log.header().cell(column).text()).find();
-        return !other
+        return !OTHER_MATTER.matcher(header).find()
                 && data.stream()
                         .anyMatch(row -> row.cell(column) instanceof TypedCell.Text
                                 && isRemark(row.cell(column).text()));
-    }
-
-    private boolean countsFinalists(int column) {
-        return COUNTS_FINALISTS.matcher(log.header().cell(column).text()).find();
     }
 
     /** Whether a cell holds words, and not a page of them. */

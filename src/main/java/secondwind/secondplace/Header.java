@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import secondwind.application.Field;
+import secondwind.application.FinalistCount;
 
 /** What the words above a column make of the cells below. */
 enum Header {
@@ -56,7 +57,6 @@ enum Header {
             "\u7d50\u679c",
             "\u7ed3\u679c");
 
-    private static final Pattern COUNTING = Pattern.compile("\\bfinalists?\\b|\\bleft\\b|at (?:the )?end\\b");
     private static final Pattern NEXT = Pattern.compile("\\b(?:next|to ?do|todos|tasks?|actions?|plan|follow)\\b");
     private static final Pattern ROUNDS =
             Pattern.compile("^(?:round|rounds|stage|step|interview|interviews|visit|attempt)\\b");
@@ -79,7 +79,7 @@ enum Header {
         if (signs.has(Sign.REJECTED) && !signs.has(Sign.HIRED) && !signs.has(Sign.OFFERED)) {
             return ASKS_REJECTED;
         }
-        if (COUNTING.matcher(plain).find()) {
+        if (FinalistCount.isHeader(text)) {
             return COUNTS_FINALISTS;
         }
         boolean ranks = field == Field.RANK
