@@ -158,6 +158,20 @@ class SecondPlaceFinderTest {
     }
 
     @Test
+    void aClauseBehindTwoFinalistsTellsWhoHasTheJob() {
+        assertThat(key(Rows.row().with(Field.OUTCOME, "Status", "Last two at the audition. He sings it now.")))
+                .isEqualTo("second-place");
+        assertThat(key(Rows.row().with(Field.OUTCOME, "Status", "Last two at the audition. He will sing next.")))
+                .isNotEqualTo("second-place");
+    }
+
+    @Test
+    void aCapitalBehindASmallLetterIsANameAndNoSlip() {
+        assertThat(key(Rows.row().with(Field.OUTCOME, "Status", "backup if Boeing falls through, haven't applied")))
+                .isEqualTo("no");
+    }
+
+    @Test
     void aRejectionThatHasAColumnOfItsOwnIsAnsweredWithYes() {
         assertThat(key(Rows.row()
                         .with(Field.OUTCOME, "Rejection email", "yes")
