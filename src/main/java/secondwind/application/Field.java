@@ -32,6 +32,8 @@ public enum Field {
     OPPORTUNITIES_ASKED,
     HIRE_CONTACTED,
     CHECK_BACK_DONE,
+    /** The touches of keeping in touch, long after. */
+    KEPT_IN_TOUCH,
     CLOSED;
 
     /** The field's name in files and in the configuration: {@code contact_name}. */

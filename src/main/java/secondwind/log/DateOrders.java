@@ -33,6 +33,7 @@ final class DateOrders {
             Field.OPPORTUNITIES_ASKED,
             Field.HIRE_CONTACTED,
             Field.CHECK_BACK_DONE,
+            Field.KEPT_IN_TOUCH,
             Field.CLOSED);
 
     private final LogSheet log;

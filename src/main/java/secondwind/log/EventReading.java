@@ -35,6 +35,7 @@ final class EventReading {
             Field.OPPORTUNITIES_ASKED,
             Field.HIRE_CONTACTED,
             Field.CHECK_BACK_DONE,
+            Field.KEPT_IN_TOUCH,
             Field.CLOSED);
     /** An appointment, or a first day, further ahead than this is a slip of the keys. */
     private static final int DAYS_AHEAD = 730;

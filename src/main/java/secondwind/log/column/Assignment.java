@@ -30,7 +30,8 @@ final class Assignment {
             Field.FEEDBACK_CALL_DONE,
             Field.OPPORTUNITIES_ASKED,
             Field.HIRE_CONTACTED,
-            Field.CHECK_BACK_DONE);
+            Field.CHECK_BACK_DONE,
+            Field.KEPT_IN_TOUCH);
 
     private final List<Candidate> candidates;
     private final Map<Field, Columns.Chosen> byField = new EnumMap<>(Field.class);

@@ -24,6 +24,7 @@ public final class HeaderReader {
             Field.OPPORTUNITIES_ASKED,
             Field.HIRE_CONTACTED,
             Field.CHECK_BACK_DONE,
+            Field.KEPT_IN_TOUCH,
             Field.CLOSED);
     private static final Set<Field> NAMING = EnumSet.of(Field.COMPANY, Field.ROLE);
     /** Questions that are not answered by yes or no. */

@@ -1,0 +1,83 @@
+package secondwind.application;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * The sheet that we add to a copy of the user's workbook, on which every step can be answered, and that we read back:
+ * its name, its columns and the answers. One line for each step of each second place, its headers in the first row.
+ */
+public final class PlanSheet {
+    /** The sheet's name; where the user has a sheet of that name already, a number follows. */
+    public static final String NAME = "Action plan";
+
+    private PlanSheet() {}
+
+    /** A column of the sheet, in the order in which we write them; the user may move them about. */
+    public enum Column {
+        /** The day to do it, or the day it was done. */
+        DATE("Date"),
+        /** Where the step stands: overdue, due, later, done, no answer, skipped, closed. */
+        STATUS("Status"),
+        STEP("Step"),
+        COMPANY("Company"),
+        ROLE("Role"),
+        /** Only in a log with clients. */
+        CLIENT("Client"),
+        WHOM("Whom"),
+        HOW("How"),
+        /** The days on which the step fits. */
+        WINDOW("Best between"),
+        /** What came of it: one of {@link Result}. */
+        RESULT("What happened"),
+        /** The day of it; without one the planned day counts. */
+        DONE_ON("On which day"),
+        /** Where it was recorded first, when not here; such a line is not read back, because its own place counts. */
+        RECORDED_IN("Recorded in"),
+        /** Hidden: which step of which job this is, a {@link PlanSheetKey}. */
+        KEY("Second Wind key");
+
+        private final String header;
+
+        Column(String header) {
+            this.header = header;
+        }
+
+        /** The header as written. */
+        public String header() {
+            return header;
+        }
+
+        /** The column with this header, in any case and with spaces around it. */
+        public static Optional<Column> find(String header) {
+            String typed = header.strip().toLowerCase(Locale.ROOT);
+            for (Column column : values()) {
+                if (column.header.toLowerCase(Locale.ROOT).equals(typed)) {
+                    return Optional.of(column);
+                }
+            }
+            return Optional.empty();
+        }
+    }
+
+    /** What can have come of a step. */
+    public enum Result {
+        DONE("Done"),
+        /** A call or message without an answer: one touch. */
+        NO_ANSWER("No answer"),
+        NOT_NEEDED("Not needed"),
+        /** No more packets for this job. */
+        CLOSED("Close this job");
+
+        private final String words;
+
+        Result(String words) {
+            this.words = words;
+        }
+
+        /** The words in the drop-down. */
+        public String words() {
+            return words;
+        }
+    }
+}
