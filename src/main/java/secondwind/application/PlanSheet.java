@@ -11,7 +11,22 @@ public final class PlanSheet {
     /** The sheet's name; where the user has a sheet of that name already, a number follows. */
     public static final String NAME = "Action plan";
 
+    private static final String OF = " of ";
+
     private PlanSheet() {}
+
+    /** The header of the key's column in a workbook that was made from this log. */
+    public static String keyHeader(String logFile) {
+        return Column.KEY.header() + OF + logFile;
+    }
+
+    /** The file name of the log that a workbook with this header above its keys was made from; empty when unknown. */
+    public static Optional<String> logFile(String keyHeader) {
+        int end = keyHeader.indexOf(OF);
+        return end < 0
+                ? Optional.empty()
+                : Optional.of(keyHeader.substring(end + OF.length()).strip());
+    }
 
     /** A column of the sheet, in the order in which we write them; the user may move them about. */
     public enum Column {
@@ -34,7 +49,10 @@ public final class PlanSheet {
         DONE_ON("On which day"),
         /** Where it was recorded first, when not here; such a line is not read back, because its own place counts. */
         RECORDED_IN("Recorded in"),
-        /** Hidden: which step of which job this is, a {@link PlanSheetKey}. */
+        /**
+         * Hidden: which step of which job this is, a {@link PlanSheetKey}. Its header goes on with the name of the log
+         * that the workbook was made from: {@code Second Wind key of jobs.xlsx}.
+         */
         KEY("Second Wind key");
 
         private final String header;
@@ -52,7 +70,8 @@ public final class PlanSheet {
         public static Optional<Column> find(String header) {
             String typed = header.strip().toLowerCase(Locale.ROOT);
             for (Column column : values()) {
-                if (column.header.toLowerCase(Locale.ROOT).equals(typed)) {
+                String known = column.header.toLowerCase(Locale.ROOT);
+                if (typed.equals(known) || (column == KEY && typed.startsWith(known))) {
                     return Optional.of(column);
                 }
             }
