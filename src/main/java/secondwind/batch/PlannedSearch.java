@@ -2,6 +2,7 @@ package secondwind.batch;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import secondwind.application.Notice;
 import secondwind.application.Profile;
@@ -36,12 +37,19 @@ record PlannedSearch(Seeker seeker, SearchPlan searchPlan) {
     }
 
     /** What to ask: the rows that want asking first, then what the plans lack. */
-    List<String> questions() {
+    List<OpenQuestion> openQuestions() {
         return Stream.concat(
-                        seeker.questions().stream(),
-                        searchPlan.plans().stream().flatMap(plan -> plan.questions().stream()))
-                .distinct()
+                        seeker.questions().stream(), searchPlan.plans().stream().flatMap(PlannedSearch::questionsOf))
                 .toList();
+    }
+
+    private static Stream<OpenQuestion> questionsOf(ActionPlan plan) {
+        return plan.questions().stream().map(words -> new OpenQuestion(plan.application(), Optional.empty(), words));
+    }
+
+    /** The same in words alone, each once. */
+    List<String> questions() {
+        return openQuestions().stream().map(OpenQuestion::words).distinct().toList();
     }
 
     /** What the person should know. */

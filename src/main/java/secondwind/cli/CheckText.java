@@ -127,7 +127,7 @@ final class CheckText implements CheckCommand.Check {
             }
             search.questions().forEach(question -> out.println("      To ask: " + question));
         }
-        out.println("  actions.csv, rows.csv, rejected.csv");
+        out.println("  actions.csv, questions.csv, rows.csv, rejected.csv");
         report.finished().forEach(line -> out.println("Finished, no packet any more: " + line));
     }
 
