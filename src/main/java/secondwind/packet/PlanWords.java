@@ -69,7 +69,7 @@ final class PlanWords {
     String roles() {
         Set<String> roles = new LinkedHashSet<>();
         plan.rows().forEach(row -> row.application().role().map(Inline::quote).ifPresent(roles::add));
-        return roles.isEmpty() ? "[[job title]]" : sequence(List.copyOf(roles));
+        return roles.isEmpty() ? "[[job title]]" : Series.of(List.copyOf(roles));
     }
 
     private String job() {
@@ -83,13 +83,6 @@ final class PlanWords {
                         .distinct()
                         .count()
                 > 1;
-    }
-
-    private static String sequence(List<String> names) {
-        if (names.size() == 1) {
-            return names.get(0);
-        }
-        return String.join(", ", names.subList(0, names.size() - 1)) + " and " + names.get(names.size() - 1);
     }
 
     Optional<String> hireName() {

@@ -120,10 +120,9 @@ final class Circumstances {
         addIf(found, Circumstance.INTERNAL_HIRE, internalHire(first));
         addIf(found, Circumstance.HIRE_UNKNOWN, hireUnknown(first.hire()) && !hireIsFriend(first));
         addIf(found, Circumstance.REMOTE_INTERVIEWS, rows.stream().allMatch(Circumstances::remoteInterviews));
-        addIf(
-                found,
-                Circumstance.EMAIL_ONLY,
-                emailOnly(contact) || rows.stream().anyMatch(row -> noCalls(row).isPresent()));
+        boolean noCalls = rows.stream().anyMatch(row -> noCalls(row).isPresent());
+        addIf(found, Circumstance.EMAIL_ONLY, noCalls || emailOnly(contact));
+        addIf(found, Circumstance.NO_CALLS, noCalls);
         addIf(found, Circumstance.AUTOMATED_REJECTION, rows.stream().anyMatch(Circumstances::automatedRejection));
         addIf(found, Circumstance.PUBLIC_SECTOR, rows.stream().anyMatch(PublicBody::isEmployerOf));
         addIf(found, Circumstance.POSTED_AGAIN, rows.stream().anyMatch(Circumstances::postedAgain));
