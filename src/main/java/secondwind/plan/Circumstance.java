@@ -20,6 +20,8 @@ public enum Circumstance {
     NO_CALLS,
     /** The rejection came from an automated mail: a fresh message to the people met. */
     AUTOMATED_REJECTION,
+    /** Human resources signed the rejection: the letter goes to the manager, with a copy to them. */
+    SIGNED_BY_HR,
     /** A public body: a formal debrief, and the reserve list's expiry. */
     PUBLIC_SECTOR,
     /** The job has been posted again: contact the manager now, and reapply. */
