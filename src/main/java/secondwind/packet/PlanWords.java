@@ -49,6 +49,14 @@ final class PlanWords {
         words.put("otherSector", !plan.is(Circumstance.PUBLIC_SECTOR));
         words.put("internal", plan.is(Circumstance.INTERNAL_HIRE));
         words.put("external", !plan.is(Circumstance.INTERNAL_HIRE));
+        boolean recruiter = plan.is(Circumstance.RECRUITER_ONLY);
+        boolean remote = plan.is(Circumstance.REMOTE_INTERVIEWS);
+        words.put("remote", remote);
+        words.put("inPerson", !remote);
+        words.put("met", !recruiter && !remote);
+        words.put("calls", !recruiter && remote);
+        words.put("postedAgain", plan.is(Circumstance.POSTED_AGAIN));
+        words.put("firstPosting", !plan.is(Circumstance.POSTED_AGAIN));
         words.put("senderLine", sender.phone().isPresent());
         return words;
     }
@@ -103,8 +111,6 @@ final class PlanWords {
         words.put("timely", !merged && plan.lateStart() != LateStart.ACKNOWLEDGED);
         words.put("merged", merged && !plan.is(Circumstance.POSTED_AGAIN));
         words.put("unmerged", !merged || plan.is(Circumstance.POSTED_AGAIN));
-        words.put("postedAgain", plan.is(Circumstance.POSTED_AGAIN));
-        words.put("firstPosting", !plan.is(Circumstance.POSTED_AGAIN));
         words.put("panel", plan.is(Circumstance.PUBLIC_SECTOR));
         words.put("reach", reach());
         words.put("season", season(day));
@@ -142,6 +148,7 @@ final class PlanWords {
         words.put("friend", plan.is(Circumstance.HIRE_IS_FRIEND));
         words.put("stranger", !plan.is(Circumstance.HIRE_IS_FRIEND));
         words.put("question", checkBackQuestion());
+        words.put("questions", checkBackQuestion() + furtherQuestions());
         words.put("advised", wasAdvised());
         words.put("unadvised", !wasAdvised());
         words.put("firstTry", action.touch() == 1);
@@ -218,12 +225,27 @@ final class PlanWords {
     }
 
     private String checkBackQuestion() {
+        boolean recruiter = plan.is(Circumstance.RECRUITER_ONLY);
+        if (plan.is(Circumstance.POSTED_AGAIN)) {
+            return recruiter
+                    ? "I see that the job has been posted again: would you put me forward once more?"
+                    : "I see that the job has been posted again, and I have applied once more."
+                            + " Is there anything that you would like to know from me?";
+        }
         if (plan.is(Circumstance.INTERNAL_HIRE)) {
             return "How is the change working out, and has the job that became free been filled?";
         }
-        if (plan.is(Circumstance.PUBLIC_SECTOR)) {
-            return "How is the new colleague settling in, and is the reserve list still open?";
-        }
-        return "How is the new colleague settling in?";
+        return recruiter ? "How is the person who got the job settling in?" : "How is the new colleague settling in?";
+    }
+
+    /** What the script asks one by one, for the message that has to ask everything at once. */
+    private String furtherQuestions() {
+        String reserveList = plan.is(Circumstance.PUBLIC_SECTOR)
+                ? " Is the reserve list still open, and until when does it run?"
+                : "";
+        String guarantee = plan.is(Circumstance.RECRUITER_ONLY)
+                ? " Until when does your guarantee for the placement run (often 90 days)? I would check in before then."
+                : "";
+        return reserveList + guarantee;
     }
 }

@@ -25,7 +25,8 @@ class CallScriptsTest {
         return Stream.concat(
                 Stream.of(Plans.plan().build()),
                 Stream.of(Circumstance.values())
-                        .map(circumstance -> Plans.plan().with(circumstance).build()));
+                        .flatMap(one -> Stream.of(Circumstance.values())
+                                .map(other -> Plans.plan().with(one, other).build())));
     }
 
     @ParameterizedTest
@@ -165,6 +166,88 @@ class CallScriptsTest {
     }
 
     @Test
+    void askNoFriendFromInsideWhenTheyStart() {
+        ActionPlan plan = Plans.plan()
+                .with(Circumstance.HIRE_IS_FRIEND, Circumstance.INTERNAL_HIRE)
+                .build();
+        assertThat(page(plan, "The person hired"))
+                .contains("How are they feeling about it?")
+                .doesNotContain("do you start")
+                .doesNotContain("do they start");
+    }
+
+    @Test
+    void speakOfCallsAndNoVisitWhereAllInterviewsWereByPhoneOrVideo() {
+        ActionPlan plan = Plans.plan().with(Circumstance.REMOTE_INTERVIEWS).build();
+        assertThat(page(plan, "Feedback call")).contains("our calls about the Dispatcher position");
+        assertThat(page(plan, "Check-back call")).contains("on the phone or on screen");
+        assertThat(page(plan, "The same by e-mail")).contains("in interviews by phone or video");
+        assertThat(everything(plan)).doesNotContainPattern("(?i)office|visit|front desk|in person|people I met");
+        assertThat(everything(Plans.plan().build())).doesNotContainPattern("our calls|on screen");
+    }
+
+    @Test
+    void sayThatTheSenderHasAppliedAgainWhenTheJobIsPostedAgain() {
+        ActionPlan plan = Plans.plan().with(Circumstance.POSTED_AGAIN).build();
+        assertThat(page(plan, "Feedback call"))
+                .contains("I see that it has been posted again: I have applied once more.")
+                .contains("You can apply again")
+                .doesNotContain("The job is filled");
+        assertThat(page(plan, "Check-back call"))
+                .contains("posted again, and I have applied once more")
+                .doesNotContain("settling in");
+        assertThat(page(plan, "The same by e-mail")).contains("posted again, and I have applied once more.");
+        assertThat(page(plan, "The person hired")).contains("Make sure first that this person is still in it");
+        ActionPlan throughRecruiter = Plans.plan()
+                .with(Circumstance.POSTED_AGAIN, Circumstance.RECRUITER_ONLY)
+                .build();
+        assertThat(everything(throughRecruiter))
+                .contains("would you put me forward once more?")
+                .doesNotContain("I have applied once more");
+    }
+
+    @Test
+    void askInTheEmailWhatTheScriptAsks() {
+        assertThat(page(
+                        Plans.plan()
+                                .with(Circumstance.PUBLIC_SECTOR, Circumstance.EMAIL_ONLY, Circumstance.INTERNAL_HIRE)
+                                .build(),
+                        "Feedback and openings, by e-mail"))
+                .contains("a short formal debrief in writing")
+                .contains("If there is a reserve list, am I on it, and until when does it run?");
+        assertThat(page(
+                        Plans.plan()
+                                .with(Circumstance.PUBLIC_SECTOR, Circumstance.EMAIL_ONLY, Circumstance.INTERNAL_HIRE)
+                                .build(),
+                        "Check-back, by e-mail"))
+                .contains("the job that became free been filled? Is the reserve list still open");
+        assertThat(page(Plans.plan().with(Circumstance.RECRUITER_ONLY).build(), "The same by e-mail"))
+                .contains("guarantee for the placement run (often 90 days)");
+        assertThat(page(Plans.plan().build(), "The same by e-mail"))
+                .doesNotContainPattern("guarantee|reserve list|debrief");
+    }
+
+    @Test
+    void goThroughTheRecruiterAndNotPastThem() {
+        ActionPlan plan = Plans.plan().with(Circumstance.RECRUITER_ONLY).build();
+        assertThat(page(plan, "Check-back call"))
+                .contains("knows me from the search for the Dispatcher position")
+                .contains("You put me forward for the Dispatcher position. I am calling")
+                .doesNotContain("We talked about");
+        assertThat(page(plan, "Feedback call")).contains("You put me forward").doesNotContain("I interviewed for");
+    }
+
+    @Test
+    void sayWhatToSayWhereKeepingInTouchIsACall() {
+        Action call =
+                new Action(Step.KEEP_IN_TOUCH, Plans.planned(30), Optional.of(Plans.MARIA), Action.Channel.CALL, 1);
+        assertThat(page(Plans.plan().actions(done(Step.CHECK_BACK), call).build(), "Keep in touch"))
+                .contains("When they answer")
+                .contains("If you get voicemail")
+                .contains("Dear Maria Okafor,");
+    }
+
+    @Test
     void askForTheVacatedPostWhenTheHireIsInternalAndNotWhetherTheyStarted() {
         ActionPlan plan = Plans.plan().with(Circumstance.INTERNAL_HIRE).build();
         assertThat(page(plan, "The person hired")).contains("job you are leaving behind");
@@ -264,6 +347,12 @@ class CallScriptsTest {
 
     private static String page(ActionPlan plan, String title) {
         return Pages.text(COMPOSER.compose(plan, Plans.DANA, LogColumns.NONE), Document.Kind.CALL_SCRIPT, title);
+    }
+
+    private static String everything(ActionPlan plan) {
+        return COMPOSER.compose(plan, Plans.DANA, LogColumns.NONE).documents().stream()
+                .map(Pages::text)
+                .reduce("", (one, other) -> one + "\n" + other);
     }
 
     private static String cue(Document script, String moment) {
