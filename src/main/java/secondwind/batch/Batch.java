@@ -73,7 +73,7 @@ public final class Batch {
     private List<PlannedSearch> plan(Caseload caseload) {
         return caseload.seekers().stream()
                 .filter(Seeker::hasAnything)
-                .map(seeker -> new PlannedSearch(seeker, planner(seeker).plan(seeker.search())))
+                .map(seeker -> new PlannedSearch(seeker, planner(seeker).plan(seeker.search()), options.today()))
                 .toList();
     }
 
