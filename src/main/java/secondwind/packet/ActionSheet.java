@@ -233,12 +233,12 @@ final class ActionSheet {
                 + Letter.copyTo(plan)
                         .map(reader -> " Send a copy to " + reader + ", because they signed the rejection.")
                         .orElse("");
-        if (plan.is(Circumstance.AUTOMATED_REJECTION)) {
-            return freshMessage(plan) + " Do not reply to the automated mail." + copies;
-        }
-        return letter.channel() == Action.Channel.EMAIL
-                ? "Send it as an e-mail, with \u201cThank you\u201d and the job title as the subject." + copies
-                : "Sign it and post it, or send it by e-mail once you have found the address." + copies;
+        String way = letter.channel() == Action.Channel.EMAIL
+                ? "Send it as an e-mail, with \u201cThank you\u201d and the job title as the subject."
+                : "Sign it and post it, or send it by e-mail once you have found the address.";
+        return plan.is(Circumstance.AUTOMATED_REJECTION)
+                ? freshMessage(plan) + " Do not reply to the automated mail. " + way + copies
+                : way + copies;
     }
 
     private static String freshMessage(ActionPlan plan) {

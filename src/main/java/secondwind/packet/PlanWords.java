@@ -149,6 +149,7 @@ final class PlanWords {
         words.put("stranger", !plan.is(Circumstance.HIRE_IS_FRIEND));
         words.put("question", checkBackQuestion());
         words.put("questions", checkBackQuestion() + furtherQuestions());
+        words.put("guarantee", plan.is(Circumstance.RECRUITER_ONLY) && !isPlanned(Step.CHECK_BACK));
         words.put("advised", wasAdvised());
         words.put("unadvised", !wasAdvised());
         words.put("firstTry", action.touch() == 1);
@@ -224,9 +225,15 @@ final class PlanWords {
         return interviews.isEmpty() ? "" : " in " + wording.dates().month(interviews.get(interviews.size() - 1));
     }
 
+    /** Where the job is posted again, the first contact since says so, and a later one does not say it again. */
     private String checkBackQuestion() {
         boolean recruiter = plan.is(Circumstance.RECRUITER_ONLY);
         if (plan.is(Circumstance.POSTED_AGAIN)) {
+            if (isPlanned(Step.FEEDBACK)) {
+                return recruiter
+                        ? "Has anything moved with the job that was posted again?"
+                        : "You have my new application: is there anything that you would like to know from me?";
+            }
             return recruiter
                     ? "I see that the job has been posted again: would you put me forward once more?"
                     : "I see that the job has been posted again, and I have applied once more."
@@ -236,6 +243,10 @@ final class PlanWords {
             return "How is the change working out, and has the job that became free been filled?";
         }
         return recruiter ? "How is the person who got the job settling in?" : "How is the new colleague settling in?";
+    }
+
+    private boolean isPlanned(Step step) {
+        return plan.find(step).flatMap(Action::day).isPresent();
     }
 
     /** What the script asks one by one, for the message that has to ask everything at once. */

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import secondwind.application.Hire;
+import secondwind.application.Profile;
 import secondwind.plan.Action;
 import secondwind.plan.ActionPlan;
 import secondwind.plan.Circumstance;
@@ -159,6 +160,32 @@ class CallScriptsTest {
     }
 
     @Test
+    void keepALinkedInInvitationShortForALongNameToo() {
+        Profile longName = new Profile(
+                Optional.of("Maria Magdalena von Hohenstein-Beauregard y Castellanos de la Torre"),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+        Document script = COMPOSER
+                .compose(
+                        Plans.plan()
+                                .company("The Very Long-Named Northern Freight Company of Riverton")
+                                .build(),
+                        longName,
+                        LogColumns.NONE)
+                .documents()
+                .stream()
+                .filter(document -> document.title().equals("The person hired"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(cue(script, "As a LinkedIn note"))
+                .hasSizeLessThanOrEqualTo(200)
+                .contains("Congratulations");
+    }
+
+    @Test
     void congratulateAFriendAndAskForNoJob() {
         assertThat(page(Plans.plan().with(Circumstance.HIRE_IS_FRIEND).build(), "The person hired"))
                 .contains("Congratulations!")
@@ -190,19 +217,26 @@ class CallScriptsTest {
     void sayThatTheSenderHasAppliedAgainWhenTheJobIsPostedAgain() {
         ActionPlan plan = Plans.plan().with(Circumstance.POSTED_AGAIN).build();
         assertThat(page(plan, "Feedback call"))
-                .contains("I see that it has been posted again: I have applied once more.")
+                .contains("I see that it has been posted again, and I have applied once more.")
                 .contains("You can apply again")
                 .doesNotContain("The job is filled");
         assertThat(page(plan, "Check-back call"))
-                .contains("posted again, and I have applied once more")
+                .contains("You have my new application")
                 .doesNotContain("settling in");
+        Action checkBack =
+                new Action(Step.CHECK_BACK, Plans.planned(31), Optional.of(Plans.MARIA), Action.Channel.CALL, 1);
+        ActionPlan afterTheCall = Plans.plan()
+                .with(Circumstance.POSTED_AGAIN)
+                .actions(done(Step.FEEDBACK), checkBack)
+                .build();
+        assertThat(page(afterTheCall, "Check-back call")).contains("posted again, and I have applied once more");
         assertThat(page(plan, "The same by e-mail")).contains("posted again, and I have applied once more.");
-        assertThat(page(plan, "The person hired")).contains("Make sure first that this person is still in it");
+        assertThat(page(plan, "The person hired")).contains("only if you know that they are still in it");
         ActionPlan throughRecruiter = Plans.plan()
                 .with(Circumstance.POSTED_AGAIN, Circumstance.RECRUITER_ONLY)
                 .build();
         assertThat(everything(throughRecruiter))
-                .contains("would you put me forward once more?")
+                .contains("Would you put me forward once more?")
                 .doesNotContain("I have applied once more");
     }
 
@@ -250,7 +284,9 @@ class CallScriptsTest {
     @Test
     void askForTheVacatedPostWhenTheHireIsInternalAndNotWhetherTheyStarted() {
         ActionPlan plan = Plans.plan().with(Circumstance.INTERNAL_HIRE).build();
-        assertThat(page(plan, "The person hired")).contains("job you are leaving behind");
+        assertThat(page(plan, "The person hired"))
+                .contains("job you are leaving behind")
+                .doesNotContain("joining");
         assertThat(page(plan, "Check-back"))
                 .contains("job that became free")
                 .doesNotContain("started")
@@ -264,6 +300,15 @@ class CallScriptsTest {
                 .contains("guarantee for the placement")
                 .contains("90 days");
         assertThat(page(Plans.plan().build(), "Check-back")).doesNotContain("guarantee");
+        Action feedback =
+                new Action(Step.FEEDBACK, Plans.planned(31), Optional.of(Plans.MARIA), Action.Channel.CALL, 1);
+        ActionPlan withoutCheckBack =
+                Plans.plan().with(Circumstance.RECRUITER_ONLY).actions(feedback).build();
+        assertThat(page(withoutCheckBack, "Feedback call")).contains("guarantee for the placement run (often 90 days)");
+        assertThat(page(withoutCheckBack, "The same by e-mail")).contains("guarantee for the placement run");
+        assertThat(page(Plans.plan().with(Circumstance.RECRUITER_ONLY).build(), "Feedback call"))
+                .as("asked once, when checking back")
+                .doesNotContain("guarantee");
     }
 
     @Test
