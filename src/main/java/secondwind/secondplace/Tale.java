@@ -29,9 +29,37 @@ final class Tale {
 
     /** Corrects the signs. */
     void follow() {
+        leaveOutImaginedPlace();
+        leaveOutOtherTwo();
         keepTheSeekersEnds();
         findOtherFinalist();
         giveThePlaceToItsOwner();
+    }
+
+    /** "If second, ask why": a second that is only supposed is no place. */
+    private void leaveOutImaginedPlace() {
+        Place second = signs.place(Sign.BARE_SECOND);
+        if (second != null && second.isAlone() && whose.isImagined(second.start())) {
+            signs.remove(Sign.BARE_SECOND);
+            signs.remove(Sign.ALONE_SECOND);
+        }
+    }
+
+    /** "They hired two people" tells of posts; in "between me and another guy" the other is only named. */
+    private void leaveOutOtherTwo() {
+        Place two = signs.place(Sign.FINAL_TWO);
+        if (two == null || !two.isAlone()) {
+            return;
+        }
+        Place posts = signs.place(Sign.SEVERAL_POSTS);
+        if (posts != null && posts.start() < two.start() && posts.end() > two.start()) {
+            signs.remove(Sign.FINAL_TWO);
+            signs.remove(Sign.OTHER_WON);
+        }
+        Place chosen = signs.place(Sign.OTHER_CHOSEN);
+        if (chosen != null && chosen.isAlone() && chosen.start() == two.end() && other.isJoinedTo(two.end())) {
+            signs.remove(Sign.OTHER_CHOSEN);
+        }
     }
 
     /** "My referee was runner-up for this": the only place that is told is another person's. */
