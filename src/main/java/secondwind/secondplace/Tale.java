@@ -34,6 +34,22 @@ final class Tale {
         keepTheSeekersEnds();
         findOtherFinalist();
         giveThePlaceToItsOwner();
+        giveTheRefusalToTheSeeker();
+    }
+
+    /** "Then offered it on less money. Declined": whoever has the offer says no. */
+    private void giveTheRefusalToTheSeeker() {
+        Place offered = signs.place(Sign.OFFERED);
+        Place refused = signs.place(Sign.REJECTED);
+        if (offered != null
+                && refused != null
+                && refused.isAlone()
+                && refused.start() >= offered.end()
+                && !signs.has(Sign.OTHER_CHOSEN)
+                && whose.isRefusal(refused.start())) {
+            signs.add(Sign.WITHDREW, Sign.REJECTED);
+            signs.remove(Sign.REJECTED);
+        }
     }
 
     /** "If second, ask why": a second that is only supposed is no place. */
@@ -57,9 +73,13 @@ final class Tale {
             signs.remove(Sign.OTHER_WON);
         }
         Place chosen = signs.place(Sign.OTHER_CHOSEN);
-        if (chosen != null && chosen.isAlone() && chosen.start() == two.end() && other.isJoinedTo(two.end())) {
+        if (chosen != null && chosen.isAlone() && isNamedIn(two, chosen)) {
             signs.remove(Sign.OTHER_CHOSEN);
         }
+    }
+
+    private boolean isNamedIn(Place two, Place chosen) {
+        return chosen.start() > two.start() && chosen.start() <= two.end() && other.isJoinedTo(chosen.start());
     }
 
     /** "My referee was runner-up for this": the only place that is told is another person's. */

@@ -50,7 +50,9 @@ final class TaleWords {
         /** Words that come again in any tale, and name nobody. */
         NO_NAMES("no-names"),
         /** Between the seeker and the other: "me and another guy". */
-        JOINING("joining-words");
+        JOINING("joining-words"),
+        /** Behind an offer, the seeker's no. */
+        REFUSING("refusing-words");
 
         private final String section;
 
