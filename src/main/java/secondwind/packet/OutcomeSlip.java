@@ -27,27 +27,42 @@ final class OutcomeSlip {
                 List.of(30, 34, 36),
                 List.of("When this has happened", "Type", turned ? "In this row" : "In this column"),
                 List.of(
-                        row("The letter has gone", "the day, such as " + example, Field.LETTER_SENT, columns, turned),
+                        row(
+                                "The letter has gone",
+                                "the day, such as " + example,
+                                Field.LETTER_SENT,
+                                "Letter sent",
+                                columns,
+                                turned),
                         row(
                                 "The feedback call took place",
                                 "the day; if nobody answered: \u201cvoicemail " + example + "\u201d",
                                 Field.FEEDBACK_CALL_DONE,
+                                "Feedback call",
                                 columns,
                                 turned),
                         row(
                                 "You asked about openings",
                                 "the day; leave it empty if it was in the same call",
                                 Field.OPPORTUNITIES_ASKED,
+                                "Openings asked",
                                 columns,
                                 turned),
-                        row("You know who was hired", "the name", Field.HIRED_PERSON, columns, turned),
-                        row("You know their first day", "the day", Field.START_DATE, columns, turned),
-                        row("You congratulated them", "the day", Field.HIRE_CONTACTED, columns, turned),
-                        row("You checked back", "the day", Field.CHECK_BACK_DONE, columns, turned),
+                        row("You know who was hired", "the name", Field.HIRED_PERSON, "Person hired", columns, turned),
+                        row("You know their first day", "the day", Field.START_DATE, "Start date", columns, turned),
+                        row(
+                                "You congratulated them",
+                                "the day",
+                                Field.HIRE_CONTACTED,
+                                "Hire contacted",
+                                columns,
+                                turned),
+                        row("You checked back", "the day", Field.CHECK_BACK_DONE, "Check-back", columns, turned),
                         row(
                                 "You want no more packets for this job",
                                 "the one word \u201cclosed\u201d",
                                 Field.CLOSED,
+                                "Closed",
                                 columns,
                                 turned))));
         blocks.add(new Block.Paragraph(
@@ -63,11 +78,12 @@ final class OutcomeSlip {
         return new Document(Document.Kind.OUTCOME_SLIP, "Outcome slip", blocks);
     }
 
-    private static List<Text> row(String happened, String type, Field field, LogColumns columns, boolean turned) {
+    private static List<Text> row(
+            String happened, String type, Field field, String newName, LogColumns columns, boolean turned) {
         String column = columns.find(field)
                 .map(known ->
                         known.letters() + (known.header().isEmpty() ? "" : ", \u201c" + known.header() + "\u201d"))
-                .orElse("add a " + (turned ? "row" : "column") + " \u201c" + NewColumn.header(field) + "\u201d");
+                .orElse("add a " + (turned ? "row" : "column") + " \u201c" + newName + "\u201d");
         return List.of(Text.of(happened), Text.of(type), Text.of(column));
     }
 }
