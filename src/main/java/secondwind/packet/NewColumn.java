@@ -27,8 +27,8 @@ final class NewColumn {
             case OPPORTUNITIES_ASKED -> "Openings asked";
             case HIRE_CONTACTED -> "Hire contacted";
             case CHECK_BACK_DONE -> "Check-back";
-            case CLOSED -> "Closed";
-            case CLIENT,
+            case CLOSED,
+                    CLIENT,
                     COMPANY,
                     ROLE,
                     CONTACT_TITLE,
