@@ -3,6 +3,7 @@ package secondwind.packet;
 import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -44,12 +45,9 @@ public final class LogDoctor {
             }
         }
         Places places = new Places(examined.stream().map(Examined::row).toList());
-        return Stream.of(Gap.values())
-                .flatMap(gap -> gap == Gap.SENDER
-                        ? senders.stream()
-                        : Stream.of(gap)
-                                .filter(missing::containsKey)
-                                .map(found -> places.advice(found, missing.get(found))))
+        Stream<Advice> ofRows = missing.entrySet().stream().map(gap -> places.advice(gap.getKey(), gap.getValue()));
+        return Stream.concat(ofRows, senders.stream())
+                .sorted(Comparator.comparing(Advice::gap))
                 .toList();
     }
 }

@@ -105,6 +105,7 @@ final class PlanWords {
     Map<String, Object> letter(LocalDate day) {
         Map<String, Object> words = common();
         boolean merged = plan.lateStart() == LateStart.MERGED_WITH_CHECK_BACK;
+        words.put("toldByHr", Letter.copyTo(plan).isPresent());
         words.put("automated", plan.is(Circumstance.AUTOMATED_REJECTION));
         // Nobody says sorry for a delay that is only assumed.
         words.put("delayed", plan.toldIsKnown() && (merged || plan.lateStart() == LateStart.ACKNOWLEDGED));

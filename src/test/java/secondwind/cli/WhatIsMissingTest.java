@@ -37,7 +37,9 @@ class WhatIsMissingTest {
     }
 
     private static List<String> names(List<String> lines) {
-        return lines.stream().map(line -> line.split("[:,(\u2013]")[0].strip()).toList();
+        return lines.stream()
+                .map(line -> line.split("[:,(\u2013]", 2)[0].strip())
+                .toList();
     }
 
     @Test

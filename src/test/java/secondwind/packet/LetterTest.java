@@ -36,6 +36,7 @@ class LetterTest {
                 Circumstance.PUBLIC_SECTOR,
                 Circumstance.POSTED_AGAIN,
                 Circumstance.INTERNAL_HIRE,
+                Circumstance.SIGNED_BY_HR,
                 Circumstance.REMOTE_INTERVIEWS);
         return Stream.of(LateStart.values())
                 .flatMap(late -> Stream.iterate(0, mask -> mask + 1)
@@ -205,7 +206,9 @@ class LetterTest {
     void sendsACopyToHrOnlyWhenHrSignedTheRejection() {
         Plans plan = Plans.plan().people(Plans.MARIA, LEE);
         assertThat(page(plan.with(Circumstance.SIGNED_BY_HR).build(), Plans.DANA))
-                .contains("Copy: Lee Abara, Human Resources");
+                .contains("Copy: Lee Abara, Human Resources")
+                .contains("I have had the news of your decision about the Dispatcher position from Human Resources.")
+                .doesNotContain("Thank you for letting me know");
         assertThat(page(plan.with(Set.of()).build(), Plans.DANA)).doesNotContain("Copy:");
         assertThat(page(Plans.plan().with(Circumstance.SIGNED_BY_HR).build(), Plans.DANA))
                 .as("nobody in human resources is named")
