@@ -16,12 +16,20 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import secondwind.application.Field;
 import secondwind.application.Person.Part;
+import secondwind.log.value.HireText;
 
 /** What people write of each variation, and what only looks like it: {@code cases/plan/variations.txt}. */
 class VariationsTest {
     private static final String STOPPED = "STOPPED";
-    private static final Map<String, Field> COLUMNS =
-            Map.of("hired", Field.HIRED_PERSON, "interview", Field.INTERVIEW, "outcome", Field.OUTCOME);
+    private static final Map<String, Field> COLUMNS = Map.of(
+            "company",
+            Field.COMPANY,
+            "hired",
+            Field.HIRED_PERSON,
+            "interview",
+            Field.INTERVIEW,
+            "outcome",
+            Field.OUTCOME);
 
     /** One line of the file. */
     record Phrase(String variation, boolean holds, Field field, String text) {
@@ -75,6 +83,14 @@ class VariationsTest {
                 .people(Row.MANAGER, Row.person(Part.HUMAN_RESOURCES, "Lee Abara", "", ""))
                 .told("2026-11-06")
                 .text(phrase.field(), phrase.text());
+        switch (phrase.field()) {
+            case COMPANY -> row.company(phrase.text());
+            case HIRED_PERSON ->
+                row.hired(
+                        HireText.name(phrase.text()).orElse(""),
+                        HireText.contact(phrase.text()).orElse(""));
+            default -> {}
+        }
         ActionPlan plan = row.plan("US", "2026-11-10");
         boolean found = phrase.variation().equals(STOPPED)
                 ? plan.end().isPresent()

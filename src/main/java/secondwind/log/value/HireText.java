@@ -11,7 +11,7 @@ public final class HireText {
     private static final WordList NOT_A_NAME = new WordList(
             "candidate|applicant|someone|somebody|internal|external|insider|friend|guy|woman|man|person|other|employee|hire|hired|"
                     + "promoted|transfer|unknown|experience|experienced|nobody|no one|yes|no|not|them|they|finalist|"
-                    + "intern|temp|contractor|relative|nephew|niece|position|cancelled|canceled|frozen|filled|unsure|confidential|referral|interne|externe|"
+                    + "intern|temp|contractor|relative|colleague|nephew|niece|position|cancelled|canceled|frozen|filled|unsure|confidential|referral|interne|externe|"
                     + "candidat|interno|interna|interner|interne|kandidat");
 
     /** "My old friend Priya Raman" names somebody; the friend of somebody else is no name. */
