@@ -13,7 +13,8 @@ import secondwind.application.Person.Part;
 
 /** "Recruiter or agency only" (domain.md, "Variations"): everything goes through them. */
 final class Agency {
-    private static final String THE_AGENCY = "(?:\\p{L}+ at )?(?:the |our |my )?(?:agency|recruiter)";
+    private static final String THE_AGENCY =
+            "(?:\\p{L}+ at )?(?:the |our |my |\\p{L}+['\u2019]s )?(?:agency|recruiter)";
 
     private static final Pattern WISH = phrase(
             "(?:agency|recruiter) only(?=\\s*(?:$|[.,;:!?()\\n\u2013-]|please\\b|for\\b))",

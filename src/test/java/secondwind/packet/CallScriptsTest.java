@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -98,8 +100,20 @@ class CallScriptsTest {
 
     @Test
     void haveAllTheirPartsInEachCallScript() {
-        for (String title : List.of("Feedback call", "The person hired", "Check-back call")) {
-            String page = page(Plans.plan().build(), title);
+        Action openings =
+                new Action(Step.OPPORTUNITIES, Plans.planned(31), Optional.of(Plans.MARIA), Action.Channel.CALL, 1);
+        Action keepInTouch =
+                new Action(Step.KEEP_IN_TOUCH, Plans.planned(90), Optional.of(Plans.MARIA), Action.Channel.CALL, 1);
+        Map<String, ActionPlan> plans = Map.of(
+                "Feedback call", Plans.plan().build(),
+                "The person hired", Plans.plan().build(),
+                "Check-back call", Plans.plan().build(),
+                "Call about openings",
+                        Plans.plan().actions(done(Step.FEEDBACK), openings).build(),
+                "Keep in touch",
+                        Plans.plan().actions(done(Step.CHECK_BACK), keepInTouch).build());
+        for (String title : plans.keySet()) {
+            String page = page(Objects.requireNonNull(plans.get(title)), title);
             assertThat(page)
                     .as(title)
                     .contains("Goal:")
