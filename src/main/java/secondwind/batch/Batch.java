@@ -30,7 +30,7 @@ public final class Batch {
 
     private final BatchOptions options;
     private final RowListener listener;
-    private final Map<String, Planner> planners = new HashMap<>();
+    private final Map<PlannerKey, Planner> planners = new HashMap<>();
 
     /** A run with these options, which tells the listener of every row. */
     public Batch(BatchOptions options, RowListener listener) {
@@ -69,10 +69,13 @@ public final class Batch {
                 .toList();
     }
 
+    /** What one planner is made for; people who share it share the calendars that it has read. */
+    private record PlannerKey(Cadence cadence, String country) {}
+
     /** Where an employer's address does not tell, the holidays of the seeker's own country count. */
     private Planner planner(Seeker seeker) {
-        return planners.computeIfAbsent(
-                countryOf(seeker), country -> new Planner(Cadence.STANDARD, country, options.today()));
+        PlannerKey wanted = new PlannerKey(seeker.settings().cadenceFor(seeker.client()), countryOf(seeker));
+        return planners.computeIfAbsent(wanted, key -> new Planner(key.cadence(), key.country(), options.today()));
     }
 
     private List<ComposedSearch> compose(List<PlannedSearch> planned, Caseload caseload) {

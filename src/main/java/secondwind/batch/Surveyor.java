@@ -30,7 +30,7 @@ final class Surveyor {
 
     Surveyor(BatchOptions options, RowListener listener, Consumer<Rejection> rejections) {
         this.options = options;
-        this.settingsShelf = new SettingsShelf(options.configuration());
+        this.settingsShelf = new SettingsShelf(options.configuration(), options.cadence());
         this.listener = listener;
         this.rejections = rejections;
     }

@@ -14,8 +14,10 @@ import secondwind.application.Person;
  * @param contact whom it goes to; empty when the log does not know
  * @param channel how
  * @param touch which touch of a call this is: 1 the first, 2 and 3 retries of an unanswered one
+ * @param time the hours of a call that is still to be made; empty for anything else
  */
-public record Action(Step step, Standing standing, Optional<Person> contact, Channel channel, int touch) {
+public record Action(
+        Step step, Standing standing, Optional<Person> contact, Channel channel, int touch, Optional<CallTime> time) {
 
     /** How a step is done. */
     public enum Channel {
@@ -37,6 +39,12 @@ public record Action(Step step, Standing standing, Optional<Person> contact, Cha
         requireNonNull(standing);
         requireNonNull(contact);
         requireNonNull(channel);
+        requireNonNull(time);
+    }
+
+    /** An action whose hours do not matter. */
+    public Action(Step step, Standing standing, Optional<Person> contact, Channel channel, int touch) {
+        this(step, standing, contact, channel, touch, Optional.empty());
     }
 
     /** The day it is to be done, when it is still to be done. */

@@ -64,7 +64,7 @@ public final class Planner {
                         .map(rows -> situation(rows, search, notices))
                         .sorted(oldestDecisionFirst())
                         .toList();
-        CallBook calls = new CallBook(cadence.callsPerDay());
+        CallBook calls = new CallBook(cadence.calls().mostADay());
         List<ActionPlan> plans = situations.stream()
                 .map(situation -> plan(situation, search, calls))
                 .sorted(MOST_URGENT_FIRST)
@@ -94,7 +94,7 @@ public final class Planner {
         long days = ChronoUnit.DAYS.between(told.day(), today);
         boolean open = Ending.ofRow(row).isEmpty()
                 && Ending.byAcceptedOffer(told, search.acceptedOffers()).isEmpty();
-        if (worked || !open || days <= cadence.staleAfterDays()) {
+        if (worked || !open || days <= cadence.patience().staleAfterDays()) {
             return Optional.empty();
         }
         String since = told.known() ? "You were told on " : "The last dated event is ";
@@ -116,7 +116,8 @@ public final class Planner {
                 Together.progress(applications),
                 contact,
                 Circumstances.of(applications, contact),
-                workingDays(applications.get(0), search, notices));
+                workingDays(applications.get(0), search, notices),
+                Optional.empty());
     }
 
     private WorkingDays workingDays(Application row, Search search, Set<Notice> notices) {
@@ -136,7 +137,8 @@ public final class Planner {
     private ActionPlan plan(Situation situation, Search search, CallBook calls) {
         Optional<String> end = Ending.ofRow(situation.application())
                 .or(() -> Ending.byAcceptedOffer(situation.told(), search.acceptedOffers()));
-        Sequence sequence = new Sequence(situation, cadence, today, end.isPresent() ? CallBook.unlimited() : calls);
+        Sequence sequence = new Sequence(
+                situation, cadence, today, end.isPresent() ? CallBook.unlimited() : calls, Optional.empty());
         return end.or(() -> sequence.isComplete() ? Optional.of("All its steps are done.") : Optional.empty())
                 .map(reason -> ended(situation, sequence, reason))
                 .orElseGet(() -> open(situation, sequence, search));

@@ -7,8 +7,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import secondwind.application.Field;
+import secondwind.application.Notice;
 import secondwind.application.Profile;
 import secondwind.output.Paper;
+import secondwind.plan.Cadence;
 import secondwind.secondplace.Phrases;
 
 /**
@@ -20,7 +22,10 @@ import secondwind.secondplace.Phrases;
  * @param columns what a column with this header means, in every file
  * @param fileColumns the same for one file, by its name without folders; beats {@code columns}
  * @param paper the paper to print on
- * @param country the two-letter code of the country whose holidays count
+ * @param country the code of the country or region whose holidays count, such as {@code GB} or {@code GB-SCT}
+ * @param cadences the cadences that can be chosen
+ * @param cadence the one that counts for everybody
+ * @param clientCadences the one of each client who has one of their own, by name as typed; beats {@code cadence}
  * @param dayFirst whether 03/04/2026 is the 3rd of April where nothing in the column settles it
  */
 public record Settings(
@@ -31,6 +36,9 @@ public record Settings(
         Map<String, Map<String, Field>> fileColumns,
         Optional<Paper> paper,
         Optional<String> country,
+        Cadences cadences,
+        Optional<Cadence> cadence,
+        Map<String, Cadence> clientCadences,
         Optional<Boolean> dayFirst) {
 
     /** Nothing is settled. */
@@ -42,6 +50,9 @@ public record Settings(
             Map.of(),
             Optional.empty(),
             Optional.empty(),
+            Cadences.BUILT_IN,
+            Optional.empty(),
+            Map.of(),
             Optional.empty());
 
     public Settings {
@@ -54,6 +65,9 @@ public record Settings(
         fileColumns = Map.copyOf(copies);
         requireNonNull(paper);
         requireNonNull(country);
+        requireNonNull(cadences);
+        requireNonNull(cadence);
+        clientCadences = Map.copyOf(clientCadences);
         requireNonNull(dayFirst);
     }
 
@@ -75,6 +89,33 @@ public record Settings(
                 .map(Map.Entry::getValue)
                 .findFirst()
                 .orElse(Profile.UNKNOWN);
+    }
+
+    /** The cadence for this client, or for the owner of the log: the client's own, the one for everybody, the standard. */
+    public Cadence cadenceFor(Optional<String> client) {
+        return client.flatMap(this::clientCadence).or(() -> cadence).orElseGet(cadences::standard);
+    }
+
+    private Optional<Cadence> clientCadence(String client) {
+        return clientCadences.entrySet().stream()
+                .filter(entry -> sameName(entry.getKey(), client))
+                .map(Map.Entry::getValue)
+                .findFirst();
+    }
+
+    /**
+     * These settings with one cadence for everybody, whatever they say themselves.
+     *
+     * @throws SettingsException when they know no cadence of this name
+     */
+    public Settings withCadence(String name) throws SettingsException {
+        Optional<Cadence> chosen = cadences.find(name);
+        if (chosen.isEmpty()) {
+            throw new SettingsException(new Notice(
+                    "--cadence " + name, "There is no such cadence.", "Expected " + cadences.suggestion(name) + "."));
+        }
+        return new Settings(
+                profile, clients, phrases, columns, fileColumns, paper, country, cadences, chosen, Map.of(), dayFirst);
     }
 
     private static boolean sameName(String one, String other) {

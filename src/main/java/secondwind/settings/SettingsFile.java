@@ -21,6 +21,7 @@ import secondwind.application.Field;
 import secondwind.application.Notice;
 import secondwind.application.Profile;
 import secondwind.output.Paper;
+import secondwind.plan.Cadence;
 import secondwind.secondplace.Phrases;
 
 /** Reads a {@code secondwind.toml}. */
@@ -28,9 +29,12 @@ public final class SettingsFile {
     /** The name that is looked for beside a log. */
     public static final String NAME = "secondwind.toml";
 
+    private static final String CADENCE = "cadence";
     private static final List<String> SECTIONS =
-            List.of("profile", "clients", "phrases", "columns", "paper", "country", "day-first");
+            List.of("profile", "clients", "phrases", "columns", "paper", "country", "day-first", CADENCE, "cadences");
     private static final List<String> PROFILE = List.of("name", "address", "phone", "email", "linkedin", "country");
+    private static final List<String> CLIENT =
+            List.of("name", "address", "phone", "email", "linkedin", "country", CADENCE);
     private static final List<String> PHRASES = List.of("second-place", "ask", "no");
     private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
     private static final String BYTE_ORDER_MARK = "\ufeff";
@@ -74,7 +78,7 @@ public final class SettingsFile {
                     "This is not understood: " + error.getMessage() + ".",
                     "Expected lines like: name = \"Dana Whitlock\"");
         }
-        return settings(new Section(name, "", result));
+        return settings(new Section(name, result));
     }
 
     private static Settings settings(Section top) throws SettingsException {
@@ -87,19 +91,24 @@ public final class SettingsFile {
         }
         Optional<Section> phrases = top.section("phrases");
         Optional<Section> profile = top.section("profile");
+        Optional<Section> own = top.section("cadences");
+        Cadences cadences = own.isPresent() ? Cadences.BUILT_IN.and(own.get()) : Cadences.BUILT_IN;
         return new Settings(
-                profile.isPresent() ? profile(profile.get()) : Profile.UNKNOWN,
+                profile.isPresent() ? profile(profile.get(), PROFILE) : Profile.UNKNOWN,
                 clients(top),
                 phrases.isPresent() ? phrases(phrases.get()) : Phrases.NONE,
                 columns,
                 fileColumns,
                 paper(top),
                 country(top),
+                cadences,
+                cadence(top, cadences),
+                clientCadences(top, cadences),
                 top.flag("day-first"));
     }
 
-    private static Profile profile(Section section) throws SettingsException {
-        section.allowOnly(PROFILE);
+    private static Profile profile(Section section, List<String> known) throws SettingsException {
+        section.allowOnly(known);
         return new Profile(
                 section.text("name"),
                 section.lines("address"),
@@ -114,7 +123,7 @@ public final class SettingsFile {
         Optional<Section> section = top.section("clients");
         if (section.isPresent()) {
             for (Map.Entry<String, Section> client : section.get().sections().entrySet()) {
-                Profile details = profile(client.getValue());
+                Profile details = profile(client.getValue(), CLIENT);
                 Profile named = new Profile(
                         Optional.of(client.getKey()),
                         List.of(),
@@ -126,6 +135,29 @@ public final class SettingsFile {
             }
         }
         return clients;
+    }
+
+    private static Map<String, Cadence> clientCadences(Section top, Cadences cadences) throws SettingsException {
+        Map<String, Cadence> chosen = new LinkedHashMap<>();
+        Optional<Section> section = top.section("clients");
+        if (section.isPresent()) {
+            for (Map.Entry<String, Section> client : section.get().sections().entrySet()) {
+                cadence(client.getValue(), cadences).ifPresent(cadence -> chosen.put(client.getKey(), cadence));
+            }
+        }
+        return chosen;
+    }
+
+    private static Optional<Cadence> cadence(Section section, Cadences cadences) throws SettingsException {
+        Optional<String> name = section.text(CADENCE);
+        if (name.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Cadence> chosen = cadences.find(name.get());
+        if (chosen.isEmpty()) {
+            throw section.wrong(CADENCE, name.get(), cadences.suggestion(name.get()));
+        }
+        return chosen;
     }
 
     private static Phrases phrases(Section section) throws SettingsException {

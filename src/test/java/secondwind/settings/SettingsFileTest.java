@@ -112,7 +112,7 @@ class SettingsFileTest {
                 "day-first = \"yes\" | line 1, column 1 | true or false",
                 "[profile];name = 7 | line 2, column 1 | text in quotation marks",
                 "profile = 3 | line 1, column 1 | a section headed [profile]",
-                "[clients];Bo = \"x\" | line 2, column 1 | a section headed [clients.\"Bo\"]",
+                "[clients];Bo = \"x\" | line 2, column 1 | a section headed [clients.Bo]",
                 "[profile];name = Dana | line 2, column | Expected lines like",
                 "[profile];name = \"A\";name = \"B\" | line 3, column 1 | Expected lines like",
             })
