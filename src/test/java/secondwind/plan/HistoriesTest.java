@@ -117,17 +117,21 @@ class HistoriesTest {
             case "end" -> assertThat(plan.end()).contains(sides[1]);
             case "no" ->
                 assertThat(plan.actions()).map(action -> action.step().key()).doesNotContain(sides[1]);
-            default -> {
-                Action action = plan.actions().stream()
-                        .filter(candidate -> candidate.step().key().equals(sides[0]))
-                        .findFirst()
-                        .orElseThrow();
-                String actual = words(action);
-                assertThat(sides[1].contains("(") ? actual : actual.replaceAll(" \\(.*?\\)", ""))
-                        .as(sides[0])
-                        .isEqualTo(sides[1]);
-            }
+            default -> checkStep(plan, sides[0], sides[1]);
         }
+    }
+
+    private static void checkStep(ActionPlan plan, String asked, String expected) {
+        boolean manner = asked.endsWith(" by");
+        String step = manner ? asked.substring(0, asked.length() - " by".length()) : asked;
+        Action action = plan.actions().stream()
+                .filter(candidate -> candidate.step().key().equals(step))
+                .findFirst()
+                .orElseThrow();
+        String actual = manner ? action.channel().key() : words(action);
+        assertThat(expected.contains("(") ? actual : actual.replaceAll(" \\(.*?\\)", ""))
+                .as(asked)
+                .isEqualTo(expected);
     }
 
     private static String words(Action action) {
