@@ -59,6 +59,13 @@ final class OutcomeSlip {
                                 turned),
                         row("You checked back", "the day", Field.CHECK_BACK_DONE, "Check-back", columns, turned),
                         row(
+                                "You kept in touch",
+                                "the day; each further day after it",
+                                Field.KEPT_IN_TOUCH,
+                                "Kept in touch",
+                                columns,
+                                turned),
+                        row(
                                 "You want no more packets for this job",
                                 "the one word \u201cclosed\u201d",
                                 Field.CLOSED,

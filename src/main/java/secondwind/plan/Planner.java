@@ -3,6 +3,7 @@ package secondwind.plan;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -33,6 +34,7 @@ public final class Planner {
     private final Cadence cadence;
     private final String defaultCountry;
     private final LocalDate today;
+    private final Optional<ZoneId> callersZone;
     private final Map<String, Optional<PublicHolidays>> calendars = new ConcurrentHashMap<>();
 
     /**
@@ -41,11 +43,18 @@ public final class Planner {
      * @param cadence how the steps follow each other
      * @param defaultCountry the code of the country whose holidays count where nothing tells, such as {@code US}
      * @param today the first day on which anything may be planned
+     * @param callersZone the time zone that the seeker calls from; empty when nobody says
      */
-    public Planner(Cadence cadence, String defaultCountry, LocalDate today) {
+    public Planner(Cadence cadence, String defaultCountry, LocalDate today, Optional<ZoneId> callersZone) {
         this.cadence = requireNonNull(cadence);
         this.defaultCountry = requireNonNull(defaultCountry);
         this.today = requireNonNull(today);
+        this.callersZone = requireNonNull(callersZone);
+    }
+
+    /** A planner for somebody whose time zone is unknown. */
+    public Planner(Cadence cadence, String defaultCountry, LocalDate today) {
+        this(cadence, defaultCountry, today, Optional.empty());
     }
 
     /** The plans of one search. */
@@ -117,7 +126,15 @@ public final class Planner {
                 contact,
                 Circumstances.of(applications, contact),
                 workingDays(applications.get(0), search, notices),
-                Optional.empty());
+                zone(applications.get(0), contact));
+    }
+
+    /** Where the address does not tell, a number may; a country alone is told by nothing else. */
+    private static Optional<ZoneId> zone(Application row, Optional<Person> contact) {
+        return row.company()
+                .address()
+                .flatMap(TimeZones::ofAddress)
+                .or(() -> contact.flatMap(Person::phone).flatMap(TimeZones::ofPhone));
     }
 
     private WorkingDays workingDays(Application row, Search search, Set<Notice> notices) {
@@ -137,8 +154,8 @@ public final class Planner {
     private ActionPlan plan(Situation situation, Search search, CallBook calls) {
         Optional<String> end = Ending.ofRow(situation.application())
                 .or(() -> Ending.byAcceptedOffer(situation.told(), search.acceptedOffers()));
-        Sequence sequence = new Sequence(
-                situation, cadence, today, end.isPresent() ? CallBook.unlimited() : calls, Optional.empty());
+        Sequence sequence =
+                new Sequence(situation, cadence, today, end.isPresent() ? CallBook.unlimited() : calls, callersZone);
         return end.or(() -> sequence.isComplete() ? Optional.of("All its steps are done.") : Optional.empty())
                 .map(reason -> ended(situation, sequence, reason))
                 .orElseGet(() -> open(situation, sequence, search));

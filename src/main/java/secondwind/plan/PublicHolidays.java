@@ -11,6 +11,7 @@ import java.time.Month;
 import java.time.Year;
 import java.time.temporal.TemporalAdjusters;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -67,6 +68,21 @@ final class PublicHolidays {
         boolean known = calendar.getCalendarHierarchy().getChildren().containsKey(wanted);
         String part = known ? wanted : USUAL_PART.getOrDefault(country, "");
         return Optional.of(new PublicHolidays(country, part.isEmpty() ? new String[0] : new String[] {part}, calendar));
+    }
+
+    /** The parts of this country, given in capitals, that have holidays of their own, such as SCT; sorted. */
+    static List<String> parts(String country) {
+        if (!HolidayManager.getSupportedCalendarCodes().contains(country)) {
+            return List.of();
+        }
+        return HolidayManager.getInstance(ManagerParameters.create(country.toLowerCase(Locale.ROOT)))
+                .getCalendarHierarchy()
+                .getChildren()
+                .keySet()
+                .stream()
+                .map(part -> part.toUpperCase(Locale.ROOT))
+                .sorted()
+                .toList();
     }
 
     boolean contain(LocalDate day) {

@@ -261,7 +261,14 @@ final class Sequence {
     }
 
     private Action action(Step step, Placed placed, Optional<Person> contact, Channel channel) {
-        return new Action(step, placed.standing(), contact, channel, placed.touch(), time(placed, channel));
+        return new Action(
+                step,
+                placed.standing(),
+                contact,
+                channel,
+                placed.touch(),
+                cadence.retry().touches(),
+                time(placed, channel));
     }
 
     private Optional<CallTime> time(Placed placed, Channel channel) {

@@ -2,6 +2,7 @@ package secondwind.settings;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -24,8 +25,8 @@ import secondwind.secondplace.Phrases;
  * @param paper the paper to print on
  * @param country the code of the country or region whose holidays count, such as {@code GB} or {@code GB-SCT}
  * @param cadences the cadences that can be chosen
- * @param cadence the one that counts for everybody
- * @param clientCadences the one of each client who has one of their own, by name as typed; beats {@code cadence}
+ * @param choices what counts for everybody
+ * @param clientChoices the choices for each client, by name as typed; beat {@code choices}
  * @param dayFirst whether 03/04/2026 is the 3rd of April where nothing in the column settles it
  */
 public record Settings(
@@ -37,8 +38,8 @@ public record Settings(
         Optional<Paper> paper,
         Optional<String> country,
         Cadences cadences,
-        Optional<Cadence> cadence,
-        Map<String, Cadence> clientCadences,
+        Choices choices,
+        Map<String, Choices> clientChoices,
         Optional<Boolean> dayFirst) {
 
     /** Nothing is settled. */
@@ -51,7 +52,7 @@ public record Settings(
             Optional.empty(),
             Optional.empty(),
             Cadences.BUILT_IN,
-            Optional.empty(),
+            Choices.NONE,
             Map.of(),
             Optional.empty());
 
@@ -66,8 +67,8 @@ public record Settings(
         requireNonNull(paper);
         requireNonNull(country);
         requireNonNull(cadences);
-        requireNonNull(cadence);
-        clientCadences = Map.copyOf(clientCadences);
+        requireNonNull(choices);
+        clientChoices = Map.copyOf(clientChoices);
         requireNonNull(dayFirst);
     }
 
@@ -84,23 +85,35 @@ public record Settings(
 
     /** The details of this client, whose name is compared without regard to case and spaces around it. */
     public Profile clientProfile(String client) {
-        return clients.entrySet().stream()
-                .filter(entry -> sameName(entry.getKey(), client))
+        return named(client, clients).orElse(Profile.UNKNOWN);
+    }
+
+    private static <T> Optional<T> named(String name, Map<String, T> byName) {
+        return byName.entrySet().stream()
+                .filter(entry -> sameName(entry.getKey(), name))
                 .map(Map.Entry::getValue)
-                .findFirst()
-                .orElse(Profile.UNKNOWN);
+                .findFirst();
     }
 
     /** The cadence for this client, or for the owner of the log: the client's own, the one for everybody, the standard. */
     public Cadence cadenceFor(Optional<String> client) {
-        return client.flatMap(this::clientCadence).or(() -> cadence).orElseGet(cadences::standard);
+        return choicesFor(client).cadence().orElseGet(cadences::standard);
     }
 
-    private Optional<Cadence> clientCadence(String client) {
-        return clientCadences.entrySet().stream()
-                .filter(entry -> sameName(entry.getKey(), client))
-                .map(Map.Entry::getValue)
-                .findFirst();
+    /** The time zone that this client, or the owner of the log, calls from; empty when nobody says. */
+    public Optional<ZoneId> timeZoneFor(Optional<String> client) {
+        return choicesFor(client).timeZone();
+    }
+
+    /** The code of the country or region whose holidays count for this client, or for the owner of the log. */
+    public Optional<String> countryFor(Optional<String> client) {
+        return client.flatMap(name -> clientProfile(name).country()).or(() -> country);
+    }
+
+    private Choices choicesFor(Optional<String> client) {
+        return client.flatMap(name -> named(name, clientChoices))
+                .orElse(Choices.NONE)
+                .orElse(choices);
     }
 
     /**
@@ -115,7 +128,23 @@ public record Settings(
                     "--cadence " + name, "There is no such cadence.", "Expected " + cadences.suggestion(name) + "."));
         }
         return new Settings(
-                profile, clients, phrases, columns, fileColumns, paper, country, cadences, chosen, Map.of(), dayFirst);
+                profile,
+                clients,
+                phrases,
+                columns,
+                fileColumns,
+                paper,
+                country,
+                cadences,
+                new Choices(chosen, choices.timeZone()),
+                zonesAlone(clientChoices),
+                dayFirst);
+    }
+
+    private static Map<String, Choices> zonesAlone(Map<String, Choices> all) {
+        Map<String, Choices> zones = new HashMap<>();
+        all.forEach((client, own) -> zones.put(client, new Choices(Optional.empty(), own.timeZone())));
+        return zones;
     }
 
     private static boolean sameName(String one, String other) {

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -21,6 +22,7 @@ import secondwind.application.Field;
 import secondwind.application.Notice;
 import secondwind.application.Profile;
 import secondwind.output.Paper;
+import secondwind.plan.AddressCountry;
 import secondwind.plan.Cadence;
 import secondwind.secondplace.Phrases;
 
@@ -30,12 +32,23 @@ public final class SettingsFile {
     public static final String NAME = "secondwind.toml";
 
     private static final String CADENCE = "cadence";
-    private static final List<String> SECTIONS =
-            List.of("profile", "clients", "phrases", "columns", "paper", "country", "day-first", CADENCE, "cadences");
+    private static final String TIME_ZONE = "time-zone";
+    private static final List<String> SECTIONS = List.of(
+            "profile",
+            "clients",
+            "phrases",
+            "columns",
+            "paper",
+            "country",
+            "day-first",
+            TIME_ZONE,
+            CADENCE,
+            "cadences");
     private static final List<String> PROFILE = List.of("name", "address", "phone", "email", "linkedin", "country");
     private static final List<String> CLIENT =
-            List.of("name", "address", "phone", "email", "linkedin", "country", CADENCE);
+            List.of("name", "address", "phone", "email", "linkedin", "country", TIME_ZONE, CADENCE);
     private static final List<String> PHRASES = List.of("second-place", "ask", "no");
+    private static final Set<String> ZONES = ZoneId.getAvailableZoneIds();
     private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
     private static final String BYTE_ORDER_MARK = "\ufeff";
 
@@ -102,8 +115,8 @@ public final class SettingsFile {
                 paper(top),
                 country(top),
                 cadences,
-                cadence(top, cadences),
-                clientCadences(top, cadences),
+                choices(top, cadences),
+                clientChoices(top, cadences),
                 top.flag("day-first"));
     }
 
@@ -137,15 +150,32 @@ public final class SettingsFile {
         return clients;
     }
 
-    private static Map<String, Cadence> clientCadences(Section top, Cadences cadences) throws SettingsException {
-        Map<String, Cadence> chosen = new LinkedHashMap<>();
+    private static Map<String, Choices> clientChoices(Section top, Cadences cadences) throws SettingsException {
+        Map<String, Choices> choices = new LinkedHashMap<>();
         Optional<Section> section = top.section("clients");
         if (section.isPresent()) {
             for (Map.Entry<String, Section> client : section.get().sections().entrySet()) {
-                cadence(client.getValue(), cadences).ifPresent(cadence -> chosen.put(client.getKey(), cadence));
+                choices.put(client.getKey(), choices(client.getValue(), cadences));
             }
         }
-        return chosen;
+        return choices;
+    }
+
+    private static Choices choices(Section section, Cadences cadences) throws SettingsException {
+        return new Choices(cadence(section, cadences), timeZone(section));
+    }
+
+    private static Optional<ZoneId> timeZone(Section section) throws SettingsException {
+        Optional<String> name = section.text(TIME_ZONE);
+        if (name.isPresent() && !(name.get().contains("/") && ZONES.contains(name.get()))) {
+            throw section.wrong(
+                    TIME_ZONE,
+                    name.get(),
+                    NearestWord.to(name.get(), ZONES)
+                            .map(zone -> "“" + zone + "”")
+                            .orElse("a time zone, such as \"America/Chicago\" or \"Europe/London\""));
+        }
+        return name.map(ZoneId::of);
     }
 
     private static Optional<Cadence> cadence(Section section, Cadences cadences) throws SettingsException {
@@ -214,11 +244,24 @@ public final class SettingsFile {
 
     private static Optional<String> country(Section section) throws SettingsException {
         Optional<String> code = section.text("country").map(text -> text.toUpperCase(Locale.ROOT));
-        if (code.isPresent() && !COUNTRIES.contains(code.get())) {
+        if (code.isEmpty()) {
+            return code;
+        }
+        String country = code.get().split("-", 2)[0];
+        if (!COUNTRIES.contains(country)) {
             throw section.wrong(
                     "country",
                     code.get(),
-                    "a two-letter country code, such as \"US\", or \"GB\" for the United Kingdom");
+                    "a two-letter country code, such as \"US\", or \"GB\" for the United Kingdom, and where holidays differ"
+                            + " a region after it, such as \"GB-SCT\"");
+        }
+        List<String> regions = AddressCountry.parts(country);
+        if (!code.get().equals(country) && !regions.contains(code.get())) {
+            throw section.wrong(
+                    "country",
+                    code.get(),
+                    "“" + country + "”"
+                            + (regions.isEmpty() ? " without a region" : ", or one of " + String.join(", ", regions)));
         }
         return code;
     }

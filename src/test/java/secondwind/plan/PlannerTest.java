@@ -494,7 +494,7 @@ class PlannerTest {
                 "88 King St W, Toronto, ON M5X 1A9 | CA-ON",
                 "88 Rue Guy, Montréal QC H3A 1A1, Canada | CA-QC",
                 "3 Quay St, Galway, Ireland | IE",
-                "Hauptstr. 5, 10115 Berlin, Deutschland | DE",
+                "Hauptstr. 5, 10115 Berlin, Deutschland | DE-BE",
                 "Hauptstr. 5, DE 10115 Berlin | -",
                 "2 Calle Sol, TX 78701, Mexico | MX",
                 "12 High Street, Leeds | -"
