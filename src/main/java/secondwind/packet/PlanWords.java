@@ -201,14 +201,11 @@ final class PlanWords {
             return "";
         }
         if (touch >= action.touches()) {
-            return "This is the " + ordinal(touch) + " and last try. If there is no answer, let it rest and go on.";
+            return "This is the " + ORDINALS.get(Math.min(touch, ORDINALS.size()) - 1)
+                    + " and last try. If there is no answer, let it rest and go on.";
         }
         String tried = touch == 2 ? "once" : touch == 3 ? "twice" : touch - 1 + " times";
         return "You have tried " + tried + ". Call again; if you left a voicemail, leave no other.";
-    }
-
-    private static String ordinal(int number) {
-        return number <= ORDINALS.size() ? ORDINALS.get(number - 1) : number + "th";
     }
 
     /** Whether the log says that the manager gave advice, on a day; nobody is thanked for what may not have happened. */

@@ -47,7 +47,10 @@ public record Cadence(
     /** The most calls a day that a person can be asked to make. */
     public static final int MOST_CALLS = 50;
 
-    /** The most touches that a cadence may count. */
+    /** The most tries that an unanswered call is worth. */
+    public static final int MOST_TRIES = 10;
+
+    /** The most touches of the long tail that a cadence may count. */
     public static final int MOST_TOUCHES = 100;
 
     /** Nobody is written to more often than once a week (domain.md, "Etiquette and law"). */
@@ -143,7 +146,7 @@ public record Cadence(
     public record Retry(WorkingDayWindow window, int touches) {
         public Retry {
             within("working days after the last try", window.from(), 1, MOST_WORKING_DAYS);
-            within("touches", touches, 1, MOST_TOUCHES);
+            within("touches", touches, 1, MOST_TRIES);
         }
     }
 

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Optional;
 
@@ -16,6 +17,9 @@ import java.util.Optional;
  * @param here the time zone of the caller; empty when nobody says
  */
 public record CallTime(LocalDate day, Hours hours, Optional<ZoneId> there, Optional<ZoneId> here) {
+    private static final LocalTime EARLIEST = LocalTime.of(7, 0);
+    private static final LocalTime LATEST = LocalTime.of(22, 0);
+
     public CallTime {
         requireNonNull(day);
         requireNonNull(hours);
@@ -27,6 +31,14 @@ public record CallTime(LocalDate day, Hours hours, Optional<ZoneId> there, Optio
     public boolean differs() {
         LocalDateTime from = day.atTime(hours.from());
         return onTheCallersClock(from).filter(time -> !time.equals(from)).isPresent();
+    }
+
+    /** Whether the hours are known to start when the caller would rather sleep. */
+    boolean isInTheCallersNight() {
+        return fromHere()
+                .map(LocalDateTime::toLocalTime)
+                .filter(time -> time.isBefore(EARLIEST) || !time.isBefore(LATEST))
+                .isPresent();
     }
 
     /** When the hours start on the caller's clock; empty when one of the two places is unknown. */

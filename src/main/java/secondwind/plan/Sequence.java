@@ -276,8 +276,13 @@ final class Sequence {
             return Optional.empty();
         }
         LocalDate day = planned.day();
-        return Optional.of(
-                new CallTime(day, cadence.calls().hours(placed.touch(), day), situation.zone(), callersZone));
+        CallTime time = time(day, cadence.calls().hours(placed.touch(), day));
+        CallTime later = time(day, cadence.calls().laterTry());
+        return Optional.of(time.isInTheCallersNight() && !later.isInTheCallersNight() ? later : time);
+    }
+
+    private CallTime time(LocalDate day, Hours hours) {
+        return new CallTime(day, hours, situation.zone(), callersZone);
     }
 
     private Optional<Person> hired() {

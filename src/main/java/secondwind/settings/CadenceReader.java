@@ -152,7 +152,7 @@ final class CadenceReader {
 
     private static Retry retry(CadenceTable table) throws SettingsException {
         table.allowOnly(List.of("from", "to", "touches"));
-        return new Retry(workingDays(table, "from", "to", 1), table.number("touches", 1, Cadence.MOST_TOUCHES));
+        return new Retry(workingDays(table, "from", "to", 1), table.number("touches", 1, Cadence.MOST_TRIES));
     }
 
     private Optional<PersonHired> personHired() throws SettingsException {

@@ -196,7 +196,7 @@ class CadencesTest {
                 "[m];like = \"standard\";[m.letter];from = 3 | line 4, column 1 | “from” to be no later than “to”",
                 "[m];like = \"standard\";[m.letter];to = 261 | line 4, column 1 | from 0 to 260",
                 "[m];like = \"standard\";[m.retry];from = 0 | line 4, column 1 | from 1 to 260",
-                "[m];like = \"standard\";[m.retry];touches = 0 | line 4, column 1 | from 1 to 100",
+                "[m];like = \"standard\";[m.retry];touches = 0 | line 4, column 1 | from 1 to 10",
                 "[m];like = \"standard\";[m.keep-in-touch];touches = 0 | line 4, column 1 | from 1 to 100",
                 "[m];like = \"standard\";[m.keep-in-touch];touches = \"never\" | line 4, column 1 | a whole number",
                 "[m];like = \"standard\";[m.keep-in-touch];after-told = [] | line 4, column 1 | such as [60, 90]",
