@@ -9,10 +9,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import secondwind.application.Application;
 import secondwind.application.Field;
 import secondwind.application.Mark.Kind;
@@ -35,7 +33,6 @@ public final class Planner {
     private final String defaultCountry;
     private final LocalDate today;
     private final Optional<ZoneId> callersZone;
-    private final Map<String, Optional<PublicHolidays>> calendars = new ConcurrentHashMap<>();
 
     /**
      * A planner.
@@ -141,7 +138,7 @@ public final class Planner {
         String country = search.country()
                 .or(() -> row.company().address().flatMap(AddressCountry::find))
                 .orElse(defaultCountry);
-        Optional<PublicHolidays> holidays = calendars.computeIfAbsent(country, PublicHolidays::find);
+        Optional<PublicHolidays> holidays = PublicHolidays.find(country);
         if (holidays.isEmpty()) {
             notices.add(new Notice(
                     "Country \u201c" + country + "\u201d",

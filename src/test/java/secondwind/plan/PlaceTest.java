@@ -55,6 +55,8 @@ class PlaceTest {
     @ParameterizedTest
     @CsvSource({
         "US, 2027-03-31, true",
+        "US, 2027-12-31, false", // New Year's Day, a Saturday, is kept the day before
+        "US, 2027-12-30, true",
         "US-CA, 2027-03-31, false", // Cesar Chavez Day
         "US-CA, 2027-10-11, false", // Columbus Day stays
         "CA, 2027-06-24, true",

@@ -35,6 +35,7 @@ final class RandomHistories {
 
     private static final int SEARCHES_OF_THE_STANDARD = 3500;
     private static final int SEARCHES_OF_ANOTHER = 700;
+    private static final int SEARCHES_OF_AN_EXTREME = 100;
     private static final List<Step> STEPS = List.of(
             Step.LETTER, Step.FEEDBACK, Step.OPPORTUNITIES, Step.PERSON_HIRED, Step.CHECK_BACK, Step.KEEP_IN_TOUCH);
     private static final List<String> NOTES = List.of(
@@ -55,11 +56,17 @@ final class RandomHistories {
     static List<Case> of(Cadence cadence) {
         return CASES.computeIfAbsent(cadence.name(), name -> {
             Random random = new Random(20261123);
-            boolean standard = name.equals(Cadences.STANDARD);
             return Stream.generate(() -> randomCase(random, cadence))
-                    .limit(standard ? SEARCHES_OF_THE_STANDARD : SEARCHES_OF_ANOTHER)
+                    .limit(searches(name))
                     .toList();
         });
+    }
+
+    private static int searches(String cadence) {
+        if (cadence.equals(Cadences.STANDARD)) {
+            return SEARCHES_OF_THE_STANDARD;
+        }
+        return Cadences.isBuiltIn(cadence) ? SEARCHES_OF_ANOTHER : SEARCHES_OF_AN_EXTREME;
     }
 
     private static Case randomCase(Random random, Cadence cadence) {
@@ -154,20 +161,27 @@ final class RandomHistories {
         return people.toArray(new Person[0]);
     }
 
-    static boolean isWorkingDay(LocalDate day, String country) {
+    /** Worked out anew, from the weekday, the calendar and the quiet days of the cadence. */
+    static boolean isWorkingDay(LocalDate day, Case each) {
         MonthDay date = MonthDay.from(day);
+        boolean quiet = each.cadence()
+                .quiet()
+                .filter(days -> days.first().isAfter(days.last())
+                        ? !date.isBefore(days.first()) || !date.isAfter(days.last())
+                        : !date.isBefore(days.first()) && !date.isAfter(days.last()))
+                .isPresent();
         return day.getDayOfWeek() != DayOfWeek.SATURDAY
                 && day.getDayOfWeek() != DayOfWeek.SUNDAY
-                && date.isBefore(MonthDay.of(12, 24))
-                && !date.equals(MonthDay.of(1, 1))
-                && !HOLIDAYS.computeIfAbsent(country, RandomHistories::holidays).contains(day);
+                && !quiet
+                && !HOLIDAYS.computeIfAbsent(each.country(), RandomHistories::holidays)
+                        .contains(day);
     }
 
     private static Set<LocalDate> holidays(String country) {
         String[] part = country.equals("GB") ? new String[] {"eng"} : new String[0];
         Set<LocalDate> days = new HashSet<>();
         HolidayManager.getInstance(ManagerParameters.create(country))
-                .getHolidays(LocalDate.of(2025, 1, 1), LocalDate.of(2031, 1, 1), HolidayType.PUBLIC_HOLIDAY, part)
+                .getHolidays(LocalDate.of(2025, 1, 1), LocalDate.of(2080, 1, 1), HolidayType.PUBLIC_HOLIDAY, part)
                 .forEach(holiday -> days.add(holiday.getDate()));
         return days;
     }
