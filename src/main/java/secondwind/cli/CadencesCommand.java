@@ -76,7 +76,7 @@ final class CadencesCommand implements Callable<Integer> {
 
     private void wrapped(String text) {
         StringBuilder line = new StringBuilder(INDENT);
-        for (String word : text.split("\\s+")) {
+        for (String word : text.strip().replaceAll("\\s+", " ").split(" ", -1)) {
             if (line.length() > INDENT.length() && line.length() + 1 + word.length() > WIDTH) {
                 out.println(line);
                 line.setLength(0);

@@ -18,7 +18,7 @@ final class PlaceNames {
     static {
         for (String line : ResourceLines.of("places.txt")) {
             String[] sides = line.split(": ", 2);
-            for (String name : sides[1].split(" \\| ")) {
+            for (String name : sides[1].split(" \\| ", -1)) {
                 add(sides[0], name.strip());
             }
         }

@@ -12,7 +12,7 @@ final class PostcodeRegions {
     private static final String[] SPANISH =
             ("PV CM VC AN CL EX IB CT CL EX AN VC CM AN GA CM CT AN CM PV AN AR AN CL CT RI GA MD AN MC NC GA AS CL CN GA"
                             + " CL CN CB CL AN CL CT AR CM VC CL PV CL AR CE ML")
-                    .split(" ");
+                    .split(" ", -1);
 
     private static final int DIGITS = 5;
 

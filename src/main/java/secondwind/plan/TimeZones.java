@@ -17,7 +17,7 @@ public final class TimeZones {
 
     static {
         for (String line : ResourceLines.of("time-zones.txt")) {
-            String[] words = line.split(" ");
+            String[] words = line.split(" ", -1);
             Map<String, String> byPostcode = new LinkedHashMap<>(Map.of(ELSEWHERE, words[1]));
             for (int word = 2; word < words.length; word++) {
                 String[] sides = words[word].split(":", 2);

@@ -125,7 +125,7 @@ class CadencesCommandTest {
         assertThat(program.exitCode()).as(program.err()).isZero();
         return Files.readString(output.resolve("actions.csv"))
                 .lines()
-                .map(line -> line.split(","))
+                .map(line -> line.split(",", -1))
                 .map(cells -> cells[0] + "," + cells[3]
                         + (cells[3].equals("feedback") ? "," + cells[5] + "," + cells[10] : ""))
                 .toList();

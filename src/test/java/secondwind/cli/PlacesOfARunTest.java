@@ -30,7 +30,7 @@ class PlacesOfARunTest {
         return Files.readString(output.resolve("actions.csv"))
                 .lines()
                 .filter(line -> line.contains(",letter,"))
-                .map(line -> line.split(",")[5])
+                .map(line -> line.split(",", -1)[5])
                 .findFirst()
                 .orElseThrow();
     }
