@@ -23,7 +23,7 @@ final class Sequence {
     private final Situation situation;
     private final Cadence cadence;
     private final LocalDate today;
-    private final Optional<ZoneId> callersZone;
+    private final CallTimes times;
     private final Placing placing;
     private final Channels channels;
     private final DayRule anyDay;
@@ -41,7 +41,7 @@ final class Sequence {
         this.situation = situation;
         this.cadence = cadence;
         this.today = today;
-        this.callersZone = callersZone;
+        this.times = new CallTimes(cadence.calls(), situation.zone(), callersZone);
         this.placing = new Placing(situation, cadence, today, calls);
         this.channels = new Channels(situation, cadence);
         this.anyDay = DayRule.anyWorkingDay(situation.days());
@@ -268,21 +268,7 @@ final class Sequence {
                 channel,
                 placed.touch(),
                 cadence.retry().touches(),
-                time(placed, channel));
-    }
-
-    private Optional<CallTime> time(Placed placed, Channel channel) {
-        if (channel != Channel.CALL || !(placed.standing() instanceof Standing.Planned planned)) {
-            return Optional.empty();
-        }
-        LocalDate day = planned.day();
-        CallTime time = time(day, cadence.calls().hours(placed.touch(), day));
-        CallTime later = time(day, cadence.calls().laterTry());
-        return Optional.of(time.isInTheCallersNight() && !later.isInTheCallersNight() ? later : time);
-    }
-
-    private CallTime time(LocalDate day, Hours hours) {
-        return new CallTime(day, hours, situation.zone(), callersZone);
+                times.of(placed, channel));
     }
 
     private Optional<Person> hired() {

@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -23,7 +22,6 @@ import secondwind.application.Notice;
 import secondwind.application.Profile;
 import secondwind.output.Paper;
 import secondwind.plan.AddressCountry;
-import secondwind.plan.Cadence;
 import secondwind.secondplace.Phrases;
 
 /** Reads a {@code secondwind.toml}. */
@@ -31,8 +29,6 @@ public final class SettingsFile {
     /** The name that is looked for beside a log. */
     public static final String NAME = "secondwind.toml";
 
-    private static final String CADENCE = "cadence";
-    private static final String TIME_ZONE = "time-zone";
     private static final List<String> SECTIONS = List.of(
             "profile",
             "clients",
@@ -41,14 +37,13 @@ public final class SettingsFile {
             "paper",
             "country",
             "day-first",
-            TIME_ZONE,
-            CADENCE,
+            ChoicesReader.TIME_ZONE,
+            ChoicesReader.CADENCE,
             "cadences");
     private static final List<String> PROFILE = List.of("name", "address", "phone", "email", "linkedin", "country");
-    private static final List<String> CLIENT =
-            List.of("name", "address", "phone", "email", "linkedin", "country", TIME_ZONE, CADENCE);
+    private static final List<String> CLIENT = List.of(
+            "name", "address", "phone", "email", "linkedin", "country", ChoicesReader.TIME_ZONE, ChoicesReader.CADENCE);
     private static final List<String> PHRASES = List.of("second-place", "ask", "no");
-    private static final Set<String> ZONES = ZoneId.getAvailableZoneIds();
     private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
     private static final String BYTE_ORDER_MARK = "\ufeff";
 
@@ -106,6 +101,7 @@ public final class SettingsFile {
         Optional<Section> profile = top.section("profile");
         Optional<Section> own = top.section("cadences");
         Cadences cadences = own.isPresent() ? Cadences.BUILT_IN.and(own.get()) : Cadences.BUILT_IN;
+        ChoicesReader choices = new ChoicesReader(cadences);
         return new Settings(
                 profile.isPresent() ? profile(profile.get(), PROFILE) : Profile.UNKNOWN,
                 clients(top),
@@ -115,8 +111,8 @@ public final class SettingsFile {
                 paper(top),
                 country(top),
                 cadences,
-                choices(top, cadences),
-                clientChoices(top, cadences),
+                choices.of(top),
+                choices.ofClients(top),
                 top.flag("day-first"));
     }
 
@@ -148,46 +144,6 @@ public final class SettingsFile {
             }
         }
         return clients;
-    }
-
-    private static Map<String, Choices> clientChoices(Section top, Cadences cadences) throws SettingsException {
-        Map<String, Choices> choices = new LinkedHashMap<>();
-        Optional<Section> section = top.section("clients");
-        if (section.isPresent()) {
-            for (Map.Entry<String, Section> client : section.get().sections().entrySet()) {
-                choices.put(client.getKey(), choices(client.getValue(), cadences));
-            }
-        }
-        return choices;
-    }
-
-    private static Choices choices(Section section, Cadences cadences) throws SettingsException {
-        return new Choices(cadence(section, cadences), timeZone(section));
-    }
-
-    private static Optional<ZoneId> timeZone(Section section) throws SettingsException {
-        Optional<String> name = section.text(TIME_ZONE);
-        if (name.isPresent() && !(name.get().contains("/") && ZONES.contains(name.get()))) {
-            throw section.wrong(
-                    TIME_ZONE,
-                    name.get(),
-                    NearestWord.to(name.get(), ZONES)
-                            .map(zone -> "“" + zone + "”")
-                            .orElse("a time zone, such as \"America/Chicago\" or \"Europe/London\""));
-        }
-        return name.map(ZoneId::of);
-    }
-
-    private static Optional<Cadence> cadence(Section section, Cadences cadences) throws SettingsException {
-        Optional<String> name = section.text(CADENCE);
-        if (name.isEmpty()) {
-            return Optional.empty();
-        }
-        Optional<Cadence> chosen = cadences.find(name.get());
-        if (chosen.isEmpty()) {
-            throw section.wrong(CADENCE, name.get(), cadences.suggestion(name.get()));
-        }
-        return chosen;
     }
 
     private static Phrases phrases(Section section) throws SettingsException {
