@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -19,7 +20,6 @@ import secondwind.packet.LogDoctor;
 import secondwind.packet.Packet;
 import secondwind.packet.PacketComposer;
 import secondwind.packet.Wording;
-import secondwind.plan.AddressCountry;
 import secondwind.plan.Cadence;
 import secondwind.plan.Planner;
 import secondwind.plan.SecondPlaceRow;
@@ -38,7 +38,7 @@ public final class Batch {
 
     private final BatchOptions options;
     private final RowListener listener;
-    private final Map<String, Planner> planners = new HashMap<>();
+    private final Map<PlannerKey, Planner> planners = new HashMap<>();
 
     /** A run with these options, which tells the listener of every row. */
     public Batch(BatchOptions options, RowListener listener) {
@@ -77,10 +77,15 @@ public final class Batch {
                 .toList();
     }
 
+    /** What one planner is made for; people who share it share the calendars that it has read. */
+    private record PlannerKey(Cadence cadence, String region, Optional<ZoneId> zone) {}
+
     /** Where an employer's address does not tell, the holidays of the seeker's own country count. */
     private Planner planner(Seeker seeker) {
+        PlannerKey wanted =
+                new PlannerKey(seeker.settings().cadenceFor(seeker.client()), regionOf(seeker), seeker.timeZone());
         return planners.computeIfAbsent(
-                countryOf(seeker), country -> new Planner(Cadence.STANDARD, country, options.today()));
+                wanted, key -> new Planner(key.cadence(), key.region(), options.today(), key.zone()));
     }
 
     private List<ComposedSearch> compose(List<PlannedSearch> planned, Caseload caseload) {
@@ -116,15 +121,13 @@ public final class Batch {
         return new ComposedSearch(search, folder, paper(seeker, country), book);
     }
 
-    /** Where the seeker writes from: the configuration, the profile, an address, the machine. */
+    /** The two letters of the country that the seeker writes from. */
     private String countryOf(Seeker seeker) {
-        return seeker.settings()
-                .country()
-                .or(seeker.profile()::country)
-                .or(() -> AddressCountry.find(String.join(", ", seeker.profile().address())))
-                .or(seeker::employersCountry)
-                .map(code -> code.substring(0, 2))
-                .orElse(options.machineCountry());
+        return regionOf(seeker).substring(0, 2);
+    }
+
+    private String regionOf(Seeker seeker) {
+        return seeker.home().orElse(options.machineCountry());
     }
 
     private Paper paper(Seeker seeker, String country) {

@@ -14,6 +14,7 @@ import secondwind.output.Paper;
  * @param output the folder to write to
  * @param paper the paper asked for; else the configuration, the sender's country and the machine decide
  * @param configuration the configuration asked for; else the one beside each log counts
+ * @param cadence the name of the cadence asked for; else the configuration decides
  * @param machineCountry the two-letter code of the machine's country, {@code US} when it has none
  * @param dryRun whether nothing is to be written
  */
@@ -22,6 +23,7 @@ public record BatchOptions(
         Path output,
         Optional<Paper> paper,
         Optional<Path> configuration,
+        Optional<String> cadence,
         String machineCountry,
         boolean dryRun) {
     public BatchOptions {
@@ -29,6 +31,7 @@ public record BatchOptions(
         requireNonNull(output);
         requireNonNull(paper);
         requireNonNull(configuration);
+        requireNonNull(cadence);
         requireNonNull(machineCountry);
     }
 }

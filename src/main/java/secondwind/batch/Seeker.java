@@ -1,6 +1,7 @@
 package secondwind.batch;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -15,6 +16,7 @@ import secondwind.application.Profile;
 import secondwind.plan.AddressCountry;
 import secondwind.plan.Search;
 import secondwind.plan.SecondPlaceRow;
+import secondwind.plan.TimeZones;
 import secondwind.secondplace.Verdict;
 import secondwind.settings.Settings;
 
@@ -103,7 +105,7 @@ final class Seeker {
     }
 
     /** The country of the first employer whose address tells. */
-    Optional<String> employersCountry() {
+    private Optional<String> employersCountry() {
         return allSecondPlaces().stream()
                 .flatMap(row -> row.application().company().address().stream())
                 .flatMap(address -> AddressCountry.find(address).stream())
@@ -117,7 +119,28 @@ final class Seeker {
 
     /** What a plan needs of this search. */
     Search search() {
-        return new Search(client, settings.country().or(profile::country), allSecondPlaces(), acceptedOffers);
+        return new Search(client, country(), allSecondPlaces(), acceptedOffers);
+    }
+
+    /** The country or region whose holidays count for all of it, as the configuration or the client says. */
+    private Optional<String> country() {
+        return settings.countryFor(client).or(profile::country);
+    }
+
+    /** The time zone that this person calls from: the configuration says, or the own address tells. */
+    Optional<ZoneId> timeZone() {
+        return settings.timeZoneFor(client).or(() -> TimeZones.ofAddress(address()));
+    }
+
+    private String address() {
+        return String.join(", ", profile.address());
+    }
+
+    /** Where this person writes from: the configuration, the profile, the own address, an employer's. */
+    Optional<String> home() {
+        return country()
+                .or(() -> AddressCountry.find(address()))
+                .or(() -> employersCountry().map(code -> code.substring(0, 2)));
     }
 
     /** Whether there is anything to print. */

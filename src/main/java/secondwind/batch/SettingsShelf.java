@@ -11,22 +11,34 @@ import secondwind.settings.SettingsFile;
 /** The settings of each log: the file that was asked for, else the one beside the log; each is read once. */
 final class SettingsShelf {
     private final Optional<Path> configuration;
+    private final Optional<String> cadence;
     private final Map<Path, Settings> read = new HashMap<>();
 
-    SettingsShelf(Optional<Path> configuration) {
+    /**
+     * A shelf.
+     *
+     * @param configuration the file asked for
+     * @param cadence the name of the cadence asked for, which beats what any file says
+     */
+    SettingsShelf(Optional<Path> configuration, Optional<String> cadence) {
         this.configuration = configuration;
+        this.cadence = cadence;
     }
 
     Settings settingsFor(Path log) throws SettingsException {
         Optional<Path> file = configuration.or(() -> SettingsFile.beside(log));
         if (file.isEmpty()) {
-            return Settings.NONE;
+            return withCadence(Settings.NONE);
         }
         Settings known = read.get(file.get());
         if (known == null) {
-            known = SettingsFile.read(file.get());
+            known = withCadence(SettingsFile.read(file.get()));
             read.put(file.get(), known);
         }
         return known;
+    }
+
+    private Settings withCadence(Settings settings) throws SettingsException {
+        return cadence.isPresent() ? settings.withCadence(cadence.get()) : settings;
     }
 }

@@ -30,7 +30,7 @@ final class Surveyor {
 
     Surveyor(BatchOptions options, RowListener listener, Consumer<Rejection> rejections) {
         this.options = options;
-        this.settingsShelf = new SettingsShelf(options.configuration());
+        this.settingsShelf = new SettingsShelf(options.configuration(), options.cadence());
         this.listener = listener;
         this.rejections = rejections;
     }
@@ -107,7 +107,7 @@ final class Surveyor {
     }
 
     private LogOptions readingOf(Path file, Settings settings) {
-        String country = settings.country().orElse(options.machineCountry());
+        String country = settings.country().map(code -> code.substring(0, 2)).orElse(options.machineCountry());
         boolean dayFirst = settings.dayFirst().orElse(!Wording.of(country).writesTheMonthFirst());
         return new LogOptions(options.today(), dayFirst, settings.columnsFor(name(file)));
     }

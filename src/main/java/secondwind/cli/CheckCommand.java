@@ -12,7 +12,6 @@ import secondwind.batch.BatchReport;
 import secondwind.batch.RowListener;
 import secondwind.output.OutputFolderException;
 import secondwind.settings.SettingsException;
-import secondwind.settings.SettingsFile;
 
 /** Says how a log is read, and writes nothing. */
 @Command(
@@ -54,9 +53,7 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try {
-            if (arguments.configuration().isPresent()) {
-                SettingsFile.read(arguments.configuration().get());
-            }
+            arguments.check();
             return check();
         } catch (SettingsException broken) {
             err.println(broken.notice().line());

@@ -52,6 +52,7 @@ public final class CommandLineProgram {
         CommandLine program = new CommandLine(new Top())
                 .addSubcommand(new RunCommand(out, err))
                 .addSubcommand(new CheckCommand(out, err))
+                .addSubcommand(new CadencesCommand(out, err))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExpandAtFiles(false)
                 .setOut(writer(out))

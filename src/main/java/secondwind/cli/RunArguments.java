@@ -13,6 +13,9 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.TypeConversionException;
 import secondwind.batch.BatchOptions;
 import secondwind.output.Paper;
+import secondwind.settings.Settings;
+import secondwind.settings.SettingsException;
+import secondwind.settings.SettingsFile;
 
 /** The arguments that both commands take. */
 final class RunArguments {
@@ -39,6 +42,12 @@ final class RunArguments {
             description = "use this file instead of secondwind.toml beside the log")
     private @Nullable Path configuration;
 
+    @Option(
+            names = "--cadence",
+            paramLabel = "NAME",
+            description = "count the days by this cadence, whatever the configuration says; see secondwind cadences")
+    private @Nullable String cadence;
+
     List<Path> logs() {
         return logs;
     }
@@ -47,11 +56,49 @@ final class RunArguments {
         return Optional.ofNullable(configuration);
     }
 
+    /**
+     * Makes sure, before anything is read, that the configuration asked for can be used and that the cadence asked for
+     * exists beside every log.
+     *
+     * @throws SettingsException when not
+     */
+    void check() throws SettingsException {
+        if (configuration != null) {
+            Settings settings = SettingsFile.read(configuration);
+            if (cadence != null) {
+                settings.withCadence(cadence);
+            }
+        } else if (cadence != null) {
+            for (Path log : logs) {
+                Optional<Settings> settings = besides(log);
+                if (settings.isPresent()) {
+                    settings.get().withCadence(cadence);
+                }
+            }
+        }
+    }
+
+    /** The settings of this log; empty when they cannot be used, which is told when the log is read. */
+    private static Optional<Settings> besides(Path log) {
+        try {
+            Optional<Path> file = SettingsFile.beside(log);
+            return Optional.of(file.isPresent() ? SettingsFile.read(file.get()) : Settings.NONE);
+        } catch (SettingsException broken) {
+            return Optional.empty();
+        }
+    }
+
     BatchOptions options(Path output, Optional<Paper> paper, boolean dryRun) {
         LocalDate today = asOf == null ? LocalDate.now(java.time.ZoneId.systemDefault()) : asOf;
         String country = Locale.getDefault().getCountry();
         return new BatchOptions(
-                today, output, paper, configuration(), country.isEmpty() ? COUNTRY_OF_NO_COUNTRY : country, dryRun);
+                today,
+                output,
+                paper,
+                configuration(),
+                Optional.ofNullable(cadence),
+                country.isEmpty() ? COUNTRY_OF_NO_COUNTRY : country,
+                dryRun);
     }
 
     private static TypeConversionException notADay(String value) {

@@ -14,7 +14,6 @@ import secondwind.batch.RowListener;
 import secondwind.output.OutputFolderException;
 import secondwind.output.Paper;
 import secondwind.settings.SettingsException;
-import secondwind.settings.SettingsFile;
 
 /** Writes the packets. */
 @Command(
@@ -69,9 +68,7 @@ final class RunCommand implements Callable<Integer> {
             return ExitCode.WRONG_USAGE;
         }
         try {
-            if (arguments.configuration().isPresent()) {
-                SettingsFile.read(arguments.configuration().get());
-            }
+            arguments.check();
         } catch (SettingsException broken) {
             err.println(broken.notice().line());
             return ExitCode.WRONG_USAGE;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import secondwind.application.Field;
 import secondwind.plan.ActionPlan;
+import secondwind.plan.Step;
 
 /** What to type back into which column of the log, so that the next packet knows. */
 final class OutcomeSlip {
@@ -22,49 +23,10 @@ final class OutcomeSlip {
                 Text.of("Type what happened into "
                         + plan.application().row().words()
                         + " of your log. The next packet will know, and its dates will follow.")));
-        String example = wording.dates().shortest(plan.today());
         blocks.add(new Block.Table(
                 List.of(30, 34, 36),
                 List.of("When this has happened", "Type", turned ? "In this row" : "In this column"),
-                List.of(
-                        row(
-                                "The letter has gone",
-                                "the day, such as " + example,
-                                Field.LETTER_SENT,
-                                "Letter sent",
-                                columns,
-                                turned),
-                        row(
-                                "The feedback call took place",
-                                "the day; if nobody answered: \u201cvoicemail " + example + "\u201d",
-                                Field.FEEDBACK_CALL_DONE,
-                                "Feedback call",
-                                columns,
-                                turned),
-                        row(
-                                "You asked about openings",
-                                "the day; leave it empty if it was in the same call",
-                                Field.OPPORTUNITIES_ASKED,
-                                "Openings asked",
-                                columns,
-                                turned),
-                        row("You know who was hired", "the name", Field.HIRED_PERSON, "Person hired", columns, turned),
-                        row("You know their first day", "the day", Field.START_DATE, "Start date", columns, turned),
-                        row(
-                                "You congratulated them",
-                                "the day",
-                                Field.HIRE_CONTACTED,
-                                "Hire contacted",
-                                columns,
-                                turned),
-                        row("You checked back", "the day", Field.CHECK_BACK_DONE, "Check-back", columns, turned),
-                        row(
-                                "You want no more packets for this job",
-                                "the one word \u201cclosed\u201d",
-                                Field.CLOSED,
-                                "Closed",
-                                columns,
-                                turned))));
+                rows(plan, columns)));
         blocks.add(new Block.Paragraph(
                 Block.Paragraph.Manner.NOTE,
                 Text.of("A step that does not apply: type n/a. "
@@ -76,6 +38,60 @@ final class OutcomeSlip {
         blocks.add(new Block.Heading(2, Text.of("Notes")));
         blocks.add(new Block.NoteLines(10));
         return new Document(Document.Kind.OUTCOME_SLIP, "Outcome slip", blocks);
+    }
+
+    /** One for each thing that this plan can hear of: a cadence may leave steps out. */
+    private List<List<Text>> rows(ActionPlan plan, LogColumns columns) {
+        boolean turned = plan.application().row().turned();
+        String day = "the day";
+        String example = wording.dates().shortest(plan.today());
+        List<List<Text>> rows = new ArrayList<>();
+        rows.add(row(
+                "The letter has gone",
+                day + ", such as " + example,
+                Field.LETTER_SENT,
+                "Letter sent",
+                columns,
+                turned));
+        rows.add(row(
+                "The feedback call took place",
+                "the day; if nobody answered: \u201cvoicemail " + example + "\u201d",
+                Field.FEEDBACK_CALL_DONE,
+                "Feedback call",
+                columns,
+                turned));
+        rows.add(row(
+                "You asked about openings",
+                "the day; leave it empty if it was in the same call",
+                Field.OPPORTUNITIES_ASKED,
+                "Openings asked",
+                columns,
+                turned));
+        rows.add(row("You know who was hired", "the name", Field.HIRED_PERSON, "Person hired", columns, turned));
+        rows.add(row("You know their first day", day, Field.START_DATE, "Start date", columns, turned));
+        if (plan.find(Step.PERSON_HIRED).isPresent()) {
+            rows.add(row("You congratulated them", day, Field.HIRE_CONTACTED, "Hire contacted", columns, turned));
+        }
+        if (plan.find(Step.CHECK_BACK).isPresent()) {
+            rows.add(row("You checked back", day, Field.CHECK_BACK_DONE, "Check-back", columns, turned));
+        }
+        if (plan.find(Step.KEEP_IN_TOUCH).isPresent()) {
+            rows.add(row(
+                    "You kept in touch",
+                    "the day; each further day after it",
+                    Field.KEPT_IN_TOUCH,
+                    "Kept in touch",
+                    columns,
+                    turned));
+        }
+        rows.add(row(
+                "You want no more packets for this job",
+                "the one word \u201cclosed\u201d",
+                Field.CLOSED,
+                "Closed",
+                columns,
+                turned));
+        return rows;
     }
 
     private static List<Text> row(

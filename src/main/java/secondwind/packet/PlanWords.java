@@ -21,6 +21,8 @@ import secondwind.plan.Step;
 /** What the templates may ask of one plan: every name quoted, and a visible blank for what the log does not know. */
 final class PlanWords {
     private static final String NUMBER = "phone number";
+    private static final List<String> ORDINALS =
+            List.of("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth");
 
     private final ActionPlan plan;
     private final Profile sender;
@@ -165,7 +167,7 @@ final class PlanWords {
     /** When on the first line; whom, and the number or address, on the second. */
     private String lead(Action action) {
         String when = action.day()
-                .map(day -> wording.dates().spoken(day) + (isCall(action) ? ", " + hours(action, day) : ""))
+                .map(day -> wording.dates().spoken(day) + hours(action))
                 .orElse("[[date]]");
         Optional<Person> person = action.contact();
         StringBuilder whom = new StringBuilder(whom(action, person));
@@ -191,20 +193,21 @@ final class PlanWords {
         return action.channel() == Action.Channel.CALL;
     }
 
-    /** Calls go between 9 and 11, a further try after 4, and never on a Monday morning (domain.md, "Timing"). */
-    private static String hours(Action action, LocalDate day) {
-        if (action.touch() > 1) {
-            return "after 4, their time";
-        }
-        return day.getDayOfWeek() == DayOfWeek.MONDAY ? "between 2 and 4, their time" : "between 9 and 11, their time";
+    private static String hours(Action action) {
+        return action.time().map(time -> ", " + new HourWords(time).spoken()).orElse("");
     }
 
-    private String again(Action action) {
-        return switch (action.touch()) {
-            case 2 -> "You have tried once. Call again; if you left a voicemail, leave no other.";
-            case 3 -> "This is the third and last try. If there is no answer, let it rest and go on.";
-            default -> "";
-        };
+    private static String again(Action action) {
+        int touch = action.touch();
+        if (touch == 1) {
+            return "";
+        }
+        if (touch >= action.touches()) {
+            return "This is the " + ORDINALS.get(Math.min(touch, ORDINALS.size()) - 1)
+                    + " and last try. If there is no answer, let it rest and go on.";
+        }
+        String tried = touch == 2 ? "once" : touch == 3 ? "twice" : touch - 1 + " times";
+        return "You have tried " + tried + ". Call again; if you left a voicemail, leave no other.";
     }
 
     /** Whether the log says that the manager gave advice, on a day; nobody is thanked for what may not have happened. */

@@ -2,6 +2,7 @@ package secondwind.packet;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import secondwind.application.Person;
 import secondwind.plan.Action;
@@ -76,9 +77,18 @@ final class StepWords {
             return skipped.reason();
         }
         if (standing instanceof Standing.Planned planned) {
-            return inTheSameCall(action) ? sameCall(action) : window(action.step(), planned);
+            return inTheSameCall(action) ? sameCall(action) : windowAndHours(action, planned);
         }
         return "";
+    }
+
+    private String windowAndHours(Action action, Standing.Planned planned) {
+        return Stream.of(
+                        Optional.of(window(action.step(), planned)),
+                        action.time().flatMap(time -> new HourWords(time).brief()))
+                .flatMap(Optional::stream)
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining("; "));
     }
 
     private static String sameCall(Action action) {

@@ -14,8 +14,19 @@ import secondwind.application.Person;
  * @param contact whom it goes to; empty when the log does not know
  * @param channel how
  * @param touch which touch of a call this is: 1 the first, 2 and 3 retries of an unanswered one
+ * @param touches after how many touches without an answer the step is given up
+ * @param time the hours of a call that is still to be made; empty for anything else
  */
-public record Action(Step step, Standing standing, Optional<Person> contact, Channel channel, int touch) {
+public record Action(
+        Step step,
+        Standing standing,
+        Optional<Person> contact,
+        Channel channel,
+        int touch,
+        int touches,
+        Optional<CallTime> time) {
+
+    private static final int USUAL_TOUCHES = 3;
 
     /** How a step is done. */
     public enum Channel {
@@ -37,6 +48,12 @@ public record Action(Step step, Standing standing, Optional<Person> contact, Cha
         requireNonNull(standing);
         requireNonNull(contact);
         requireNonNull(channel);
+        requireNonNull(time);
+    }
+
+    /** An action whose hours do not matter, of a step that is given up after the usual three touches. */
+    public Action(Step step, Standing standing, Optional<Person> contact, Channel channel, int touch) {
+        this(step, standing, contact, channel, touch, USUAL_TOUCHES, Optional.empty());
     }
 
     /** The day it is to be done, when it is still to be done. */

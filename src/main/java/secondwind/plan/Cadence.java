@@ -1,80 +1,78 @@
 package secondwind.plan;
 
-import static java.time.DayOfWeek.FRIDAY;
-import static java.time.DayOfWeek.MONDAY;
-import static java.time.DayOfWeek.THURSDAY;
-import static java.time.DayOfWeek.TUESDAY;
-import static java.time.DayOfWeek.WEDNESDAY;
 import static java.util.Objects.requireNonNull;
 
-import java.time.DayOfWeek;
-import java.time.MonthDay;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * How the steps follow each other: every number of the timing table in domain.md, as data. Advice differs from source
  * to source, so a cadence is a value that can be swapped. Day counts are calendar days unless they say working days.
  *
  * @param name what a person picks it by
+ * @param about what it is, in a sentence
  * @param source who advises it
  * @param letter the letter, counted from the day the seeker was told
- * @param feedback the feedback call, counted from the letter
+ * @param feedback the feedback call
  * @param retry what follows an unanswered call
  * @param personHired the message to the person hired; empty when the advice is to leave that person alone
- * @param checkBack the check-back with the manager
- * @param keepInTouch the long tail
+ * @param checkBack the check-back with the manager; empty when there is none
+ * @param keepInTouch the long tail; empty when the sequence ends before it
  * @param lateStart when a late letter changes its words
- * @param callDays the weekdays on which calls are best received
- * @param quiet the days of the year on which nobody is written to or called
- * @param soonDays how many days, today included, count as due
- * @param skipAfterDays how long after its window a step is given up; never the letter
- * @param staleAfterDays how long after the decision a case that nobody has worked on is left alone
- * @param callsPerDay how many calls one seeker makes on one day at most
+ * @param calls when to call
+ * @param quiet the days of the year on which nobody is written to or called; empty when there are none
+ * @param patience when a step is due, and when one is given up
  */
 public record Cadence(
         String name,
+        String about,
         String source,
         WorkingDayWindow letter,
-        DayWindow feedback,
+        Feedback feedback,
         Retry retry,
         Optional<PersonHired> personHired,
-        CheckBack checkBack,
-        KeepInTouch keepInTouch,
+        Optional<CheckBack> checkBack,
+        Optional<KeepInTouch> keepInTouch,
         LateStartBands lateStart,
-        Set<DayOfWeek> callDays,
-        QuietDays quiet,
-        int soonDays,
-        int skipAfterDays,
-        int staleAfterDays,
-        int callsPerDay) {
+        Calls calls,
+        Optional<QuietDays> quiet,
+        Patience patience) {
 
-    /**
-     * The default. The five steps and "5 to 10 days after the letter" and "a couple of weeks later" are Jim Grant's
-     * ("What to Do When You Come in 2nd Place", 2010); the rest is domain.md's timing table.
-     */
-    public static final Cadence STANDARD = new Cadence(
-            "standard",
-            "Jim Grant, \"What to Do When You Come in 2nd Place\" (2010)",
-            new WorkingDayWindow(1, 2),
-            new DayWindow(7, 5, 10),
-            new Retry(new WorkingDayWindow(3, 5), 3),
-            Optional.of(new PersonHired(14, 1, 14)),
-            new CheckBack(new DayWindow(14, 11, 21), new WorkingDayWindow(3, 5), 7),
-            new KeepInTouch(List.of(60, 90), 90, 14, Optional.empty()),
-            new LateStartBands(14, 30),
-            Set.of(TUESDAY, WEDNESDAY, THURSDAY),
-            new QuietDays(MonthDay.of(12, 24), MonthDay.of(1, 1)),
-            7,
-            28,
-            180,
-            6);
+    /** The most days that anything may lie after something else: ten years. */
+    public static final int MOST_DAYS = 3650;
+
+    /** The most working days that anything may lie after something else: a year of them. */
+    public static final int MOST_WORKING_DAYS = 260;
+
+    /** The most calls a day that a person can be asked to make. */
+    public static final int MOST_CALLS = 50;
+
+    /** The most tries that an unanswered call is worth. */
+    public static final int MOST_TRIES = 10;
+
+    /** The most touches of the long tail that a cadence may count. */
+    public static final int MOST_TOUCHES = 100;
+
+    /** Nobody is written to more often than once a week (domain.md, "Etiquette and law"). */
+    public static final int FEWEST_DAYS_BETWEEN_TOUCHES = 7;
+
+    /** How a step is done where the log leaves the choice. */
+    public enum Manner {
+        CALL,
+        /** By e-mail where an address is known, else by a call. */
+        EMAIL
+    }
+
+    /** What the check-back is counted from. */
+    public enum Anchor {
+        FEEDBACK,
+        /** The day the seeker was told. */
+        TOLD
+    }
 
     public Cadence {
         requireNonNull(name);
+        requireNonNull(about);
         requireNonNull(source);
         requireNonNull(letter);
         requireNonNull(feedback);
@@ -83,28 +81,21 @@ public record Cadence(
         requireNonNull(checkBack);
         requireNonNull(keepInTouch);
         requireNonNull(lateStart);
+        requireNonNull(calls);
         requireNonNull(quiet);
-        callDays = Collections.unmodifiableSet(new TreeSet<>(callDays));
-        if (!Set.of(MONDAY, TUESDAY, WEDNESDAY, THURSDAY, FRIDAY).containsAll(callDays) || callDays.isEmpty()) {
-            throw new IllegalArgumentException("Expected call days from Monday to Friday, but found " + callDays);
-        }
-        atLeastOne("soon days", soonDays);
-        atLeastOne("days until a step is skipped", skipAfterDays);
-        atLeastOne("days until a case is left alone", staleAfterDays);
-        atLeastOne("calls a day", callsPerDay);
+        requireNonNull(patience);
     }
 
-    private static void atLeastOne(String what, int number) {
-        if (number < 1) {
-            throw new IllegalArgumentException("Expected " + what + " of 1 or more, but found " + number);
-        }
-    }
-
-    private static void inOrder(String what, int earlier, int later) {
-        if (earlier < 0 || earlier > later) {
+    static void within(String what, int number, int least, int most) {
+        if (number < least || number > most) {
             throw new IllegalArgumentException(
-                    "Expected " + what + " in order and not negative, but found " + earlier + " and " + later);
+                    "Expected " + what + " from " + least + " to " + most + ", but found " + number);
         }
+    }
+
+    private static void inOrder(String what, int earlier, int later, int most) {
+        within(what, earlier, 0, later);
+        within(what, later, earlier, most);
     }
 
     /**
@@ -115,7 +106,7 @@ public record Cadence(
      */
     public record WorkingDayWindow(int from, int to) {
         public WorkingDayWindow {
-            inOrder("working days", from, to);
+            inOrder("working days", from, to, MOST_WORKING_DAYS);
         }
     }
 
@@ -128,21 +119,34 @@ public record Cadence(
      */
     public record DayWindow(int target, int from, int to) {
         public DayWindow {
-            inOrder("days", from, target);
-            inOrder("days", target, to);
+            inOrder("days", from, target, MOST_DAYS);
+            inOrder("days", target, to, MOST_DAYS);
+        }
+    }
+
+    /**
+     * The question why somebody else was chosen, and in the same call the one about other openings.
+     *
+     * @param afterLetter the window counted from the letter, at the earliest on the day after it
+     * @param manner how it is asked
+     */
+    public record Feedback(DayWindow afterLetter, Manner manner) {
+        public Feedback {
+            within("days after the letter", afterLetter.from(), 1, MOST_DAYS);
+            requireNonNull(manner);
         }
     }
 
     /**
      * What follows an unanswered call.
      *
-     * @param window counted from the last touch
+     * @param window counted from the last touch, at the earliest on the next working day
      * @param touches after how many touches without an answer the step is given up
      */
     public record Retry(WorkingDayWindow window, int touches) {
         public Retry {
-            requireNonNull(window);
-            atLeastOne("touches", touches);
+            within("working days after the last try", window.from(), 1, MOST_WORKING_DAYS);
+            within("touches", touches, 1, MOST_TRIES);
         }
     }
 
@@ -155,31 +159,37 @@ public record Cadence(
      */
     public record PersonHired(int afterTold, int afterFeedbackWorkingDays, int windowDays) {
         public PersonHired {
-            inOrder("days", 0, afterTold);
-            inOrder("working days", 0, afterFeedbackWorkingDays);
-            inOrder("days", 0, windowDays);
+            within("days after the decision", afterTold, 0, MOST_DAYS);
+            within("working days after the feedback call", afterFeedbackWorkingDays, 0, MOST_WORKING_DAYS);
+            within("days", windowDays, 0, MOST_DAYS);
         }
     }
 
     /**
      * The check-back.
      *
-     * @param afterFeedback the window counted from the feedback call
-     * @param afterStart the window counted from the first day of the person hired, when that is known
-     * @param notBefore the fewest days between the feedback call and a check-back counted from that first day
+     * @param anchor what the window is counted from
+     * @param window the window
+     * @param afterStart the window counted from the first day of the person hired instead, when that is known; empty
+     *     when that day changes nothing
+     * @param afterFeedback the fewest days between the feedback call and a check-back
+     * @param manner how it is done
      */
-    public record CheckBack(DayWindow afterFeedback, WorkingDayWindow afterStart, int notBefore) {
+    public record CheckBack(
+            Anchor anchor, DayWindow window, Optional<WorkingDayWindow> afterStart, int afterFeedback, Manner manner) {
         public CheckBack {
-            requireNonNull(afterFeedback);
+            requireNonNull(anchor);
+            requireNonNull(window);
             requireNonNull(afterStart);
-            inOrder("days", 0, notBefore);
+            within("days after the feedback call", afterFeedback, 0, MOST_DAYS);
+            requireNonNull(manner);
         }
     }
 
     /**
      * The long tail.
      *
-     * @param afterTold the first touches, in days after the decision, in order
+     * @param afterTold the first touches, in days after the decision, each later than the one before; never empty
      * @param everyDays the days between the touches that follow those
      * @param afterCheckBack the fewest days between the check-back and a touch
      * @param touches after how many touches the tail ends; empty when it goes on
@@ -188,16 +198,24 @@ public record Cadence(
         public KeepInTouch {
             afterTold = List.copyOf(afterTold);
             requireNonNull(touches);
-            atLeastOne("touches", afterTold.size());
-            for (int i = 1; i < afterTold.size(); i++) {
-                inOrder("days", afterTold.get(i - 1), afterTold.get(i));
+            within("first touches", afterTold.size(), 1, MOST_TOUCHES);
+            int least = 1;
+            for (int offset : afterTold) {
+                within("days after the decision", offset, least, MOST_DAYS);
+                least = offset + FEWEST_DAYS_BETWEEN_TOUCHES;
             }
-            atLeastOne("days between touches", everyDays);
-            inOrder("days", 0, afterCheckBack);
+            within("days between touches", everyDays, FEWEST_DAYS_BETWEEN_TOUCHES, MOST_DAYS);
+            within("days after the check-back", afterCheckBack, 0, MOST_DAYS);
+            touches.ifPresent(number -> within("touches", number, 1, MOST_TOUCHES));
+        }
+
+        /** Whether there is such a touch; 0 is the first one. */
+        public boolean has(int touch) {
+            return touches.map(number -> touch < number).orElse(true);
         }
 
         /** The days from the decision to this touch; 0 is the first one. */
-        int offset(int touch) {
+        public int offset(int touch) {
             int last = afterTold.size() - 1;
             return touch <= last ? afterTold.get(touch) : afterTold.get(last) + (touch - last) * everyDays;
         }
@@ -211,27 +229,22 @@ public record Cadence(
      */
     public record LateStartBands(int withoutApology, int acknowledged) {
         public LateStartBands {
-            inOrder("days", withoutApology, acknowledged);
+            inOrder("days", withoutApology, acknowledged, MOST_DAYS);
         }
     }
 
     /**
-     * The days around new year on which nobody is written to or called.
+     * When a step is due, and when one is given up.
      *
-     * @param first the first quiet day
-     * @param last the last quiet day, which may lie in the next year
+     * @param dueDays how many days, today included, count as due
+     * @param skipAfterDays how long after its window a step is given up; never the letter
+     * @param staleAfterDays how long after the decision a case that nobody has worked on is left alone
      */
-    public record QuietDays(MonthDay first, MonthDay last) {
-        public QuietDays {
-            requireNonNull(first);
-            requireNonNull(last);
-        }
-
-        boolean contain(MonthDay day) {
-            boolean wraps = first.isAfter(last);
-            boolean afterFirst = !day.isBefore(first);
-            boolean beforeLast = !day.isAfter(last);
-            return wraps ? afterFirst || beforeLast : afterFirst && beforeLast;
+    public record Patience(int dueDays, int skipAfterDays, int staleAfterDays) {
+        public Patience {
+            within("days that count as due", dueDays, 1, MOST_DAYS);
+            within("days until a step is skipped", skipAfterDays, 1, MOST_DAYS);
+            within("days until a case is left alone", staleAfterDays, 1, MOST_DAYS);
         }
     }
 }

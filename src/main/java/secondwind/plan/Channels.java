@@ -3,15 +3,16 @@ package secondwind.plan;
 import java.util.Optional;
 import secondwind.application.Person;
 import secondwind.plan.Action.Channel;
+import secondwind.plan.Cadence.Manner;
 
 /** How each step is done, by what the log knows of the people. */
 final class Channels {
     private final Situation situation;
-    private final Cadence.Retry retry;
+    private final Cadence cadence;
 
-    Channels(Situation situation, Cadence.Retry retry) {
+    Channels(Situation situation, Cadence cadence) {
         this.situation = situation;
-        this.retry = retry;
+        this.cadence = cadence;
     }
 
     /** E-mail where there is an address; a posted letter otherwise. */
@@ -19,11 +20,17 @@ final class Channels {
         return hasEmail() ? Channel.EMAIL : Channel.POST;
     }
 
-    /** A call; its e-mail twin when nobody may or can be called, and for the last retry. */
-    Channel call(int touch) {
-        boolean lastRetry = touch > 1 && touch >= retry.touches();
-        boolean byEmail = situation.is(Circumstance.EMAIL_ONLY) || (lastRetry && hasEmail());
-        return byEmail ? Channel.EMAIL : Channel.CALL;
+    /** A call; its e-mail twin when nobody may or can be called, where the advice is to write, and for the last retry. */
+    Channel call(Step step, int touch) {
+        boolean lastRetry = touch > 1 && touch >= cadence.retry().touches();
+        boolean rather = lastRetry || manner(step) == Manner.EMAIL;
+        return situation.is(Circumstance.EMAIL_ONLY) || (rather && hasEmail()) ? Channel.EMAIL : Channel.CALL;
+    }
+
+    private Manner manner(Step step) {
+        return step == Step.CHECK_BACK
+                ? cadence.checkBack().map(Cadence.CheckBack::manner).orElse(Manner.CALL)
+                : cadence.feedback().manner();
     }
 
     /** A friend is called; anybody else gets one message by the way that the log knows. */

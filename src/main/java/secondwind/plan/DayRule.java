@@ -59,15 +59,22 @@ final class DayRule {
         return preferred.contains(day.getDayOfWeek()) && days.contain(day);
     }
 
+    /** Looks away from the target on both sides, so that a window of years costs no more than one of days. */
     private static Optional<LocalDate> nearest(Window window, LocalDate start, Predicate<LocalDate> allowed) {
-        Optional<LocalDate> best = Optional.empty();
-        for (LocalDate day = start; !window.closedOn(day); day = day.plusDays(1)) {
-            if (allowed.test(day)
-                    && (best.isEmpty() || distance(day, window.target()) < distance(best.get(), window.target()))) {
-                best = Optional.of(day);
+        Predicate<LocalDate> inside = day -> !day.isBefore(start) && !window.closedOn(day);
+        LocalDate before = window.target();
+        LocalDate after = window.target();
+        while (!before.isBefore(start) || !window.closedOn(after)) {
+            if (inside.test(before) && allowed.test(before)) {
+                return Optional.of(before);
             }
+            if (inside.test(after) && allowed.test(after)) {
+                return Optional.of(after);
+            }
+            before = before.minusDays(1);
+            after = after.plusDays(1);
         }
-        return best;
+        return Optional.empty();
     }
 
     private static Optional<LocalDate> firstInside(Window window, LocalDate start, Predicate<LocalDate> allowed) {
@@ -84,10 +91,6 @@ final class DayRule {
             day = day.plusDays(1);
         }
         return day;
-    }
-
-    private static long distance(LocalDate one, LocalDate other) {
-        return Math.abs(one.toEpochDay() - other.toEpochDay());
     }
 
     static LocalDate later(LocalDate one, LocalDate other) {

@@ -77,7 +77,7 @@ final class Placing {
                     "No answer after " + touches + " tries, the last on " + PlainWords.date(last) + ".", last);
         }
         Window window = Window.workingDays(last, cadence.retry().window(), situation.days());
-        Channel channel = new Channels(situation, cadence.retry()).call(touches + 1);
+        Channel channel = new Channels(situation, cadence).call(step, touches + 1);
         return plannedAfter(Placed.onRecord(last), step, window, rule, channel, touches + 1);
     }
 
@@ -101,7 +101,8 @@ final class Placing {
 
     /** A step that follows another, given up when its time passed long ago; never for a day that is only assumed. */
     Placed plannedAfter(Placed before, Step step, Window window, DayRule rule, Channel channel, int touch) {
-        boolean longAgo = !today.isBefore(window.end().plusDays(cadence.skipAfterDays()));
+        boolean longAgo =
+                !today.isBefore(window.end().plusDays(cadence.patience().skipAfterDays()));
         return longAgo && !before.isAssumed()
                 ? givenUp(step, window, rule)
                 : planned(step, window, rule, channel, touch);
@@ -122,7 +123,7 @@ final class Placing {
                             + "), which has no suitable day left.",
                     ""));
         }
-        boolean soon = day.isBefore(today.plusDays(cadence.soonDays()));
+        boolean soon = day.isBefore(today.plusDays(cadence.patience().dueDays()));
         return new Placed(new Standing.Planned(day, window.start(), window.end(), soon, overdue), day, touch);
     }
 
@@ -132,7 +133,7 @@ final class Placing {
             notices.add(new Notice(
                     where(),
                     PlainWords.step(step) + " moves from " + PlainWords.date(wished) + " to " + PlainWords.date(day)
-                            + ", because " + cadence.callsPerDay() + " calls are enough for one day.",
+                            + ", because " + cadence.calls().mostADay() + " calls are enough for one day.",
                     ""));
         }
         return day;

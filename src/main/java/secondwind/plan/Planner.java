@@ -3,15 +3,14 @@ package secondwind.plan;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import secondwind.application.Application;
 import secondwind.application.Field;
 import secondwind.application.Mark.Kind;
@@ -33,7 +32,7 @@ public final class Planner {
     private final Cadence cadence;
     private final String defaultCountry;
     private final LocalDate today;
-    private final Map<String, Optional<PublicHolidays>> calendars = new ConcurrentHashMap<>();
+    private final Optional<ZoneId> callersZone;
 
     /**
      * A planner.
@@ -41,11 +40,18 @@ public final class Planner {
      * @param cadence how the steps follow each other
      * @param defaultCountry the code of the country whose holidays count where nothing tells, such as {@code US}
      * @param today the first day on which anything may be planned
+     * @param callersZone the time zone that the seeker calls from; empty when nobody says
      */
-    public Planner(Cadence cadence, String defaultCountry, LocalDate today) {
+    public Planner(Cadence cadence, String defaultCountry, LocalDate today, Optional<ZoneId> callersZone) {
         this.cadence = requireNonNull(cadence);
         this.defaultCountry = requireNonNull(defaultCountry);
         this.today = requireNonNull(today);
+        this.callersZone = requireNonNull(callersZone);
+    }
+
+    /** A planner for somebody whose time zone is unknown. */
+    public Planner(Cadence cadence, String defaultCountry, LocalDate today) {
+        this(cadence, defaultCountry, today, Optional.empty());
     }
 
     /** The plans of one search. */
@@ -64,7 +70,7 @@ public final class Planner {
                         .map(rows -> situation(rows, search, notices))
                         .sorted(oldestDecisionFirst())
                         .toList();
-        CallBook calls = new CallBook(cadence.callsPerDay());
+        CallBook calls = new CallBook(cadence.calls().mostADay());
         List<ActionPlan> plans = situations.stream()
                 .map(situation -> plan(situation, search, calls))
                 .sorted(MOST_URGENT_FIRST)
@@ -94,7 +100,7 @@ public final class Planner {
         long days = ChronoUnit.DAYS.between(told.day(), today);
         boolean open = Ending.ofRow(row).isEmpty()
                 && Ending.byAcceptedOffer(told, search.acceptedOffers()).isEmpty();
-        if (worked || !open || days <= cadence.staleAfterDays()) {
+        if (worked || !open || days <= cadence.patience().staleAfterDays()) {
             return Optional.empty();
         }
         String since = told.known() ? "You were told on " : "The last dated event is ";
@@ -116,14 +122,23 @@ public final class Planner {
                 Together.progress(applications),
                 contact,
                 Circumstances.of(applications, contact),
-                workingDays(applications.get(0), search, notices));
+                workingDays(applications.get(0), search, notices),
+                zone(applications.get(0), contact));
+    }
+
+    /** Where the address does not tell, a number may; a country alone is told by nothing else. */
+    private static Optional<ZoneId> zone(Application row, Optional<Person> contact) {
+        return row.company()
+                .address()
+                .flatMap(TimeZones::ofAddress)
+                .or(() -> contact.flatMap(Person::phone).flatMap(TimeZones::ofPhone));
     }
 
     private WorkingDays workingDays(Application row, Search search, Set<Notice> notices) {
         String country = search.country()
                 .or(() -> row.company().address().flatMap(AddressCountry::find))
                 .orElse(defaultCountry);
-        Optional<PublicHolidays> holidays = calendars.computeIfAbsent(country, PublicHolidays::find);
+        Optional<PublicHolidays> holidays = PublicHolidays.find(country);
         if (holidays.isEmpty()) {
             notices.add(new Notice(
                     "Country \u201c" + country + "\u201d",
@@ -136,7 +151,8 @@ public final class Planner {
     private ActionPlan plan(Situation situation, Search search, CallBook calls) {
         Optional<String> end = Ending.ofRow(situation.application())
                 .or(() -> Ending.byAcceptedOffer(situation.told(), search.acceptedOffers()));
-        Sequence sequence = new Sequence(situation, cadence, today, end.isPresent() ? CallBook.unlimited() : calls);
+        Sequence sequence =
+                new Sequence(situation, cadence, today, end.isPresent() ? CallBook.unlimited() : calls, callersZone);
         return end.or(() -> sequence.isComplete() ? Optional.of("All its steps are done.") : Optional.empty())
                 .map(reason -> ended(situation, sequence, reason))
                 .orElseGet(() -> open(situation, sequence, search));

@@ -11,6 +11,7 @@ import java.time.Month;
 import java.time.Year;
 import java.time.temporal.TemporalAdjusters;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -41,6 +42,11 @@ final class PublicHolidays {
      */
     private static final Map<String, String> USUAL_PART = Map.of("GB", "eng", "CA", "on");
 
+    private static final int LAST_OF_DECEMBER = 31;
+
+    /** Calendars are the same for everybody, and slow to read. */
+    private static final Map<String, Optional<PublicHolidays>> FOUND = new ConcurrentHashMap<>();
+
     private final String country;
     private final String[] part;
     private final HolidayManager calendar;
@@ -54,7 +60,10 @@ final class PublicHolidays {
 
     /** The holidays of this country ({@code US}) or part of one ({@code GB-SCT}), in any case; empty when unknown. */
     static Optional<PublicHolidays> find(String code) {
-        String typed = code.strip().toUpperCase(Locale.ROOT);
+        return FOUND.computeIfAbsent(code.strip().toUpperCase(Locale.ROOT), PublicHolidays::look);
+    }
+
+    private static Optional<PublicHolidays> look(String typed) {
         String[] pieces = ALIASES.getOrDefault(typed, typed).split("[-_ ]", 2);
         String country = ALIASES.getOrDefault(pieces[0], pieces[0]);
         String calendarCode = country.toLowerCase(Locale.ROOT);
@@ -69,8 +78,32 @@ final class PublicHolidays {
         return Optional.of(new PublicHolidays(country, part.isEmpty() ? new String[0] : new String[] {part}, calendar));
     }
 
+    /** The parts of this country, given in capitals, that have holidays of their own, such as SCT; sorted. */
+    static List<String> parts(String country) {
+        if (!HolidayManager.getSupportedCalendarCodes().contains(country)) {
+            return List.of();
+        }
+        return HolidayManager.getInstance(ManagerParameters.create(country.toLowerCase(Locale.ROOT)))
+                .getCalendarHierarchy()
+                .getChildren()
+                .keySet()
+                .stream()
+                .map(part -> part.toUpperCase(Locale.ROOT))
+                .sorted()
+                .toList();
+    }
+
     boolean contain(LocalDate day) {
-        return years.computeIfAbsent(day.getYear(), this::of).contains(day);
+        return isListed(day, day.getYear()) || (isLastOfItsYear(day) && isListed(day, day.getYear() + 1));
+    }
+
+    /** A New Year's Day on a Saturday may be kept on the day before, and is listed under its own year all the same. */
+    private static boolean isLastOfItsYear(LocalDate day) {
+        return day.getMonth() == Month.DECEMBER && day.getDayOfMonth() == LAST_OF_DECEMBER;
+    }
+
+    private boolean isListed(LocalDate day, int year) {
+        return years.computeIfAbsent(year, this::of).contains(day);
     }
 
     private Set<LocalDate> of(int year) {

@@ -3,6 +3,7 @@ package secondwind.plan;
 import static secondwind.plan.DayRule.later;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -22,6 +23,7 @@ final class Sequence {
     private final Situation situation;
     private final Cadence cadence;
     private final LocalDate today;
+    private final CallTimes times;
     private final Placing placing;
     private final Channels channels;
     private final DayRule anyDay;
@@ -32,25 +34,26 @@ final class Sequence {
     private final Placed feedback;
     private final Placed opportunities;
     private final Optional<Placed> personHired;
-    private final Placed checkBack;
+    private final Optional<Placed> checkBack;
     private final Optional<Placed> keepInTouch;
 
-    Sequence(Situation situation, Cadence cadence, LocalDate today, CallBook calls) {
+    Sequence(Situation situation, Cadence cadence, LocalDate today, CallBook calls, Optional<ZoneId> callersZone) {
         this.situation = situation;
         this.cadence = cadence;
         this.today = today;
+        this.times = new CallTimes(cadence.calls(), situation.zone(), callersZone);
         this.placing = new Placing(situation, cadence, today, calls);
-        this.channels = new Channels(situation, cadence.retry());
+        this.channels = new Channels(situation, cadence);
         this.anyDay = DayRule.anyWorkingDay(situation.days());
-        this.callDays = DayRule.preferring(cadence.callDays(), situation.days());
-        this.callDaysOnly = DayRule.only(cadence.callDays(), situation.days());
+        this.callDays = DayRule.preferring(cadence.calls().days(), situation.days());
+        this.callDaysOnly = DayRule.only(cadence.calls().days(), situation.days());
         letter = letter();
         feedback = feedback();
         Placed openings = opportunities();
         personHired = cadence.personHired().map(this::personHired);
-        checkBack = checkBack();
-        opportunities = asksInTheCheckBack(openings) ? checkBack : openings;
-        keepInTouch = keepInTouch();
+        checkBack = cadence.checkBack().map(this::checkBack);
+        opportunities = checkBack.filter(check -> asksInThe(check, openings)).orElse(openings);
+        keepInTouch = cadence.keepInTouch().flatMap(this::keepInTouch);
     }
 
     private Placed letter() {
@@ -75,7 +78,7 @@ final class Sequence {
     }
 
     private Window feedbackWindow() {
-        return Window.days(letter.anchor(), cadence.feedback());
+        return Window.days(letter.anchor(), cadence.feedback().afterLetter());
     }
 
     /** Asked in the feedback call, unless its own column says otherwise. */
@@ -94,11 +97,11 @@ final class Sequence {
     }
 
     /** Nobody calls one manager twice within a week (domain.md, "Etiquette and law"). */
-    private boolean asksInTheCheckBack(Placed openings) {
+    private boolean asksInThe(Placed check, Placed openings) {
         return openings.isPlanned()
                 && !feedback.isPlanned()
-                && checkBack.isPlanned()
-                && Math.abs(ChronoUnit.DAYS.between(openings.anchor(), checkBack.anchor())) < DAYS_BETWEEN_CALLS;
+                && check.isPlanned()
+                && Math.abs(ChronoUnit.DAYS.between(openings.anchor(), check.anchor())) < DAYS_BETWEEN_CALLS;
     }
 
     private Placed personHired(Cadence.PersonHired advice) {
@@ -117,7 +120,7 @@ final class Sequence {
                         feedback, Step.PERSON_HIRED, window, callDaysOnly, channels.personHired(), 1));
     }
 
-    private Placed checkBack() {
+    private Placed checkBack(Cadence.CheckBack advice) {
         boolean done = placing.recorded(Step.CHECK_BACK, Field.CHECK_BACK_DONE)
                 .filter(mark -> mark.kind() == Kind.DONE)
                 .isPresent();
@@ -125,42 +128,48 @@ final class Sequence {
             return Placed.skipped("The late letter and the check-back are one message.", letter.anchor());
         }
         boolean now = situation.is(Circumstance.POSTED_AGAIN) && letter.isDone() && !feedback.isPlanned();
-        LocalDate earliest = feedback.anchor().plusDays(cadence.checkBack().notBefore());
+        LocalDate earliest = feedback.anchor().plusDays(advice.afterFeedback());
         return now
                 ? call(
                         Step.CHECK_BACK,
                         Field.CHECK_BACK_DONE,
-                        checkBackWindow().openedBy(later(earliest, today)),
+                        checkBackWindow(advice).openedBy(later(earliest, today)),
                         anyDay,
                         feedback)
-                : call(Step.CHECK_BACK, Field.CHECK_BACK_DONE, checkBackWindow(), callDaysOnly, feedback);
+                : call(Step.CHECK_BACK, Field.CHECK_BACK_DONE, checkBackWindow(advice), callDaysOnly, feedback);
     }
 
-    private Window checkBackWindow() {
-        Cadence.CheckBack advice = cadence.checkBack();
+    private Window checkBackWindow(Cadence.CheckBack advice) {
+        LocalDate earliest = feedback.anchor().plusDays(advice.afterFeedback());
         Optional<LocalDate> start = situation.application().hire().start();
-        if (start.isEmpty()) {
-            return Window.days(feedback.anchor(), advice.afterFeedback());
+        if (start.isEmpty() || advice.afterStart().isEmpty()) {
+            LocalDate anchor = switch (advice.anchor()) {
+                case FEEDBACK -> feedback.anchor();
+                case TOLD -> told();
+            };
+            return Window.days(anchor, advice.window()).notBefore(earliest);
         }
-        Window afterStart = Window.workingDays(start.get(), advice.afterStart(), situation.days());
-        LocalDate first = later(afterStart.start(), feedback.anchor().plusDays(advice.notBefore()));
-        int length = advice.afterStart().to() - advice.afterStart().from();
+        Cadence.WorkingDayWindow fromStart = advice.afterStart().get();
+        Window afterStart = Window.workingDays(start.get(), fromStart, situation.days());
+        LocalDate first = later(afterStart.start(), earliest);
+        int length = fromStart.to() - fromStart.from();
         return new Window(first, first, later(afterStart.end(), situation.days().plus(first, length)));
     }
 
-    /** The next touch only. Nothing records these, so one whose day has gone by counts as made. */
-    private Optional<Placed> keepInTouch() {
-        Cadence.KeepInTouch advice = cadence.keepInTouch();
-        // When the late letter was the check-back too, the feedback call is the last touch before this one.
-        LocalDate earliest = later(checkBack.anchor(), feedback.anchor()).plusDays(advice.afterCheckBack());
-        for (int touch = 0; touch < advice.touches().orElse(Integer.MAX_VALUE); touch++) {
-            LocalDate day = situation.days().onOrAfter(later(told().plusDays(advice.offset(touch)), earliest));
-            if (!day.isBefore(today)) {
-                Window window = new Window(day, day, day);
-                return Optional.of(placing.planned(Step.KEEP_IN_TOUCH, window, anyDay, channels.keepInTouch(), 1));
-            }
-        }
-        return Optional.empty();
+    /** The next touch; when there is none any more, the last one, if it is recorded. */
+    private Optional<Placed> keepInTouch(Cadence.KeepInTouch advice) {
+        // When there is no check-back, or the late letter was that too, the feedback call is the last touch before
+        // this.
+        LocalDate lastTouch = later(checkBack.map(Placed::anchor).orElse(LocalDate.MIN), feedback.anchor());
+        KeepingInTouch tail = new KeepingInTouch(advice, situation.days(), told(), lastTouch, today);
+        Optional<Mark> mark = placing.recorded(Step.KEEP_IN_TOUCH, Field.KEPT_IN_TOUCH);
+        Optional<Placed> made = mark.filter(said -> said.kind() != Kind.NOT_APPLICABLE)
+                .map(said ->
+                        placing.done(Step.KEEP_IN_TOUCH, said, tail.made(said).get(0)));
+        return tail.next(mark)
+                .map(day -> placing.planned(
+                        Step.KEEP_IN_TOUCH, new Window(day, day, day), anyDay, channels.keepInTouch(), 1))
+                .or(() -> made);
     }
 
     /** A call to the manager, in its window or, when it was tried and what comes before is settled, as a retry. */
@@ -168,7 +177,7 @@ final class Sequence {
         LocalDate planned = rule.best(window, LocalDate.MIN);
         Optional<Mark> mark = placing.recorded(step, field);
         if (mark.isEmpty()) {
-            return placing.plannedAfter(before, step, window, rule, channels.call(1), 1);
+            return placing.plannedAfter(before, step, window, rule, channels.call(step, 1), 1);
         }
         return switch (mark.get().kind()) {
             case DONE -> placing.done(step, mark.get(), planned);
@@ -180,7 +189,7 @@ final class Sequence {
     private Placed tried(Step step, Mark mark, Window window, DayRule rule, Placed before) {
         int touches = Placing.touches(mark);
         if (before.isPlanned() && touches < cadence.retry().touches()) {
-            return placing.plannedAfter(before, step, window, rule, channels.call(touches + 1), touches + 1);
+            return placing.plannedAfter(before, step, window, rule, channels.call(step, touches + 1), touches + 1);
         }
         return placing.retried(step, mark, rule.best(window, LocalDate.MIN), callDays);
     }
@@ -202,7 +211,8 @@ final class Sequence {
      * assumed, nobody can say how late the letter is, and it stays an ordinary one.
      */
     private boolean mergedWithLetter() {
-        return situation.told().known()
+        return cadence.checkBack().isPresent()
+                && situation.told().known()
                 && (letter.isPlanned() || letter.isDone())
                 && daysLate() > cadence.lateStart().acknowledged();
     }
@@ -215,9 +225,7 @@ final class Sequence {
                 || !situation.told().known()) {
             return LateStart.WITHOUT_APOLOGY;
         }
-        return daysLate() <= cadence.lateStart().acknowledged()
-                ? LateStart.ACKNOWLEDGED
-                : LateStart.MERGED_WITH_CHECK_BACK;
+        return mergedWithLetter() ? LateStart.MERGED_WITH_CHECK_BACK : LateStart.ACKNOWLEDGED;
     }
 
     List<Notice> notices() {
@@ -230,8 +238,7 @@ final class Sequence {
 
     /** Whether nothing is left to do, which ends the sequence. */
     boolean isComplete() {
-        return keepInTouch.isEmpty()
-                && actions().stream().noneMatch(action -> action.day().isPresent());
+        return actions().stream().noneMatch(action -> action.day().isPresent());
     }
 
     /** Every step, tasks included, in the order of {@link Step}. */
@@ -239,11 +246,13 @@ final class Sequence {
         List<Action> actions = new ArrayList<>();
         Optional<Person> contact = situation.contact();
         actions.add(action(Step.LETTER, letter, contact, channels.letter()));
-        actions.add(action(Step.FEEDBACK, feedback, contact, channels.call(feedback.touch())));
-        actions.add(action(Step.OPPORTUNITIES, opportunities, contact, channels.call(opportunities.touch())));
+        actions.add(action(Step.FEEDBACK, feedback, contact, channels.call(Step.FEEDBACK, feedback.touch())));
+        actions.add(action(
+                Step.OPPORTUNITIES, opportunities, contact, channels.call(Step.OPPORTUNITIES, opportunities.touch())));
         personHired.ifPresent(
                 placed -> actions.add(action(Step.PERSON_HIRED, placed, hired(), channels.personHired())));
-        actions.add(action(Step.CHECK_BACK, checkBack, contact, channels.call(checkBack.touch())));
+        checkBack.ifPresent(placed ->
+                actions.add(action(Step.CHECK_BACK, placed, contact, channels.call(Step.CHECK_BACK, placed.touch()))));
         keepInTouch.ifPresent(
                 placed -> actions.add(action(Step.KEEP_IN_TOUCH, placed, contact, channels.keepInTouch())));
         new Tasks(situation, cadence, today).addTo(actions);
@@ -251,8 +260,15 @@ final class Sequence {
         return actions;
     }
 
-    private static Action action(Step step, Placed placed, Optional<Person> contact, Channel channel) {
-        return new Action(step, placed.standing(), contact, channel, placed.touch());
+    private Action action(Step step, Placed placed, Optional<Person> contact, Channel channel) {
+        return new Action(
+                step,
+                placed.standing(),
+                contact,
+                channel,
+                placed.touch(),
+                cadence.retry().touches(),
+                times.of(placed, channel));
     }
 
     private Optional<Person> hired() {

@@ -1,5 +1,6 @@
 package secondwind.plan;
 
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +17,7 @@ import secondwind.application.Progress;
  * @param contact the person the letter and the calls go to
  * @param circumstances what changes the plan
  * @param days the working days where the employer is
+ * @param zone the time zone there; empty when the log does not tell
  */
 record Situation(
         List<SecondPlaceRow> rows,
@@ -23,7 +25,8 @@ record Situation(
         Progress progress,
         Optional<Person> contact,
         Set<Circumstance> circumstances,
-        WorkingDays days) {
+        WorkingDays days,
+        Optional<ZoneId> zone) {
 
     Application application() {
         return rows.get(0).application();

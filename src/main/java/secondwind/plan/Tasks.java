@@ -48,7 +48,7 @@ final class Tasks {
         return step.map(end -> {
             LocalDate dayBefore = situation.days().lastBefore(end);
             LocalDate day = dayBefore.isBefore(today) ? end : dayBefore;
-            boolean soon = day.isBefore(today.plusDays(cadence.soonDays()));
+            boolean soon = day.isBefore(today.plusDays(cadence.patience().dueDays()));
             Standing standing = new Standing.Planned(day, day, end, soon, false);
             return new Action(task, standing, Optional.empty(), Channel.RESEARCH, 1);
         });

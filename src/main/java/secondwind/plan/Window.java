@@ -1,5 +1,7 @@
 package secondwind.plan;
 
+import static secondwind.plan.DayRule.later;
+
 import java.time.LocalDate;
 
 /**
@@ -29,6 +31,11 @@ record Window(LocalDate start, LocalDate target, LocalDate end) {
     /** This window, opened on the given day if that is earlier, with that day as its best. */
     Window openedBy(LocalDate day) {
         return day.isBefore(start) ? new Window(day, day, end) : new Window(start, start, end);
+    }
+
+    /** This window, moved so that none of it lies before the given day. */
+    Window notBefore(LocalDate day) {
+        return new Window(later(start, day), later(target, day), later(end, day));
     }
 
     boolean closedOn(LocalDate day) {

@@ -8,15 +8,15 @@ import java.util.Optional;
 /** The days on which people in one place work: no weekend, no public holiday, no quiet day (domain.md, "Timing"). */
 final class WorkingDays {
     private final Optional<PublicHolidays> holidays;
-    private final Cadence.QuietDays quiet;
+    private final Optional<QuietDays> quiet;
 
     /**
      * The working days of one place.
      *
      * @param holidays the place's public holidays; empty when nobody knows them
-     * @param quiet the days around new year on which nobody is approached
+     * @param quiet the days of the year on which nobody is approached; empty when there are none
      */
-    WorkingDays(Optional<PublicHolidays> holidays, Cadence.QuietDays quiet) {
+    WorkingDays(Optional<PublicHolidays> holidays, Optional<QuietDays> quiet) {
         this.holidays = holidays;
         this.quiet = quiet;
     }
@@ -25,7 +25,7 @@ final class WorkingDays {
         DayOfWeek weekday = day.getDayOfWeek();
         return weekday != DayOfWeek.SATURDAY
                 && weekday != DayOfWeek.SUNDAY
-                && !quiet.contain(MonthDay.from(day))
+                && quiet.filter(days -> days.contain(MonthDay.from(day))).isEmpty()
                 && holidays.map(known -> !known.contain(day)).orElse(true);
     }
 

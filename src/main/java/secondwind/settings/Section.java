@@ -18,11 +18,23 @@ final class Section {
     private final String file;
     private final String name;
     private final TomlTable table;
+    private final Optional<TomlPosition> head;
 
-    Section(String file, String name, TomlTable table) {
+    /** The whole of a file. */
+    Section(String file, TomlTable table) {
+        this(file, "", table, Optional.empty());
+    }
+
+    private Section(String file, String name, TomlTable table, Optional<TomlPosition> head) {
         this.file = file;
         this.name = name;
         this.table = table;
+        this.head = head;
+    }
+
+    /** Whether it says something under this key. */
+    boolean has(String key) {
+        return value(key).isPresent();
     }
 
     /** Its keys, in order. */
@@ -85,6 +97,35 @@ final class Section {
         return List.copyOf(texts);
     }
 
+    /** The whole number of this key, within these bounds; empty when the key is missing. */
+    Optional<Integer> number(String key, int least, int most) throws SettingsException {
+        Optional<Object> value = value(key);
+        return value.isEmpty() ? Optional.empty() : Optional.of(number(key, value.get(), least, most));
+    }
+
+    /** The list of whole numbers of this key, within these bounds; empty when the key is missing. */
+    List<Integer> numbers(String key, int least, int most) throws SettingsException {
+        Optional<Object> value = value(key);
+        if (value.isEmpty()) {
+            return List.of();
+        }
+        if (!(value.get() instanceof TomlArray array)) {
+            throw wrong(key, value.get(), "a list such as [60, 90]");
+        }
+        List<Integer> numbers = new ArrayList<>();
+        for (Object item : array.toList()) {
+            numbers.add(number(key, item, least, most));
+        }
+        return List.copyOf(numbers);
+    }
+
+    private int number(String key, Object value, int least, int most) throws SettingsException {
+        if (!(value instanceof Long number) || number < least || number > most) {
+            throw wrong(key, value, "a whole number from " + least + " to " + most);
+        }
+        return number.intValue();
+    }
+
     /** Whether this key says true or false; empty when it is missing. */
     Optional<Boolean> flag(String key) throws SettingsException {
         Optional<Object> value = value(key);
@@ -103,7 +144,7 @@ final class Section {
         if (!(value.get() instanceof TomlTable inner)) {
             throw wrong(key, value.get(), "a section headed [" + inside(key) + "]");
         }
-        return Optional.of(new Section(file, inside(key), inner));
+        return Optional.of(new Section(file, inside(key), inner, position(key)));
     }
 
     /** Every table in this one, by its key; refuses anything else. */
@@ -120,13 +161,32 @@ final class Section {
         return value(key).filter(TomlTable.class::isInstance).isPresent();
     }
 
+    /** Whether this key holds a text. */
+    boolean isText(String key) {
+        return value(key).filter(String.class::isInstance).isPresent();
+    }
+
     /** The refusal of a value that is not what was expected. */
     SettingsException wrong(String key, Object value, String expected) {
         return refused(key, "“" + key + "” is " + shown(value) + ".", "Expected " + expected + ".");
     }
 
-    private SettingsException refused(String key, String what, String remedy) {
-        Optional<TomlPosition> position = Optional.ofNullable(table.inputPositionOf(List.of(key)));
+    /** The refusal of what this key says. */
+    SettingsException wrong(String key, String expected) {
+        return wrong(key, value(key).orElse("missing"), expected);
+    }
+
+    /** The refusal of this section because a key that it needs is missing. */
+    SettingsException missing(String key, String expected) {
+        return refused(head, "[" + name + "] has no “" + key + "”.", "Expected " + expected + ".");
+    }
+
+    /** The refusal of what stands at this key. */
+    SettingsException refused(String key, String what, String remedy) {
+        return refused(position(key), what, remedy);
+    }
+
+    private SettingsException refused(Optional<TomlPosition> position, String what, String remedy) {
         return new SettingsException(new Notice(
                 file
                         + position.map(at -> ", line " + at.line() + ", column " + at.column())
@@ -135,12 +195,17 @@ final class Section {
                 remedy));
     }
 
+    private Optional<TomlPosition> position(String key) {
+        return Optional.ofNullable(table.inputPositionOf(List.of(key)));
+    }
+
     private Optional<Object> value(String key) {
         return Optional.ofNullable(table.get(List.of(key)));
     }
 
     private String inside(String key) {
-        return name.isEmpty() ? key : name + ".\"" + key + "\"";
+        String shown = key.matches("[A-Za-z0-9_-]+") ? key : "\"" + key + "\"";
+        return name.isEmpty() ? shown : name + "." + shown;
     }
 
     private static String shown(Object value) {

@@ -21,6 +21,7 @@ import secondwind.application.Field;
 import secondwind.application.Notice;
 import secondwind.application.Profile;
 import secondwind.output.Paper;
+import secondwind.plan.AddressCountry;
 import secondwind.secondplace.Phrases;
 
 /** Reads a {@code secondwind.toml}. */
@@ -28,9 +29,20 @@ public final class SettingsFile {
     /** The name that is looked for beside a log. */
     public static final String NAME = "secondwind.toml";
 
-    private static final List<String> SECTIONS =
-            List.of("profile", "clients", "phrases", "columns", "paper", "country", "day-first");
+    private static final List<String> SECTIONS = List.of(
+            "profile",
+            "clients",
+            "phrases",
+            "columns",
+            "paper",
+            "country",
+            "day-first",
+            ChoicesReader.TIME_ZONE,
+            ChoicesReader.CADENCE,
+            "cadences");
     private static final List<String> PROFILE = List.of("name", "address", "phone", "email", "linkedin", "country");
+    private static final List<String> CLIENT = List.of(
+            "name", "address", "phone", "email", "linkedin", "country", ChoicesReader.TIME_ZONE, ChoicesReader.CADENCE);
     private static final List<String> PHRASES = List.of("second-place", "ask", "no");
     private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
     private static final String BYTE_ORDER_MARK = "\ufeff";
@@ -74,7 +86,7 @@ public final class SettingsFile {
                     "This is not understood: " + error.getMessage() + ".",
                     "Expected lines like: name = \"Dana Whitlock\"");
         }
-        return settings(new Section(name, "", result));
+        return settings(new Section(name, result));
     }
 
     private static Settings settings(Section top) throws SettingsException {
@@ -87,19 +99,25 @@ public final class SettingsFile {
         }
         Optional<Section> phrases = top.section("phrases");
         Optional<Section> profile = top.section("profile");
+        Optional<Section> own = top.section("cadences");
+        Cadences cadences = own.isPresent() ? Cadences.BUILT_IN.and(own.get()) : Cadences.BUILT_IN;
+        ChoicesReader choices = new ChoicesReader(cadences);
         return new Settings(
-                profile.isPresent() ? profile(profile.get()) : Profile.UNKNOWN,
+                profile.isPresent() ? profile(profile.get(), PROFILE) : Profile.UNKNOWN,
                 clients(top),
                 phrases.isPresent() ? phrases(phrases.get()) : Phrases.NONE,
                 columns,
                 fileColumns,
                 paper(top),
                 country(top),
+                cadences,
+                choices.of(top),
+                choices.ofClients(top),
                 top.flag("day-first"));
     }
 
-    private static Profile profile(Section section) throws SettingsException {
-        section.allowOnly(PROFILE);
+    private static Profile profile(Section section, List<String> known) throws SettingsException {
+        section.allowOnly(known);
         return new Profile(
                 section.text("name"),
                 section.lines("address"),
@@ -114,7 +132,7 @@ public final class SettingsFile {
         Optional<Section> section = top.section("clients");
         if (section.isPresent()) {
             for (Map.Entry<String, Section> client : section.get().sections().entrySet()) {
-                Profile details = profile(client.getValue());
+                Profile details = profile(client.getValue(), CLIENT);
                 Profile named = new Profile(
                         Optional.of(client.getKey()),
                         List.of(),
@@ -182,11 +200,24 @@ public final class SettingsFile {
 
     private static Optional<String> country(Section section) throws SettingsException {
         Optional<String> code = section.text("country").map(text -> text.toUpperCase(Locale.ROOT));
-        if (code.isPresent() && !COUNTRIES.contains(code.get())) {
+        if (code.isEmpty()) {
+            return code;
+        }
+        String country = code.get().split("-", 2)[0];
+        if (!COUNTRIES.contains(country)) {
             throw section.wrong(
                     "country",
                     code.get(),
-                    "a two-letter country code, such as \"US\", or \"GB\" for the United Kingdom");
+                    "a two-letter country code, such as \"US\", or \"GB\" for the United Kingdom, and where holidays differ"
+                            + " a region after it, such as \"GB-SCT\"");
+        }
+        List<String> regions = AddressCountry.parts(country);
+        if (!code.get().equals(country) && !regions.contains(code.get())) {
+            throw section.wrong(
+                    "country",
+                    code.get(),
+                    "“" + country + "”"
+                            + (regions.isEmpty() ? " without a region" : ", or one of " + String.join(", ", regions)));
         }
         return code;
     }

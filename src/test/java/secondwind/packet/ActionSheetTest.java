@@ -56,6 +56,17 @@ class ActionSheetTest {
     }
 
     @Test
+    void saysTheHoursOfACallWhereTheClocksDiffer() {
+        assertThat(sheet(Plans.plan()
+                        .zones("America/New_York", "America/Los_Angeles")
+                        .build()))
+                .contains(
+                        "Call for feedback | Tue, Dec\u00a01 | Nov\u00a030 to Dec\u00a02; 9 to 11 there, 6 to 8 am for you |");
+        assertThat(sheet(Plans.plan().build()))
+                .contains("Call for feedback | Tue, Dec\u00a01 | Nov\u00a030 to Dec\u00a02 |");
+    }
+
+    @Test
     void drawsTodayAndEveryTouchOnTheTimelineOnceADay() {
         List<Block.Timeline.Stop> stops = Pages.blocks(document(Plans.plan().build()), Block.Timeline.class)
                 .get(0)

@@ -349,7 +349,30 @@ class CallScriptsTest {
                 .contains("You have tried once")
                 .contains("after 4");
         assertThat(page(Plans.plan().touch(3).build(), "Feedback call")).contains("third and last try");
-        assertThat(page(Plans.plan().build(), "Feedback call")).contains("between 9 and 11");
+        assertThat(page(Plans.plan().build(), "Feedback call"))
+                .contains("between 9 and 11, their time")
+                .doesNotContain("for you)");
+    }
+
+    @Test
+    void countTriesAsTheCadenceDoes() {
+        assertThat(page(Plans.plan().touch(2).touches(2).build(), "Feedback call"))
+                .contains("second and last try");
+        assertThat(page(Plans.plan().touch(3).touches(5).build(), "Feedback call"))
+                .contains("You have tried twice");
+        assertThat(page(Plans.plan().touch(4).touches(5).build(), "Feedback call"))
+                .contains("You have tried 3 times")
+                .doesNotContain("last try");
+    }
+
+    @Test
+    void sayTheHoursOnBothClocks() {
+        assertThat(page(
+                        Plans.plan()
+                                .zones("America/New_York", "America/Los_Angeles")
+                                .build(),
+                        "Feedback call"))
+                .contains("Tuesday, December\u00a01, between 9 and 11, their time (6 to 8 am for you)");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package secondwind.packet;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -20,7 +21,9 @@ import secondwind.application.Progress;
 import secondwind.application.RowRef;
 import secondwind.plan.Action;
 import secondwind.plan.ActionPlan;
+import secondwind.plan.CallTime;
 import secondwind.plan.Circumstance;
+import secondwind.plan.Hours;
 import secondwind.plan.LateStart;
 import secondwind.plan.SecondPlaceRow;
 import secondwind.plan.Standing;
@@ -56,6 +59,9 @@ final class Plans {
     private LateStart lateStart = LateStart.NOT_LATE;
     private List<Action> actions = List.of();
     private int touch = 1;
+    private int touches = 3;
+    private Optional<ZoneId> there = Optional.empty();
+    private Optional<ZoneId> here = Optional.empty();
     private boolean toldIsKnown = true;
 
     static Plans plan() {
@@ -122,6 +128,22 @@ final class Plans {
         return this;
     }
 
+    Plans touches(int number) {
+        touches = number;
+        return this;
+    }
+
+    Plans zones(String theirs, String ours) {
+        there = Optional.of(ZoneId.of(theirs));
+        here = Optional.of(ZoneId.of(ours));
+        return this;
+    }
+
+    private Optional<CallTime> time(int dayOfNovember) {
+        LocalDate day = LocalDate.of(2026, 11, 1).plusDays(dayOfNovember - 1L);
+        return Optional.of(new CallTime(day, touch > 1 ? Hours.after(16) : Hours.between(9, 11), there, here));
+    }
+
     Plans actions(Action... some) {
         actions = List.of(some);
         return this;
@@ -149,7 +171,7 @@ final class Plans {
         Action.Channel call = email ? Action.Channel.EMAIL : Action.Channel.CALL;
         List<Action> steps = new ArrayList<>();
         steps.add(action(Step.LETTER, 23, Action.Channel.EMAIL));
-        steps.add(new Action(Step.FEEDBACK, planned(31), contact, call, touch));
+        steps.add(new Action(Step.FEEDBACK, planned(31), contact, call, touch, touches, time(31)));
         steps.add(action(Step.OPPORTUNITIES, 31, call));
         steps.add(new Action(
                 Step.PERSON_HIRED,

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import secondwind.application.Field;
 import secondwind.application.Mark;
 import secondwind.application.Notice;
+import secondwind.settings.Cadences;
 
 /** The histories worked by hand in {@code cases/plan/histories.txt}. */
 class HistoriesTest {
@@ -26,7 +27,8 @@ class HistoriesTest {
             "feedback", Field.FEEDBACK_CALL_DONE,
             "opportunities", Field.OPPORTUNITIES_ASKED,
             "hire", Field.HIRE_CONTACTED,
-            "check-back", Field.CHECK_BACK_DONE);
+            "check-back", Field.CHECK_BACK_DONE,
+            "touch", Field.KEPT_IN_TOUCH);
 
     /** One block of the file. */
     record History(String name, List<String> lines) {
@@ -60,12 +62,15 @@ class HistoriesTest {
     @MethodSource("histories")
     void planFollowsTheHistory(History history) {
         Row row = Row.row();
+        Cadence cadence = Row.STANDARD;
         String country = "US";
         String today = "";
         List<String> expectations = new ArrayList<>();
         for (String line : history.lines()) {
             if (line.contains(" => ")) {
                 expectations.add(line);
+            } else if (line.startsWith("cadence ")) {
+                cadence = Cadences.BUILT_IN.find(line.substring(8)).orElseThrow();
             } else if (line.startsWith("country ")) {
                 country = line.substring(8);
             } else if (line.startsWith("today ")) {
@@ -74,7 +79,7 @@ class HistoriesTest {
                 tell(row, line);
             }
         }
-        ActionPlan plan = row.plan(country, today);
+        ActionPlan plan = row.searchPlan(cadence, country, today).plans().get(0);
         assertThat(expectations).allSatisfy(expectation -> check(plan, expectation));
     }
 
@@ -109,17 +114,24 @@ class HistoriesTest {
             case "notice" -> assertThat(plan.notices()).map(Notice::line).anyMatch(line -> line.contains(sides[1]));
             case "notices" -> assertThat(plan.notices()).hasSize(Integer.parseInt(sides[1]));
             case "question" -> assertThat(plan.questions()).anyMatch(question -> question.contains(sides[1]));
-            default -> {
-                Action action = plan.actions().stream()
-                        .filter(candidate -> candidate.step().key().equals(sides[0]))
-                        .findFirst()
-                        .orElseThrow();
-                String actual = words(action);
-                assertThat(sides[1].contains("(") ? actual : actual.replaceAll(" \\(.*?\\)", ""))
-                        .as(sides[0])
-                        .isEqualTo(sides[1]);
-            }
+            case "end" -> assertThat(plan.end()).contains(sides[1]);
+            case "no" ->
+                assertThat(plan.actions()).map(action -> action.step().key()).doesNotContain(sides[1]);
+            default -> checkStep(plan, sides[0], sides[1]);
         }
+    }
+
+    private static void checkStep(ActionPlan plan, String asked, String expected) {
+        boolean manner = asked.endsWith(" by");
+        String step = manner ? asked.substring(0, asked.length() - " by".length()) : asked;
+        Action action = plan.actions().stream()
+                .filter(candidate -> candidate.step().key().equals(step))
+                .findFirst()
+                .orElseThrow();
+        String actual = manner ? action.channel().key() : words(action);
+        assertThat(expected.contains("(") ? actual : actual.replaceAll(" \\(.*?\\)", ""))
+                .as(asked)
+                .isEqualTo(expected);
     }
 
     private static String words(Action action) {

@@ -27,7 +27,7 @@ class PlannerTest {
     private static SearchPlan plan(String today, List<Row> rows, List<Application> accepted) {
         List<SecondPlaceRow> secondPlaces = rows.stream().map(Row::secondPlace).toList();
         Search search = new Search(Optional.empty(), Optional.empty(), secondPlaces, accepted);
-        return new Planner(Cadence.STANDARD, "US", LocalDate.parse(today)).plan(search);
+        return new Planner(Row.STANDARD, "US", LocalDate.parse(today)).plan(search);
     }
 
     private static Row numbered(int number) {
@@ -136,23 +136,21 @@ class PlannerTest {
     @Test
     void sequenceWithNothingLeftToDoHasEnded() {
         Cadence.KeepInTouch twice = new Cadence.KeepInTouch(List.of(60, 90), 90, 14, Optional.of(2));
-        Cadence s = Cadence.STANDARD;
+        Cadence s = Row.STANDARD;
         Cadence finite = new Cadence(
                 "finite",
+                "ends after two touches",
                 "test",
                 s.letter(),
                 s.feedback(),
                 s.retry(),
                 s.personHired(),
                 s.checkBack(),
-                twice,
+                Optional.of(twice),
                 s.lateStart(),
-                s.callDays(),
+                s.calls(),
                 s.quiet(),
-                s.soonDays(),
-                s.skipAfterDays(),
-                s.staleAfterDays(),
-                s.callsPerDay());
+                s.patience());
         Row row = row().told("2026-03-02")
                 .done(Field.LETTER_SENT, "2026-03-03")
                 .done(Field.FEEDBACK_CALL_DONE, "2026-03-10")
@@ -173,9 +171,10 @@ class PlannerTest {
 
     @Test
     void cadenceCanLeaveThePersonHiredAlone() {
-        Cadence s = Cadence.STANDARD;
+        Cadence s = Row.STANDARD;
         Cadence quiet = new Cadence(
                 "quiet",
+                "leaves the person hired alone",
                 "test",
                 s.letter(),
                 s.feedback(),
@@ -184,12 +183,9 @@ class PlannerTest {
                 s.checkBack(),
                 s.keepInTouch(),
                 s.lateStart(),
-                s.callDays(),
+                s.calls(),
                 s.quiet(),
-                s.soonDays(),
-                s.skipAfterDays(),
-                s.staleAfterDays(),
-                s.callsPerDay());
+                s.patience());
         Row row = row().told("2026-11-02").hired("", "");
         Search search = new Search(Optional.empty(), Optional.empty(), List.of(row.secondPlace()), List.of());
         assertThat(new Planner(quiet, "US", LocalDate.parse("2026-11-03"))
@@ -251,7 +247,7 @@ class PlannerTest {
     private static String letterDay(Row row, Optional<String> country, String defaultCountry) {
         Search search = new Search(Optional.empty(), country, List.of(row.secondPlace()), List.of());
         return day(
-                        new Planner(Cadence.STANDARD, defaultCountry, LocalDate.parse("2026-04-02"))
+                        new Planner(Row.STANDARD, defaultCountry, LocalDate.parse("2026-04-02"))
                                 .plan(search)
                                 .plans()
                                 .get(0),
@@ -268,7 +264,7 @@ class PlannerTest {
                         numbered(2).told("2026-11-25").secondPlace(),
                         numbered(3).told("2026-12-23").secondPlace()),
                 List.of());
-        SearchPlan plan = new Planner(Cadence.STANDARD, "US", LocalDate.parse("2026-12-23")).plan(search);
+        SearchPlan plan = new Planner(Row.STANDARD, "US", LocalDate.parse("2026-12-23")).plan(search);
         assertThat(plan.notices())
                 .singleElement()
                 .satisfies(notice -> assertThat(notice.where()).contains("QQ"));
@@ -498,7 +494,7 @@ class PlannerTest {
                 "88 King St W, Toronto, ON M5X 1A9 | CA-ON",
                 "88 Rue Guy, Montréal QC H3A 1A1, Canada | CA-QC",
                 "3 Quay St, Galway, Ireland | IE",
-                "Hauptstr. 5, 10115 Berlin, Deutschland | DE",
+                "Hauptstr. 5, 10115 Berlin, Deutschland | DE-BE",
                 "Hauptstr. 5, DE 10115 Berlin | -",
                 "2 Calle Sol, TX 78701, Mexico | MX",
                 "12 High Street, Leeds | -"

@@ -20,9 +20,11 @@ import secondwind.application.Progress;
 import secondwind.application.RowRef;
 import secondwind.secondplace.Evidence;
 import secondwind.secondplace.Verdict;
+import secondwind.settings.Cadences;
 
 /** Builds one row of a log for a test. By default everybody in it is known and nothing is done. */
 final class Row {
+    static final Cadence STANDARD = Cadences.BUILT_IN.standard();
     static final Person MANAGER = person(Part.HIRING_MANAGER, "Dana Whitlock", "dana@fernhill.example", "555-0142");
 
     private int number = 2;
@@ -168,7 +170,11 @@ final class Row {
     }
 
     SearchPlan searchPlan(String country, String today) {
+        return searchPlan(STANDARD, country, today);
+    }
+
+    SearchPlan searchPlan(Cadence cadence, String country, String today) {
         Search search = new Search(Optional.empty(), Optional.empty(), List.of(secondPlace()), List.of());
-        return new Planner(Cadence.STANDARD, country, LocalDate.parse(today)).plan(search);
+        return new Planner(cadence, country, LocalDate.parse(today)).plan(search);
     }
 }

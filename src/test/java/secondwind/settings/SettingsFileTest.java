@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -83,6 +84,29 @@ class SettingsFileTest {
     }
 
     @Test
+    void regionsAndTimeZonesCanBeSettledForEverybodyAndForAClient() throws Exception {
+        Settings settings = SettingsFile.parse("secondwind.toml", """
+                country = "gb-sct"
+                time-zone = "Europe/London"
+                [profile]
+                country = "DE-BY"
+                [clients.Bo]
+                country = "CA-QC"
+                time-zone = "America/Toronto"
+                """);
+        assertThat(settings.country()).contains("GB-SCT");
+        assertThat(settings.profile().country()).contains("DE-BY");
+        assertThat(settings.countryFor(Optional.of("bo"))).contains("CA-QC");
+        assertThat(settings.countryFor(Optional.of("Ana"))).contains("GB-SCT");
+        assertThat(settings.countryFor(Optional.empty())).contains("GB-SCT");
+        assertThat(settings.timeZoneFor(Optional.of("Bo"))).contains(ZoneId.of("America/Toronto"));
+        assertThat(settings.timeZoneFor(Optional.empty())).contains(ZoneId.of("Europe/London"));
+        assertThat(settings.withCadence("prompt").timeZoneFor(Optional.of("Bo")))
+                .contains(ZoneId.of("America/Toronto"));
+        assertThat(Settings.NONE.timeZoneFor(Optional.of("Bo"))).isEmpty();
+    }
+
+    @Test
     void nothingNeedBeSettled() throws Exception {
         assertThat(SettingsFile.parse("secondwind.toml", "# nothing yet\n")).isEqualTo(Settings.NONE);
         assertThat(SettingsFile.parse("secondwind.toml", "[profile]\nname = \"\"\n"))
@@ -108,11 +132,19 @@ class SettingsFileTest {
                 "[columns.\"a.xlsx\"];X = \"rolle\" | line 2, column 1 | Expected role.",
                 "paper = \"A5\" | line 1, column 1 | \"a4\" or \"letter\"",
                 "country = \"UK\" | line 1, column 1 | \"GB\" for the United Kingdom",
+                "country = \"GB-LND\" | line 1, column 1 | Expected “GB”, or one of GB-ENG, GB-NIR, GB-SCT, GB-WLS.",
+                "country = \"IE-D\" | line 1, column 1 | Expected “IE” without a region.",
+                "country = \"QQ-XX\" | line 1, column 1 | such as \"GB-SCT\"",
+                "[clients.Bo];country = \"US-OHIO\" | line 2, column 1 | US-NY, US-OH, US-OK",
+                "time-zone = \"Chicago\" | line 1, column 1 | such as \"America/Chicago\"",
+                "time-zone = \"America/Chigaco\" | line 1, column 1 | Expected “America/Chicago”.",
+                "time-zone = \"UTC\" | line 1, column 1 | Expected",
+                "[clients.Bo];time-zone = 5 | line 2, column 1 | text in quotation marks",
                 "[profile];country = \"England\" | line 2, column 1 | two-letter",
                 "day-first = \"yes\" | line 1, column 1 | true or false",
                 "[profile];name = 7 | line 2, column 1 | text in quotation marks",
                 "profile = 3 | line 1, column 1 | a section headed [profile]",
-                "[clients];Bo = \"x\" | line 2, column 1 | a section headed [clients.\"Bo\"]",
+                "[clients];Bo = \"x\" | line 2, column 1 | a section headed [clients.Bo]",
                 "[profile];name = Dana | line 2, column | Expected lines like",
                 "[profile];name = \"A\";name = \"B\" | line 3, column 1 | Expected lines like",
             })
