@@ -15,6 +15,7 @@ import secondwind.log.value.DateOrder;
 import secondwind.log.value.DateWords;
 import secondwind.log.value.DayReading;
 import secondwind.log.value.MarkText;
+import secondwind.log.value.ProgressText;
 import secondwind.log.value.RecentTexts;
 import secondwind.log.value.Shapes;
 
@@ -116,7 +117,7 @@ final class MarkReading {
             return List.of(typed);
         }
         List<TypedCell> entries = new ArrayList<>();
-        for (String entry : BETWEEN_ENTRIES.split(typed.text(), 0)) {
+        for (String entry : BETWEEN_ENTRIES.split(ProgressText.plain(typed.text()), 0)) {
             entries.add(new TypedCell.Text(entry));
         }
         return entries;
