@@ -3,6 +3,7 @@ package secondwind.batch;
 import static java.util.Objects.requireNonNull;
 
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -35,6 +36,9 @@ interface Desk extends AutoCloseable {
     /** Writes down a rejected cell or row. */
     void rejected(Rejection rejection);
 
+    /** Never removes these logs, should they lie among what earlier runs wrote. */
+    void spare(List<Path> logs);
+
     /** Writes the plans and the pages. */
     void write(Caseload caseload, List<PlannedSearch> planned, List<ComposedSearch> composed)
             throws OutputFolderException;
@@ -54,6 +58,9 @@ interface Desk extends AutoCloseable {
 
         @Override
         public void rejected(Rejection rejection) {}
+
+        @Override
+        public void spare(List<Path> logs) {}
 
         @Override
         public void write(Caseload caseload, List<PlannedSearch> planned, List<ComposedSearch> composed) {}
@@ -119,6 +126,11 @@ interface Desk extends AutoCloseable {
         @Override
         public void rejected(Rejection rejection) {
             rejected.add(rejection);
+        }
+
+        @Override
+        public void spare(List<Path> logs) {
+            logs.forEach(folder::spare);
         }
 
         @Override

@@ -176,8 +176,9 @@ final class PlanSheetReading {
             notices.add(new Notice(
                     where,
                     (withoutJob.size() == 1 ? "Row " : "Rows ") + shortened(withoutJob)
-                            + " could not be told which step of which job it is about, so its answer does not count.",
-                    "Record it in your log."));
+                            + (withoutJob.size() == 1 ? " names" : " name")
+                            + " no step of a job that is recorded here, so the answer does not count.",
+                    "Type what happened, or what you found out, into your log."));
         }
         return notices;
     }
