@@ -77,7 +77,7 @@ class ReadingBackTest {
         BatchReport report = run(log(ACME));
 
         assertThat(actions("letter")).containsExactly("done,,,,2026-11-12");
-        assertThat(actions("feedback")).containsExactly("due,2026-11-23,2026-11-17,2026-11-22,");
+        assertThat(actions("feedback")).containsExactly("due,2026-11-24,2026-11-17,2026-11-22,");
         assertThat(about("action-plan", report)).isEmpty();
     }
 
@@ -139,7 +139,7 @@ class ReadingBackTest {
 
         BatchReport report = run(log);
 
-        assertThat(actions("letter").get(0)).startsWith("overdue");
+        assertThat(actions("letter").get(0)).startsWith("due");
         assertThat(lines(report.notices()))
                 .contains("dana/action-plan.xlsx: Letter sent, G2: \u201c11/13/2026\u201d stands in this copy and not in"
                         + " dana.xlsx, for \u201cAcme, Clerk\u201d, so it does not count. Type it into your log too, or"
@@ -228,7 +228,7 @@ class ReadingBackTest {
 
         run(log(ACME));
 
-        assertThat(actions("letter").get(0)).startsWith("overdue");
+        assertThat(actions("letter").get(0)).startsWith("due");
     }
 
     @Test
@@ -240,7 +240,7 @@ class ReadingBackTest {
 
         run(log(ACME));
 
-        assertThat(actions("letter").get(0)).startsWith("overdue");
+        assertThat(actions("letter").get(0)).startsWith("due");
     }
 
     @Test

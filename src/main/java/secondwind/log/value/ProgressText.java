@@ -9,7 +9,7 @@ public final class ProgressText {
             "(?i)\\b(?<before>sent|mailed|e-?mailed|went|gone|posted|put|got|days?|weeks?|months?)(?: it)?(?<month> out| ago)"
                     + "(?=\\W{1,3}\\d)");
     /** Like a diary: "11/20: left a message". Elsewhere such numbers may be a ratio or a round. */
-    private static final Pattern DAY_AS_TITLE = Pattern.compile("(?<=\\d/\\d{1,2}):(?=\\s|$)");
+    private static final Pattern DAY_AS_TITLE = Pattern.compile("(?<=\\d):(?=\\s|$)");
 
     private ProgressText() {}
 
