@@ -87,7 +87,7 @@ record CopyAnswers(
         });
         return marks.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new RecordedProgress(
-                        PlanSheetKey.Job.of(application), application.job(), new Progress(marks)));
+                : Optional.of(
+                        new RecordedProgress(PlanSheetKey.Job.of(application), application.job(), new Progress(marks)));
     }
 }

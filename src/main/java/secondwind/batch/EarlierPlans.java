@@ -24,9 +24,10 @@ final class EarlierPlans {
     /** What the file names of action plans begin with. */
     static final String NAME = "action-plan";
 
-    private static final Pattern PLAN = Pattern.compile("(?i)" + NAME + ".*\\.xls[xm]");
+    private static final Pattern PLAN = Pattern.compile("(?i)" + NAME + ".*\\.(?:xls[xm]?|ods)");
     private static final Pattern USUAL = Pattern.compile("(?i)" + NAME + "\\.xls[xm]");
-    private static final Pattern KEPT = Pattern.compile("(?i)" + NAME + ".* \\(kept (?<day>[\\d-]+)(?:, (?<number>\\d{1,6}))?\\)\\.xls[xm]");
+    private static final Pattern KEPT =
+            Pattern.compile("(?i)" + NAME + ".* \\(kept (?<day>[\\d-]+)(?:, (?<number>\\d{1,6}))?\\)\\.xls[xm]");
 
     private final Map<String, Path> folders = new TreeMap<>();
 

@@ -46,7 +46,8 @@ final class PlanCopies {
                     .add(file);
             notices.add(new Notice(
                     file.toString(),
-                    "This is a copy of " + known + ", which is read too, so only what you recorded in it counts, and its"
+                    "This is a copy of " + known
+                            + ", which is read too, so only what you recorded in it counts, and its"
                             + " rows are not read again.",
                     "If you keep your log in the copy now, name the copy alone."));
         });
@@ -149,7 +150,9 @@ final class PlanCopies {
         boolean isEarlier = !given.contains(copy.file());
         if (isEarlier && EarlierPlans.isKept(copy.file())) {
             notices.add(new Notice(
-                    words(copy.file()), "The current action plan is gone, so what you recorded in this one counts.", ""));
+                    words(copy.file()),
+                    "The current action plan is gone, so what you recorded in this one counts.",
+                    ""));
         } else if (isEarlier && !EarlierPlans.isUsual(copy.file())) {
             notices.add(new Notice(
                     words(copy.file()),

@@ -39,7 +39,8 @@ final class ReadingBack {
 
     private boolean hasNamesake(SurveyedLog log) {
         return logs.stream()
-                .anyMatch(other -> other != log && other.fileName().equalsIgnoreCase(log.fileName()));
+                .anyMatch(other ->
+                        !other.path().equals(log.path()) && other.fileName().equalsIgnoreCase(log.fileName()));
     }
 
     private void complete(SurveyedLog log, List<CopyAnswers> answers, Caseload caseload) {

@@ -62,17 +62,15 @@ final class RecordedElsewhere {
      * @param told whether to tell of it
      */
     void add(List<RecordedProgress> recorded, String where, boolean told) {
-        Map<Row, List<Claim>> claims = new IdentityHashMap<>();
+        IdentityHashMap<Row, List<Claim>> claims = new IdentityHashMap<>();
         List<RecordedProgress> homeless = new ArrayList<>();
         for (RecordedProgress each : recorded) {
             List<Row> candidates = candidates(each.job());
             if (candidates.isEmpty()) {
                 homeless.add(each);
             }
-            long nearest = candidates.stream()
-                    .mapToLong(row -> days(row, each))
-                    .min()
-                    .orElse(0);
+            long nearest =
+                    candidates.stream().mapToLong(row -> days(row, each)).min().orElse(0);
             candidates.stream()
                     .filter(row -> days(row, each) == nearest)
                     .forEach(row -> claims.computeIfAbsent(row, unknown -> new ArrayList<>())
@@ -147,10 +145,8 @@ final class RecordedElsewhere {
         for (RecordedProgress recorded : inColumnsOfTheLog) {
             for (Row row : candidates(recorded.job())) {
                 Progress open = new Progress(recorded.progress().marks().entrySet().stream()
-                        .filter(mark -> row.application()
-                                .progress()
-                                .find(mark.getKey())
-                                .isEmpty())
+                        .filter(mark ->
+                                row.application().progress().find(mark.getKey()).isEmpty())
                         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
                 if (!open.marks().isEmpty()) {
                     notices.add(new Notice(

@@ -123,8 +123,8 @@ final class Seeker {
 
     /** Puts a row in the place of another that says less. */
     void replace(SecondPlaceRow known, SecondPlaceRow completed) {
-        secondPlaces.replaceAll((job, row) -> row == known ? completed : row);
-        furtherAttempts.replaceAll(row -> row == known ? completed : row);
+        secondPlaces.replaceAll((job, row) -> row.equals(known) ? completed : row);
+        furtherAttempts.replaceAll(row -> row.equals(known) ? completed : row);
     }
 
     /** What a plan needs of this search. */

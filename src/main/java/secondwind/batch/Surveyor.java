@@ -75,8 +75,7 @@ final class Surveyor {
             refusePlanAlone(file, log);
             JobList jobs = new JobList(copies.mayHaveCopy(file, SurveyedLog.nameOf(file, log)));
             caseload.opened(log, file.toString());
-            mappedHeaders.look(
-                    settings.columnsFor(SurveyedLog.fileName(file)).keySet(), log);
+            mappedHeaders.look(settings.columnsFor(SurveyedLog.fileName(file)).keySet(), log);
             listener.opened(log);
             // Also when the file breaks in the middle: the rows before that are to be completed too.
             SurveyedLog kept = SurveyedLog.of(file, log, reading, jobs);
@@ -98,20 +97,14 @@ final class Surveyor {
     }
 
     private void take(
-            LogRow row,
-            SecondPlaceFinder finder,
-            Log log,
-            SurveyedLog kept,
-            Settings settings,
-            Caseload caseload) {
+            LogRow row, SecondPlaceFinder finder, Log log, SurveyedLog kept, Settings settings, Caseload caseload) {
         JudgedRow judged = judge(row, finder);
         caseload.count(judged);
         listener.row(judged);
         if (judged instanceof JudgedRow.Judged read) {
             read.rejectedCells().forEach(rejections);
             kept.jobs().add(read.application());
-            Seeker seeker =
-                    caseload.seeker(read.application(), log, kept.path().toString(), kept.name(), settings);
+            Seeker seeker = caseload.seeker(read.application(), log, kept.path().toString(), kept.name(), settings);
             seeker.add(withNotes(read, log), read.verdict());
             missingClient(read, seeker, caseload).ifPresent(notice -> caseload.notice(List.of(notice)));
         } else if (judged instanceof JudgedRow.Unusable unusable) {

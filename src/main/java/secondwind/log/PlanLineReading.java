@@ -25,7 +25,8 @@ import secondwind.log.value.DayReading;
 final class PlanLineReading {
     private static final Pattern NOTHING = Pattern.compile("[-\u2013\u2014?.\\s]*");
     private static final Pattern CLOSES = Pattern.compile(
-            "(?i)(?:close|closed|closing)(?! (?:to|call|second|contact))\\b.*|stop|stopped|retired?|ended", Pattern.DOTALL);
+            "(?i)(?:close|closed|closing)(?! (?:to|call|second|contact))\\b.*|stop|stopped|retired?|ended",
+            Pattern.DOTALL);
 
     private final String file;
     private final String sheet;
@@ -182,15 +183,17 @@ final class PlanLineReading {
     }
 
     private static boolean isNothing(TypedCell cell) {
-        return NOTHING.matcher(cell.text()).matches()
-                || (cell instanceof TypedCell.Truth box && !box.value());
+        return NOTHING.matcher(cell.text()).matches() || (cell instanceof TypedCell.Truth box && !box.value());
     }
 
     /** The cell of this column, for citing it. */
     private Cell cell(Column column, SheetRow row) {
         int index = requireNonNull(columns.indexes().get(column));
         CellRef where = new CellRef(file, sheet, row.number(), CellRef.columnLetters(index));
-        return new Cell(where, requireNonNull(columns.headers().get(column)), row.cell(index).text());
+        return new Cell(
+                where,
+                requireNonNull(columns.headers().get(column)),
+                row.cell(index).text());
     }
 
     private void reject(Cell cell, String expected) {

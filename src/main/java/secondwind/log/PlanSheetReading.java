@@ -43,8 +43,7 @@ final class PlanSheetReading {
     private final List<Cell> withoutDay = new ArrayList<>();
     private final List<String> withoutJob = new ArrayList<>();
 
-    private PlanSheetReading(
-            String file, Sheet sheet, PlanSheetColumns columns, DateOrder order, LocalDate today) {
+    private PlanSheetReading(String file, Sheet sheet, PlanSheetColumns columns, DateOrder order, LocalDate today) {
         this.file = file;
         this.sheetName = sheet.name();
         this.columns = columns;
@@ -56,11 +55,14 @@ final class PlanSheetReading {
             throws BrokenFileException {
         List<SheetRow> answered = new ArrayList<>();
         DateBalance balance = new DateBalance();
-        PlanLineReading anyOrder = new PlanLineReading(
-                file, sheet.name(), columns, DateOrder.MONTH_FIRST, options.today());
+        PlanLineReading anyOrder =
+                new PlanLineReading(file, sheet.name(), columns, DateOrder.MONTH_FIRST, options.today());
         sheet.read(row -> {
-            boolean isHeader = columns.text(Column.RESULT, row).equals(columns.headers().get(Column.RESULT));
-            if (!isHeader && anyOrder.isAnswered(row) && columns.text(Column.RECORDED_IN, row).isEmpty()) {
+            boolean isHeader =
+                    columns.text(Column.RESULT, row).equals(columns.headers().get(Column.RESULT));
+            if (!isHeader
+                    && anyOrder.isAnswered(row)
+                    && columns.text(Column.RECORDED_IN, row).isEmpty()) {
                 answered.add(row);
                 balance.look(columns.cell(Column.DONE_ON, row));
                 balance.look(columns.cell(Column.RESULT, row));
@@ -185,7 +187,8 @@ final class PlanSheetReading {
 
     private static String cited(List<Cell> cells) {
         return shortened(cells.stream()
-                .map(cell -> String.format(Locale.ROOT, "%s (\u201c%s\u201d)", cell.ref().a1(), cell.text()))
+                .map(cell -> String.format(
+                        Locale.ROOT, "%s (\u201c%s\u201d)", cell.ref().a1(), cell.text()))
                 .toList());
     }
 

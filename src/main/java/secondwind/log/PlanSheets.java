@@ -13,8 +13,7 @@ final class PlanSheets {
     private PlanSheets() {}
 
     /** What was filled in on them; empty where there is none. Typed days stand in the order of those in the logs. */
-    static Optional<PlanAnswers> read(
-            String file, List<SheetSurvey> surveys, List<LogSheet> logs, LogOptions options) {
+    static Optional<PlanAnswers> read(String file, List<SheetSurvey> surveys, List<LogSheet> logs, LogOptions options) {
         if (surveys.stream().allMatch(survey -> survey.plan().isEmpty())) {
             return Optional.empty();
         }
@@ -26,8 +25,8 @@ final class PlanSheets {
         for (SheetSurvey survey : surveys) {
             if (survey.plan().isPresent()) {
                 try {
-                    PlanAnswers answers =
-                            PlanSheetReading.read(file, survey.sheet(), survey.plan().get(), inOrder);
+                    PlanAnswers answers = PlanSheetReading.read(
+                            file, survey.sheet(), survey.plan().get(), inOrder);
                     logFile = logFile.or(answers::logFile);
                     recorded.addAll(answers.recorded());
                     rejected.addAll(answers.rejected());

@@ -33,8 +33,7 @@ final class CopyOfALog {
         return line(field, company, role, "", told, result, day);
     }
 
-    CopyOfALog line(
-            Field field, String company, String role, String client, String told, String result, String day) {
+    CopyOfALog line(Field field, String company, String role, String client, String told, String result, String day) {
         PlanSheetKey key = new PlanSheetKey(
                 field,
                 List.of(new PlanSheetKey.Job(

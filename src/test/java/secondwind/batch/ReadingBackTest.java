@@ -3,12 +3,15 @@ package secondwind.batch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,12 +44,14 @@ class ReadingBackTest {
     }
 
     private Path log(String... rows) throws IOException {
-        return new CopyOfALog("", Stream.concat(Stream.of(HEADERS), Stream.of(rows)).toArray(String[]::new))
+        return new CopyOfALog(
+                        "", Stream.concat(Stream.of(HEADERS), Stream.of(rows)).toArray(String[]::new))
                 .save(folder.resolve("dana.xlsx"));
     }
 
     private CopyOfALog copy(String... rows) {
-        return new CopyOfALog("dana.xlsx", Stream.concat(Stream.of(HEADERS), Stream.of(rows)).toArray(String[]::new));
+        return new CopyOfALog(
+                "dana.xlsx", Stream.concat(Stream.of(HEADERS), Stream.of(rows)).toArray(String[]::new));
     }
 
     /** The lines of actions.csv about this step: status, due, window, done on. */
@@ -54,8 +59,7 @@ class ReadingBackTest {
         try (Stream<String> lines = Files.lines(output.resolve("actions.csv"))) {
             return lines.filter(line -> line.contains("," + step + ","))
                     .map(line -> line.substring(line.indexOf("," + step + ",") + step.length() + 2))
-                    .map(line -> String.join(
-                            ",", List.of(line.split(",", -1)).subList(0, 5)))
+                    .map(line -> String.join(",", List.of(line.split(",", -1)).subList(0, 5)))
                     .toList();
         }
     }
@@ -65,7 +69,9 @@ class ReadingBackTest {
     }
 
     private static List<String> about(String words, BatchReport report) {
-        return lines(report.notices()).stream().filter(line -> line.contains(words)).toList();
+        return lines(report.notices()).stream()
+                .filter(line -> line.contains(words))
+                .toList();
     }
 
     @Test
@@ -88,7 +94,8 @@ class ReadingBackTest {
                 .save(output.resolve("dana/action-plan.xlsx"));
 
         assertThat(run(true, log(ACME)).finished())
-                .containsExactly("Acme, Clerk: You closed it in the action plan. (What happened, C2: \u201cclosed\u201d)");
+                .containsExactly(
+                        "Acme, Clerk: You closed it in the action plan. (What happened, C2: \u201cclosed\u201d)");
     }
 
     @Test
@@ -141,9 +148,10 @@ class ReadingBackTest {
 
         assertThat(actions("letter").get(0)).startsWith("due");
         assertThat(lines(report.notices()))
-                .contains("dana/action-plan.xlsx: Letter sent, G2: \u201c11/13/2026\u201d stands in this copy and not in"
-                        + " dana.xlsx, for \u201cAcme, Clerk\u201d, so it does not count. Type it into your log too, or"
-                        + " record it on the sheet \u201cAction plan\u201d.");
+                .contains(
+                        "dana/action-plan.xlsx: Letter sent, G2: \u201c11/13/2026\u201d stands in this copy and not in"
+                                + " dana.xlsx, for \u201cAcme, Clerk\u201d, so it does not count. Type it into your log too, or"
+                                + " record it on the sheet \u201cAction plan\u201d.");
     }
 
     @Test
@@ -151,8 +159,9 @@ class ReadingBackTest {
         copy(ACME, "Beta|Cook||||", "Gamma|Baker||||2026-11-01").save(output.resolve("dana/action-plan.xlsx"));
 
         assertThat(lines(run(log(ACME)).notices()))
-                .contains("dana/action-plan.xlsx: 2 jobs in it do not stand in your log. Run on this file if you keep your"
-                        + " log there now, or copy their rows into your log.");
+                .contains(
+                        "dana/action-plan.xlsx: 2 jobs in it do not stand in your log. Run on this file if you keep your"
+                                + " log there now, or copy their rows into your log.");
     }
 
     @Test
@@ -162,9 +171,10 @@ class ReadingBackTest {
                 .save(output.resolve("dana/action-plan.xlsx"));
 
         assertThat(lines(run(log(ACME)).notices()))
-                .contains("dana/action-plan.xlsx: \u201cBeta, Cook\u201d is not among the second places of dana.xlsx any"
-                        + " more, so what you recorded for it does not count: What happened, C2: \u201cDone\u201d. If the"
-                        + " job has another name in your log now, record it there.");
+                .contains(
+                        "dana/action-plan.xlsx: \u201cBeta, Cook\u201d is not among the second places of dana.xlsx any"
+                                + " more, so what you recorded for it does not count: What happened, C2: \u201cDone\u201d. If the"
+                                + " job has another name in your log now, record it there.");
     }
 
     @Test
@@ -188,8 +198,7 @@ class ReadingBackTest {
 
         run(log(ACME, "Acme|Clerk|Ruth Hale|555-0142|Runner-up|2026-08-03"));
 
-        assertThat(actions("letter"))
-                .containsExactlyInAnyOrder("done,,,,2026-11-12", "done,,,,2026-08-05");
+        assertThat(actions("letter")).containsExactlyInAnyOrder("done,,,,2026-11-12", "done,,,,2026-08-05");
     }
 
     @Test
@@ -201,8 +210,9 @@ class ReadingBackTest {
         BatchReport report = run(log);
 
         assertThat(actions("letter")).containsExactly("done,,,,2026-11-12");
-        assertThat(report.searches()).singleElement().satisfies(search -> assertThat(search.folder())
-                .isEqualTo("dana"));
+        assertThat(report.searches())
+                .singleElement()
+                .satisfies(search -> assertThat(search.folder()).isEqualTo("dana"));
     }
 
     @Test
@@ -272,6 +282,69 @@ class ReadingBackTest {
     }
 
     @Test
+    void tellsTwoLogsOfOneNameApartByTheirFolders() throws Exception {
+        Path ana = new CopyOfALog("", HEADERS, ACME).save(folder.resolve("ana/jobs.xlsx"));
+        Path ben = new CopyOfALog("", HEADERS, ACME).save(folder.resolve("ben/jobs.xlsx"));
+        new CopyOfALog("jobs.xlsx", HEADERS, ACME)
+                .line(Field.LETTER_SENT, "Acme", "Clerk", "2026-11-10", "Done", "2026-11-12")
+                .save(output.resolve("jobs-2/action-plan.xlsx"));
+
+        BatchReport report = run(ana, ben);
+
+        assertThat(report.searches())
+                .extracting(BatchReport.SearchReport::folder)
+                .containsExactly("jobs-1", "jobs-2");
+        assertThat(actions("letter"))
+                .hasSize(2)
+                .filteredOn(line -> line.startsWith("done"))
+                .hasSize(1);
+        assertThat(about("jobs-2/action-plan.xlsx", report)).isEmpty();
+    }
+
+    @Test
+    void goesByTheWordsOfALineWhoseKeyIsGone() throws Exception {
+        Path log = log(ACME, "Acme|Yard lead|Ruth Hale|555-0142|Runner-up|2026-11-10");
+        try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+            Sheet sheet = workbook.createSheet("Action plan");
+            String[][] rows = {
+                {"Step", "Company", "Role", "What happened", "On which day"},
+                {"Send the letter", "Acme", "Clerk and Yard lead", "Done", "2026-11-12"},
+            };
+            for (int row = 0; row < rows.length; row++) {
+                sheet.createRow(row);
+                for (int column = 0; column < rows[row].length; column++) {
+                    sheet.getRow(row).createCell(column).setCellValue(rows[row][column]);
+                }
+            }
+            Path plan = output.resolve("dana/action-plan.xlsx");
+            Files.createDirectories(plan.getParent());
+            try (OutputStream out = Files.newOutputStream(plan)) {
+                workbook.write(out);
+            }
+        }
+
+        run(log);
+
+        assertThat(actions("letter")).allMatch("done,,,,2026-11-12"::equals);
+    }
+
+    @Test
+    void opensAnUnchangedPlanForItsSheetAlone() throws Exception {
+        Path made = new CopyOfALog("dana.xlsx", HEADERS + "|Letter sent", ACME + "|11/13/2026", "Beta|Cook||||")
+                .line(Field.FEEDBACK_CALL_DONE, "Acme", "Clerk", "2026-11-10", "Done", "2026-11-20")
+                .save(folder.resolve("made/made.xlsx"));
+        OutputFolder earlier = OutputFolder.open(output, TODAY.minusDays(7));
+        earlier.write("dana/action-plan.xlsx", Files.readAllBytes(made));
+        earlier.finish();
+
+        BatchReport report = run(log(ACME));
+
+        assertThat(actions("letter").get(0)).startsWith("due");
+        assertThat(actions("feedback")).containsExactly("done,,,,2026-11-20");
+        assertThat(about("do not stand in your log", report)).isEmpty();
+    }
+
+    @Test
     void goesOnWithoutAPlanThatIsDamagedAndSaysSo() throws Exception {
         Path plan = output.resolve("dana/action-plan.xlsx");
         Files.createDirectories(plan.getParent());
@@ -281,7 +354,8 @@ class ReadingBackTest {
 
         assertThat(report.searches()).hasSize(1);
         assertThat(report.unreadable()).isEmpty();
-        assertThat(about("dana/action-plan.xlsx: This action plan cannot be read", report)).hasSize(1);
+        assertThat(about("dana/action-plan.xlsx: This action plan cannot be read", report))
+                .hasSize(1);
     }
 
     @Test
@@ -328,8 +402,9 @@ class ReadingBackTest {
         assertThat(lines(run(plan).unreadable()))
                 .singleElement()
                 .asString()
-                .endsWith("This is the action plan for dana.csv, and no log. Name dana.csv, or both; what you recorded in"
-                        + " the plan is read back.");
+                .endsWith(
+                        "This is the action plan for dana.csv, and no log. Name dana.csv, or both; what you recorded in"
+                                + " the plan is read back.");
     }
 
     @Test
@@ -354,14 +429,18 @@ class ReadingBackTest {
         Path log = new CopyOfALog(
                         "",
                         HEADERS + "|Notes",
-                        ACME + "|Thank-you letter 11/2/2026 after interview; sent letter 11/12/2026, left vm 11/17/2026",
+                        ACME
+                                + "|Thank-you letter 11/2/2026 after interview; sent letter 11/12/2026, left vm 11/17/2026",
                         "Beta|Cook|Al Reed|555-0143|Runner-up|2026-11-10|sent thank-you letter 11/2/2026",
                         "Gamma|Baker|Di Moss|555-0144|Runner-up||sent thank-you letter 11/12/2026")
                 .save(folder.resolve("dana.xlsx"));
 
         run(log);
 
-        assertThat(actions("letter")).filteredOn(line -> line.startsWith("done")).containsExactly("done,,,,2026-11-12");
-        assertThat(actions("feedback")).anyMatch(line -> line.startsWith("due,2026-11-24") || line.startsWith("due,2026-11-23"));
+        assertThat(actions("letter"))
+                .filteredOn(line -> line.startsWith("done"))
+                .containsExactly("done,,,,2026-11-12");
+        assertThat(actions("feedback"))
+                .anyMatch(line -> line.startsWith("due,2026-11-24") || line.startsWith("due,2026-11-23"));
     }
 }

@@ -42,8 +42,8 @@ class PlanSheetReadingTest {
         return new PlanSheetKey(
                         field,
                         Stream.of(companies)
-                                .map(company -> new PlanSheetKey.Job(
-                                        JobKey.of(company, "Clerk"), "", Optional.of(TOLD)))
+                                .map(company ->
+                                        new PlanSheetKey.Job(JobKey.of(company, "Clerk"), "", Optional.of(TOLD)))
                                 .toList())
                 .text();
     }
@@ -131,8 +131,7 @@ class PlanSheetReadingTest {
                 .recorded()
                 .get(0);
 
-        assertThat(recorded.job())
-                .isEqualTo(new PlanSheetKey.Job(JobKey.of("Acme", "Clerk"), "", Optional.of(TOLD)));
+        assertThat(recorded.job()).isEqualTo(new PlanSheetKey.Job(JobKey.of("Acme", "Clerk"), "", Optional.of(TOLD)));
         assertThat(recorded.name()).isEqualTo("Acme, Clerk");
         Mark letter = recorded.progress().find(Field.LETTER_SENT).orElseThrow();
         assertThat(letter.kind()).isEqualTo(Mark.Kind.DONE);
@@ -218,7 +217,12 @@ class PlanSheetReadingTest {
     void countsThePlannedDayWhereNoneIsGivenAndSaysSo() throws Exception {
         PlanAnswers answers = answers(line("2026-11-16", "Done", "", "", Field.LETTER_SENT));
 
-        assertThat(answers.recorded().get(0).progress().find(Field.LETTER_SENT).orElseThrow().days())
+        assertThat(answers.recorded()
+                        .get(0)
+                        .progress()
+                        .find(Field.LETTER_SENT)
+                        .orElseThrow()
+                        .days())
                 .containsExactly(LocalDate.of(2026, 11, 16));
         assertThat(answers.notices())
                 .singleElement()
@@ -241,12 +245,10 @@ class PlanSheetReadingTest {
         PlanAnswers answers = answers(line("2026-12-01", "Done", "2026-12-01", "", Field.LETTER_SENT));
 
         assertThat(answers.recorded()).isEmpty();
-        assertThat(answers.rejected())
-                .singleElement()
-                .satisfies(rejection -> {
-                    assertThat(rejection.where().a1()).isEqualTo("G2");
-                    assertThat(rejection.expected()).isEqualTo("a day up to today, 2026-11-23");
-                });
+        assertThat(answers.rejected()).singleElement().satisfies(rejection -> {
+            assertThat(rejection.where().a1()).isEqualTo("G2");
+            assertThat(rejection.expected()).isEqualTo("a day up to today, 2026-11-23");
+        });
     }
 
     @ParameterizedTest
@@ -254,8 +256,16 @@ class PlanSheetReadingTest {
     void rejectsWhatIsNoDayAndKeepsTheAnswer(String day) throws Exception {
         PlanAnswers answers = answers(line("2026-11-11", "Done", day, "", Field.LETTER_SENT));
 
-        assertThat(answers.rejected()).singleElement().extracting(Rejection::value).isEqualTo(day);
-        assertThat(answers.recorded().get(0).progress().find(Field.LETTER_SENT).orElseThrow().kind())
+        assertThat(answers.rejected())
+                .singleElement()
+                .extracting(Rejection::value)
+                .isEqualTo(day);
+        assertThat(answers.recorded()
+                        .get(0)
+                        .progress()
+                        .find(Field.LETTER_SENT)
+                        .orElseThrow()
+                        .kind())
                 .isEqualTo(Mark.Kind.DONE);
     }
 
@@ -264,8 +274,9 @@ class PlanSheetReadingTest {
         PlanAnswers answers = answers(line("2026-11-11", "perhaps", "", "", Field.CHECK_BACK_DONE));
 
         assertThat(answers.recorded()).isEmpty();
-        assertThat(answers.notices()).singleElement().satisfies(notice -> assertThat(notice.line())
-                .contains("F2 (\u201cperhaps\u201d) was not understood"));
+        assertThat(answers.notices())
+                .singleElement()
+                .satisfies(notice -> assertThat(notice.line()).contains("F2 (\u201cperhaps\u201d) was not understood"));
     }
 
     @Test
@@ -278,8 +289,7 @@ class PlanSheetReadingTest {
 
         assertThat(progress.find(Field.FEEDBACK_CALL_DONE).orElseThrow())
                 .extracting(Mark::kind, Mark::days)
-                .containsExactly(
-                        Mark.Kind.TRIED, List.of(LocalDate.of(2026, 11, 16), LocalDate.of(2026, 11, 19)));
+                .containsExactly(Mark.Kind.TRIED, List.of(LocalDate.of(2026, 11, 16), LocalDate.of(2026, 11, 19)));
     }
 
     @Test
@@ -312,7 +322,9 @@ class PlanSheetReadingTest {
                 .recorded();
 
         assertThat(recorded)
-                .extracting(each -> each.job().key().company(), each -> each.progress().find(Field.LETTER_SENT).isPresent())
+                .extracting(
+                        each -> each.job().key().company(),
+                        each -> each.progress().find(Field.LETTER_SENT).isPresent())
                 .containsExactly(tuple("acme", true), tuple("beta", true));
     }
 
@@ -321,13 +333,17 @@ class PlanSheetReadingTest {
         String headers = PlanSheet.keyHeader("jobs.xlsx") + "|My remarks|ON WHICH DAY| what happened |Recorded in";
         PlanAnswers answers;
         try (Log log = open(headers, new String[] {
-            key(Field.LETTER_SENT, "Acme") + "|phoned too|2026-11-12|done|",
-            "|a line of my own||"
+            key(Field.LETTER_SENT, "Acme") + "|phoned too|2026-11-12|done|", "|a line of my own||"
         })) {
             answers = log.plan().orElseThrow();
         }
 
-        assertThat(answers.recorded().get(0).progress().find(Field.LETTER_SENT).orElseThrow().days())
+        assertThat(answers.recorded()
+                        .get(0)
+                        .progress()
+                        .find(Field.LETTER_SENT)
+                        .orElseThrow()
+                        .days())
                 .containsExactly(LocalDate.of(2026, 11, 12));
         assertThat(answers.notices()).isEmpty();
     }
@@ -374,14 +390,18 @@ class PlanSheetReadingTest {
         Path file = Workbooks.save(folder, workbook -> {
             Workbooks.sheet(workbook, "Log", LOG, "Acme|Clerk|Runner-up|13/10/2026");
             Workbooks.sheet(
-                    workbook,
-                    "Action plan",
-                    HEADERS,
-                    line("2026-11-11", "Done", "03/11/2026", "", Field.LETTER_SENT));
+                    workbook, "Action plan", HEADERS, line("2026-11-11", "Done", "03/11/2026", "", Field.LETTER_SENT));
         });
 
         try (Log log = LogReader.open(file, Logs.OPTIONS)) {
-            assertThat(log.plan().orElseThrow().recorded().get(0).progress().find(Field.LETTER_SENT).orElseThrow().days())
+            assertThat(log.plan()
+                            .orElseThrow()
+                            .recorded()
+                            .get(0)
+                            .progress()
+                            .find(Field.LETTER_SENT)
+                            .orElseThrow()
+                            .days())
                     .containsExactly(LocalDate.of(2026, 11, 3));
         }
     }
@@ -395,7 +415,14 @@ class PlanSheetReadingTest {
         });
 
         try (Log log = LogReader.open(file, Logs.OPTIONS)) {
-            assertThat(log.plan().orElseThrow().recorded().get(0).progress().find(Field.FEEDBACK_CALL_DONE).orElseThrow().days())
+            assertThat(log.plan()
+                            .orElseThrow()
+                            .recorded()
+                            .get(0)
+                            .progress()
+                            .find(Field.FEEDBACK_CALL_DONE)
+                            .orElseThrow()
+                            .days())
                     .containsExactly(LocalDate.of(2026, 11, 18));
         }
     }

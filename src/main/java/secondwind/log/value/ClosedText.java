@@ -15,6 +15,7 @@ public final class ClosedText {
     private static final Pattern CLOSED_BY_DENIAL = Pattern.compile(
             "(?:no|not) (?:more|longer|further|interest(?:ed)?|worth|pursuing|going further)\\b.*|not open\\b.*",
             Pattern.DOTALL);
+
     private static final Pattern CLOSED = Pattern.compile(
             "\\b(?:closed|close|stop|stopped|ended|end|retired?|finished|over|took|accepted|mov(?:ed|ing) on|other job|"
                     + "(?:got|have|found|started) (?:a |an |another |the |my )?(?:new )?job|new job|hired elsewhere|filled|"

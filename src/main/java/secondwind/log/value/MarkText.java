@@ -46,7 +46,9 @@ public final class MarkText {
             Pattern.DOTALL);
     /** Somebody was reached after all, when this stands behind the tries. */
     private static final Pattern REACHED = Pattern.compile(
-            "\\b(?:spoke|talked|reached|got (?:hold|through)|connected|answered|picked up|called (?:me )?back)\\b", Pattern.DOTALL);
+            "\\b(?:spoke|talked|reached|got (?:hold|through)|connected|answered|picked up|called (?:me )?back)\\b",
+            Pattern.DOTALL);
+
     private static final Pattern BOUNCED = Pattern.compile(
             "\\b(?:bounced?|undeliver\\w*|returned to sender|came back|wrong (?:address|e-?mail))\\b", Pattern.DOTALL);
     private static final Pattern SENT =
@@ -54,10 +56,6 @@ public final class MarkText {
     private static final int WORDS_OF_A_REPORT = 3;
 
     private MarkText() {}
-
-    private static Pattern words(String alternatives) {
-        return Pattern.compile("(?:" + alternatives + ")\\b.*", Pattern.DOTALL);
-    }
 
     /**
      * Reads one stretch of a progress cell.
@@ -97,7 +95,8 @@ public final class MarkText {
     private static boolean isReachedAtLast(String words) {
         int lastTry = last(TRIED, words);
         int reached = last(REACHED, words);
-        return reached > lastTry && !words.substring(0, reached).matches("(?s).*\\b(?:not|never|didn't|couldn't|no one) \\W?");
+        return reached > lastTry
+                && !words.substring(0, reached).matches("(?s).*\\b(?:not|never|didn't|couldn't|no one) \\W?");
     }
 
     private static int last(Pattern pattern, String words) {

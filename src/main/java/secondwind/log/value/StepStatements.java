@@ -16,8 +16,9 @@ import secondwind.application.Mark;
  * intended or asked, and other letters and other people's, do not. English only.
  */
 public final class StepStatements {
-    private static final String START = "^(?:\\W|(?:on|i|i have|i've|we|have|also|then|finally|already|today|immediately|"
-            + "promptly|just|so)\\b)*";
+    private static final String START =
+            "^(?:\\W|(?:on|i|i have|i've|we|have|also|then|finally|already|today|immediately|"
+                    + "promptly|just|so)\\b)*";
     private static final String SOME_WORDS = "(?:[^\\s]+ ){0,7}?";
     private static final String SENT =
             "(?:sent|mailed|e-?mailed|posted|(?:hand[- ]?)?delivered|dropped off|faxed|put in the mail)";
@@ -30,25 +31,28 @@ public final class StepStatements {
     private static final Pattern SENT_LETTER = deed(SENT + " (?:off |out )?" + SOME_WORDS + LETTER);
     private static final Pattern LETTER_SENT = deed("(?:my |the |a )?" + LETTER + "\\W{1,3}(?:was |has been )?"
             + "(?:sent|mailed|e-?mailed|posted|delivered|dropped off|went(?! to)|went off)");
-    private static final Pattern OTHER_LETTER = anywhere("(?:cover|reject\\w*|regret\\w*|offer\\w*|reference|references|"
-            + "recommendation|resignation|acceptance|decline|application|appeal|complaint|confirmation|form|"
-            + "pfo|resume|cv|transcripts?|portfolio|invoice|linkedin|me|us|withdraw\\w*"
-            + "|letter (?:from|saying|of (?!thanks|appreciation))|to all|by (?!(?:e-?mail|mail|post|hand|courier|fax|"
-            + "registered|certified|express|ups|usps|fedex)\\b)\\S+)");
+    private static final Pattern OTHER_LETTER =
+            anywhere("(?:cover|reject\\w*|regret\\w*|offer\\w*|reference|references|"
+                    + "recommendation|resignation|acceptance|decline|application|appeal|complaint|confirmation|form|"
+                    + "pfo|resume|cv|transcripts?|portfolio|invoice|linkedin|me|us|withdraw\\w*"
+                    + "|letter (?:from|saying|of (?!thanks|appreciation))|to all|by (?!(?:e-?mail|mail|post|hand|courier|fax|"
+                    + "registered|certified|express|ups|usps|fedex)\\b)\\S+)");
 
     /** The employer's letter, when nobody is said to have sent it. */
     private static final Pattern EMPLOYERS_NEWS = anywhere("(?:informing|notifying|stating|saying|rejecting|regretting|"
             + "position|filled|went with|chose|chosen|selected|another|other|someone|unsuccessful)");
 
-    private static final Pattern TRIED = deed("(?:left " + SOME_WORDS + VOICEMAIL + "|" + VOICEMAIL + "(?: left)?|"
-            + "(?:called|phoned|rang|tried) " + SOME_WORDS + "(?:" + NO_ANSWER + "|" + VOICEMAIL + ")|" + NO_ANSWER + ")");
+    private static final Pattern TRIED =
+            deed("(?:left " + SOME_WORDS + VOICEMAIL + "|" + VOICEMAIL + "(?: left)?|" + "(?:called|phoned|rang|tried) "
+                    + SOME_WORDS + "(?:" + NO_ANSWER + "|" + VOICEMAIL + ")|" + NO_ANSWER + ")");
     private static final Pattern OTHER_PERSON = anywhere("(?:recruiter|agency|hr|reference|references|temp|insurance)");
 
     private static final Pattern CALL = deed(CALLED);
     private static final Pattern FEEDBACK = anywhere("(?:feedback|debrief\\w*)");
-    private static final Pattern FEEDBACK_GIVEN = deed("(?:(?:got|received|had|did|met|" + CALLED + ") " + SOME_WORDS
-            + "(?:feedback|debrief)|debriefed (?:with|by)"
-            + "|(?:feedback|debrief)(?: call| chat)?\\W{1,3}(?:was |has been )?(?:done|held|completed|received|given|took place))");
+    private static final Pattern FEEDBACK_GIVEN = deed(
+            "(?:(?:got|received|had|did|met|" + CALLED + ") " + SOME_WORDS
+                    + "(?:feedback|debrief)|debriefed (?:with|by)"
+                    + "|(?:feedback|debrief)(?: call| chat)?\\W{1,3}(?:was |has been )?(?:done|held|completed|received|given|took place))");
     private static final Pattern FEEDBACK_ASKED =
             deed("(?:asked|e-?mailed|messaged|requested|wrote) " + SOME_WORDS + "feedback");
     private static final Pattern REFUSED = anywhere("(?:policy|refused|declined|(?:don't|do not|doesn't|won't|can't|"
@@ -60,20 +64,26 @@ public final class StepStatements {
     private static final Pattern CHECKED_BACK = deed("(?:checked back|check[- ]?back(?: call)?\\W{1,3}(?:done|made))");
 
     /** One of these in a clause, and it is no plain statement any more. */
-    private static final Pattern TURNED = Pattern.compile("\\?|n't\\b|'ll\\b|\\b(?:not|never|no|nor|none|without|forgot|"
-            + "failed|meant|almost|nearly|maybe|perhaps|probably|supposed|supposedly|should|could|would|might|may|will|"
-            + "shall|going|gonna|to be|want|wants|wanted|plan|plans|planned|planning|intend|intended|need|needs|needed|must|"
-            + "has to|have to|had to|todo|to do|to-do|remind|reminder|schedule|scheduled|due|deadline|draft|drafted|tomorrow|"
-            + "next|if|unless|when|whether|until|till|once|before|instead|they|he|she|says|said|claims|wait|waiting|"
-            + "cancel|cancelled|canceled|wrong|target|goal)\\b");
-    private static final Pattern UNANSWERED = Pattern.compile("\\b(?:" + NO_ANSWER + "|nothing|no word|not in|not there|"
-            + "not available|(?:didn't|did not) (?:answer|pick up|reply|respond))(?: (?:yet|back|since|so far))*\\b");
-    private static final Pattern CAME_BACK = anywhere("(?:bounced|undeliver\\w*|came back|returned|wrong (?:address|"
-            + "e-?mail))");
+    private static final Pattern TURNED =
+            Pattern.compile("\\?|n't\\b|'ll\\b|\\b(?:not|never|no|nor|none|without|forgot|"
+                    + "failed|meant|almost|nearly|maybe|perhaps|probably|supposed|supposedly|should|could|would|might|may|will|"
+                    + "shall|going|gonna|to be|want|wants|wanted|plan|plans|planned|planning|intend|intended|need|needs|needed|must|"
+                    + "has to|have to|had to|todo|to do|to-do|remind|reminder|schedule|scheduled|due|deadline|draft|drafted|tomorrow|"
+                    + "next|if|unless|when|whether|until|till|once|before|instead|they|he|she|says|said|claims|wait|waiting|"
+                    + "cancel|cancelled|canceled|wrong|target|goal)\\b");
+
+    private static final Pattern UNANSWERED = Pattern.compile(
+            "\\b(?:" + NO_ANSWER + "|nothing|no word|not in|not there|"
+                    + "not available|(?:didn't|did not) (?:answer|pick up|reply|respond))(?: (?:yet|back|since|so far))*\\b");
+    private static final Pattern CAME_BACK =
+            anywhere("(?:bounced|undeliver\\w*|came back|returned|wrong (?:address|" + "e-?mail))");
 
     /** The dot of "Ms. Okafor" ends no sentence. */
-    private static final Pattern DOT_OF_A_TITLE = Pattern.compile("(?i)\\b(mrs?|ms|mx|dr|prof|st|jr|sr|inc|co|ltd|corp|re|ext)\\.");
-    private static final Pattern POPULAR_NAME = Pattern.compile("(?i)thanks?[- ](?:you[- ])?for[- ]not[- ]hiring(?:[- ]me)?");
+    private static final Pattern DOT_OF_A_TITLE =
+            Pattern.compile("(?i)\\b(mrs?|ms|mx|dr|prof|st|jr|sr|inc|co|ltd|corp|re|ext)\\.");
+
+    private static final Pattern POPULAR_NAME =
+            Pattern.compile("(?i)thanks?[- ](?:you[- ])?for[- ]not[- ]hiring(?:[- ]me)?");
 
     private StepStatements() {}
 
@@ -133,14 +143,14 @@ public final class StepStatements {
                     : Optional.empty();
         }
         boolean tried = TRIED.matcher(words).find()
-                || (CALL.matcher(words).find() && (isOpen || TRIED.matcher(clause.next()).find()));
+                || (CALL.matcher(words).find()
+                        && (isOpen || TRIED.matcher(clause.next()).find()));
         if (tried && !OTHER_PERSON.matcher(words).find()) {
             return said(Field.FEEDBACK_CALL_DONE, Mark.Kind.TRIED, clause, sentence);
         }
         if (FEEDBACK_ASKED.matcher(words).find()) {
             boolean refused = REFUSED.matcher(sentence.words()).find();
-            return said(
-                    Field.FEEDBACK_CALL_DONE, refused ? Mark.Kind.DONE : Mark.Kind.TRIED, clause, sentence);
+            return said(Field.FEEDBACK_CALL_DONE, refused ? Mark.Kind.DONE : Mark.Kind.TRIED, clause, sentence);
         }
         boolean calledAboutIt = CALL.matcher(words).find()
                 && FEEDBACK.matcher(sentence.words()).find()
@@ -157,7 +167,8 @@ public final class StepStatements {
     }
 
     private static boolean tellsOfTheLetter(String words, String sentence) {
-        boolean sent = SENT_LETTER.matcher(words).find() || LETTER_SENT.matcher(words).find();
+        boolean sent =
+                SENT_LETTER.matcher(words).find() || LETTER_SENT.matcher(words).find();
         return sent
                 && !OTHER_LETTER.matcher(words).find()
                 && !EMPLOYERS_NEWS.matcher(sentence).find();

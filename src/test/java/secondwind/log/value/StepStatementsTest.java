@@ -67,12 +67,10 @@ class StepStatementsTest {
                 "Sent letter 11/12, Ruth wrote me back 11/13",
             })
     void findsTheLetter(String notes) {
-        assertThat(about(Field.LETTER_SENT, notes))
-                .singleElement()
-                .satisfies(statement -> {
-                    assertThat(statement.kind()).isEqualTo(Mark.Kind.DONE);
-                    assertThat(statement.dates()).hasSize(1);
-                });
+        assertThat(about(Field.LETTER_SENT, notes)).singleElement().satisfies(statement -> {
+            assertThat(statement.kind()).isEqualTo(Mark.Kind.DONE);
+            assertThat(statement.dates()).hasSize(1);
+        });
     }
 
     @ParameterizedTest
@@ -175,12 +173,10 @@ class StepStatementsTest {
                 "emailed Ruth for feedback 11/20, nothing yet",
             })
     void findsAnUnansweredCall(String notes) {
-        assertThat(about(Field.FEEDBACK_CALL_DONE, notes))
-                .singleElement()
-                .satisfies(statement -> {
-                    assertThat(statement.kind()).isEqualTo(Mark.Kind.TRIED);
-                    assertThat(days(statement)).containsExactly(LocalDate.of(2026, 11, 20));
-                });
+        assertThat(about(Field.FEEDBACK_CALL_DONE, notes)).singleElement().satisfies(statement -> {
+            assertThat(statement.kind()).isEqualTo(Mark.Kind.TRIED);
+            assertThat(days(statement)).containsExactly(LocalDate.of(2026, 11, 20));
+        });
     }
 
     @ParameterizedTest
@@ -274,7 +270,8 @@ class StepStatementsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"check back 11/20", "check back in January", "told to check back 11/20", "checked in 11/20"})
+    @ValueSource(
+            strings = {"check back 11/20", "check back in January", "told to check back 11/20", "checked in 11/20"})
     void findsNoCheckBackOtherwise(String notes) {
         assertThat(about(Field.CHECK_BACK_DONE, notes)).isEmpty();
     }
