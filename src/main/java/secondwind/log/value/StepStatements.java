@@ -16,9 +16,11 @@ import secondwind.application.Mark;
  * intended or asked, and other letters and other people's, do not. English only.
  */
 public final class StepStatements {
+    /** What may stand before the deed: signs, the day, the writer, and words that change nothing. */
     private static final String START =
-            "^(?:\\W|(?:on|i|i have|i've|we|have|also|then|finally|already|today|immediately|"
-                    + "promptly|just|so)\\b)*";
+            "^\\W*+(?:(?:on|i|i have|i've|we|have|also|then|finally|already|today|immediately|"
+                    + "promptly|just|so)\\b\\W*+){0,6}";
+
     private static final String SOME_WORDS = "(?:[^\\s]+ ){0,7}?";
     private static final String SENT =
             "(?:sent|mailed|e-?mailed|posted|(?:hand[- ]?)?delivered|dropped off|faxed|put in the mail)";
@@ -44,7 +46,7 @@ public final class StepStatements {
 
     private static final Pattern TRIED =
             deed("(?:left " + SOME_WORDS + VOICEMAIL + "|" + VOICEMAIL + "(?: left)?|" + "(?:called|phoned|rang|tried) "
-                    + SOME_WORDS + "(?:" + NO_ANSWER + "|" + VOICEMAIL + ")|" + NO_ANSWER + ")");
+                    + SOME_WORDS + "(?:" + NO_ANSWER + "|" + VOICEMAIL + ")|no (?:answer|pick ?up))");
     private static final Pattern OTHER_PERSON = anywhere("(?:recruiter|agency|hr|reference|references|temp|insurance)");
 
     private static final Pattern CALL = deed(CALLED);
@@ -69,7 +71,7 @@ public final class StepStatements {
                     + "failed|meant|almost|nearly|maybe|perhaps|probably|supposed|supposedly|should|could|would|might|may|will|"
                     + "shall|going|gonna|to be|want|wants|wanted|plan|plans|planned|planning|intend|intended|need|needs|needed|must|"
                     + "has to|have to|had to|todo|to do|to-do|remind|reminder|schedule|scheduled|due|deadline|draft|drafted|tomorrow|"
-                    + "next|if|unless|when|whether|until|till|once|before|instead|they|he|she|says|said|claims|wait|waiting|"
+                    + "next|if|unless|when|whether|until|till|since|once|before|instead|they|he|she|says|said|claims|wait|waiting|"
                     + "cancel|cancelled|canceled|wrong|target|goal)\\b");
 
     private static final Pattern UNANSWERED = Pattern.compile(

@@ -224,6 +224,9 @@ class StepStatementsTest {
                 "interview feedback positive, 2nd round 11/1",
                 "told no 11/20",
                 "don't call before 11/20",
+                "no reply since 11/20",
+                "no answer since 11/20",
+                "Asked Mike for feedback. No reply yet 11/20",
             })
     void findsNoCallWhereNoneIsStated(String notes) {
         assertThat(about(Field.FEEDBACK_CALL_DONE, notes)).isEmpty();
@@ -273,6 +276,14 @@ class StepStatementsTest {
     @ValueSource(
             strings = {"check back 11/20", "check back in January", "told to check back 11/20", "checked in 11/20"})
     void findsNoCheckBackOtherwise(String notes) {
+        assertThat(about(Field.CHECK_BACK_DONE, notes)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-", "on i ", "sent a ", "sent a letter, ", "? ", "11/12 ", "left a ", "called "})
+    void bearsNotesThatSaySomethingOverAndOver(String piece) {
+        String notes = piece.repeat(1_900 / piece.length()) + " 11/12";
+
         assertThat(about(Field.CHECK_BACK_DONE, notes)).isEmpty();
     }
 
