@@ -76,7 +76,7 @@ public final class StepStatements {
 
     private static final Pattern UNANSWERED = Pattern.compile(
             "\\b(?:" + NO_ANSWER + "|nothing|no word|not in|not there|"
-                    + "not available|(?:didn't|did not) (?:answer|pick up|reply|respond))(?: (?:yet|back|since|so far))*\\b");
+                    + "not available|(?:didn't|did not) (?:answer|pick up|reply|respond))(?: (?:yet|back|since(?!\\W*\u00a7)|so far))*\\b");
     private static final Pattern CAME_BACK =
             anywhere("(?:bounced|undeliver\\w*|came back|returned|wrong (?:address|" + "e-?mail))");
 
