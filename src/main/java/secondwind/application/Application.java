@@ -57,6 +57,17 @@ public record Application(
         further = List.copyOf(further);
     }
 
+    /** The same application with this progress. */
+    public Application with(Progress other) {
+        return new Application(
+                row, client, company, role, people, applied, interviews, decided, hire, other, cells, further);
+    }
+
+    /** The job in words, for the person: {@code Acme, Clerk}. */
+    public String job() {
+        return company.name() + role.map(title -> ", " + title).orElse("");
+    }
+
     /** The cell of this field, if the row has one that says something. */
     public Optional<Cell> cell(Field field) {
         return Optional.ofNullable(cells.get(field));

@@ -4,6 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * What the person recorded in one progress column.
@@ -28,5 +30,27 @@ public record Mark(Kind kind, List<LocalDate> days, Cell cell) {
         requireNonNull(kind);
         days = days.stream().sorted().toList();
         requireNonNull(cell);
+    }
+
+    /**
+     * This mark and another of less authority for the same field, as one: further tries and touches are added to those
+     * recorded here, and a try is answered by what came of it on the same day or later. Else this one stands.
+     */
+    Mark completedBy(Field field, Mark more) {
+        boolean bothTried = kind == Kind.TRIED && more.kind == Kind.TRIED;
+        boolean bothInTouch = field == Field.KEPT_IN_TOUCH && kind == Kind.DONE && more.kind == Kind.DONE;
+        if (bothTried || bothInTouch) {
+            Set<LocalDate> all = new TreeSet<>(days);
+            all.addAll(more.days);
+            // Which cell names a day that both name does not matter; a day that only the other names must not get lost.
+            return all.size() == days.size() ? this : new Mark(kind, List.copyOf(all), more.cell);
+        }
+        return kind == Kind.TRIED && !more.endsBefore(this) ? more : this;
+    }
+
+    private boolean endsBefore(Mark other) {
+        return !days.isEmpty()
+                && !other.days.isEmpty()
+                && days.get(days.size() - 1).isBefore(other.days.get(other.days.size() - 1));
     }
 }

@@ -56,6 +56,7 @@ public final class Batch {
         Inputs inputs = Inputs.find(paths, options.output());
         try (Desk desk = Desk.open(options)) {
             Caseload caseload = new Surveyor(options, desk.listening(listener), desk::rejected).survey(inputs);
+            desk.spare(inputs.files());
             List<PlannedSearch> planned = plan(caseload);
             List<ComposedSearch> composed = compose(planned, caseload);
             List<Notice> written = List.of();

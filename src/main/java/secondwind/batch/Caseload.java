@@ -95,6 +95,10 @@ final class Caseload {
         tally.add(row);
     }
 
+    void countRejectedCell() {
+        tally.addRejectedCell();
+    }
+
     /** Each person's folder in the output folder, with or without anything to print: names that stay the same. */
     Map<Seeker, String> folders() {
         List<Seeker> everybody = List.copyOf(seekers.values());

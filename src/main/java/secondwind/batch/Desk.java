@@ -3,6 +3,7 @@ package secondwind.batch;
 import static java.util.Objects.requireNonNull;
 
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -33,6 +34,9 @@ interface Desk extends AutoCloseable {
     /** Writes down a rejected cell or row. */
     void rejected(Rejection rejection);
 
+    /** Never removes these logs, should they lie among what earlier runs wrote. */
+    void spare(List<Path> logs);
+
     /** Writes the plans and the pages. */
     void write(Caseload caseload, List<PlannedSearch> planned, List<ComposedSearch> composed)
             throws OutputFolderException;
@@ -52,6 +56,9 @@ interface Desk extends AutoCloseable {
 
         @Override
         public void rejected(Rejection rejection) {}
+
+        @Override
+        public void spare(List<Path> logs) {}
 
         @Override
         public void write(Caseload caseload, List<PlannedSearch> planned, List<ComposedSearch> composed) {}
@@ -113,6 +120,11 @@ interface Desk extends AutoCloseable {
         @Override
         public void rejected(Rejection rejection) {
             rejected.lines().add(rejection);
+        }
+
+        @Override
+        public void spare(List<Path> logs) {
+            logs.forEach(folder::spare);
         }
 
         @Override

@@ -53,6 +53,11 @@ final class Seeker {
         return paths.getOrDefault(application.row().file(), "");
     }
 
+    /** Whether this is the person who keeps the log at this path, and not a client in it. */
+    boolean isOwnerOf(String path) {
+        return client.isEmpty() && paths.containsValue(path);
+    }
+
     void add(Application application, Verdict verdict) {
         if (verdict instanceof Verdict.SecondPlace secondPlace) {
             addSecondPlace(new SecondPlaceRow(application, secondPlace));
@@ -106,20 +111,27 @@ final class Seeker {
 
     /** The country of the first employer whose address tells. */
     private Optional<String> employersCountry() {
-        return allSecondPlaces().stream()
+        return secondPlaces().stream()
                 .flatMap(row -> row.application().company().address().stream())
                 .flatMap(address -> AddressCountry.find(address).stream())
                 .findFirst();
     }
 
-    private List<SecondPlaceRow> allSecondPlaces() {
+    /** The rows that came second, one for each job, and one for each attempt at it. */
+    List<SecondPlaceRow> secondPlaces() {
         return Stream.concat(secondPlaces.values().stream(), furtherAttempts.stream())
                 .toList();
     }
 
+    /** Puts a row in the place of another that says less. */
+    void replace(SecondPlaceRow known, SecondPlaceRow completed) {
+        secondPlaces.replaceAll((job, row) -> row.equals(known) ? completed : row);
+        furtherAttempts.replaceAll(row -> row.equals(known) ? completed : row);
+    }
+
     /** What a plan needs of this search. */
     Search search() {
-        return new Search(client, country(), allSecondPlaces(), acceptedOffers);
+        return new Search(client, country(), secondPlaces(), acceptedOffers);
     }
 
     /** The country or region whose holidays count for all of it, as the configuration or the client says. */

@@ -1,6 +1,7 @@
 package secondwind.batch;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -12,6 +13,8 @@ import secondwind.application.Rejection;
 import secondwind.log.Log;
 import secondwind.log.LogOptions;
 import secondwind.log.LogReader;
+import secondwind.log.PlanAnswers;
+import secondwind.log.SheetReading;
 import secondwind.log.UnreadableLogException;
 import secondwind.packet.LogColumns;
 import secondwind.packet.Wording;
@@ -27,6 +30,7 @@ final class Surveyor {
     private final RowListener listener;
     private final Consumer<Rejection> rejections;
     private final MappedHeaders mappedHeaders = new MappedHeaders();
+    private final List<SurveyedLog> surveyed = new ArrayList<>();
 
     Surveyor(BatchOptions options, RowListener listener, Consumer<Rejection> rejections) {
         this.options = options;
@@ -40,9 +44,10 @@ final class Surveyor {
         Caseload caseload = new Caseload();
         caseload.notice(inputs.notices());
         inputs.missing().forEach(caseload::unreadable);
+        PlanCopies copies = new PlanCopies(options.output(), inputs.files());
         for (Path file : inputs.files()) {
             try {
-                survey(file, caseload);
+                survey(file, copies, caseload);
             } catch (UnreadableLogException unreadable) {
                 caseload.unreadable(unreadable.notice());
             } catch (SettingsException broken) {
@@ -54,33 +59,65 @@ final class Surveyor {
             }
         }
         caseload.notice(mappedHeaders.notices());
+        new ReadingBack(surveyed, copies, rejections).complete(caseload);
         return caseload;
     }
 
-    private void survey(Path file, Caseload caseload) throws UnreadableLogException, SettingsException {
+    private void survey(Path file, PlanCopies copies, Caseload caseload)
+            throws UnreadableLogException, SettingsException {
         Settings settings = settingsShelf.settingsFor(file);
         SecondPlaceFinder finder = new SecondPlaceFinder(settings.phrases());
-        try (Log log = LogReader.open(file, readingOf(file, settings))) {
+        LogOptions reading = readingOf(file, settings);
+        try (Log log = LogReader.open(file, reading)) {
+            if (copies.isCopyOfAnother(file, log)) {
+                return;
+            }
+            refusePlanAlone(file, log);
+            JobList jobs = new JobList(copies.mayHaveCopy(file, SurveyedLog.nameOf(file, log)));
             caseload.opened(log, file.toString());
-            mappedHeaders.look(settings.columnsFor(name(file)).keySet(), log);
+            mappedHeaders.look(settings.columnsFor(SurveyedLog.fileName(file)).keySet(), log);
             listener.opened(log);
-            log.forEachRow(row -> take(row, finder, log, file, settings, caseload));
+            // Also when the file breaks in the middle: the rows before that are to be completed too.
+            SurveyedLog kept = SurveyedLog.of(file, log, reading, jobs);
+            surveyed.add(kept);
+            log.forEachRow(row -> take(row, finder, log, kept, settings, caseload));
             caseload.notice(log.notices());
         }
     }
 
-    private void take(LogRow row, SecondPlaceFinder finder, Log log, Path file, Settings settings, Caseload caseload) {
+    /** A fresh workbook with our sheet alone, which goes with a log that has no sheets, is no log itself. */
+    private static void refusePlanAlone(Path file, Log log) throws UnreadableLogException {
+        if (log.sheets().stream().noneMatch(SheetReading.AsLog.class::isInstance)) {
+            String original = log.plan().flatMap(PlanAnswers::logFile).orElse("your log");
+            throw new UnreadableLogException(new Notice(
+                    file.toString(),
+                    "This is the action plan for " + original + ", and no log.",
+                    "Name " + original + ", or both; what you recorded in the plan is read back."));
+        }
+    }
+
+    private void take(
+            LogRow row, SecondPlaceFinder finder, Log log, SurveyedLog kept, Settings settings, Caseload caseload) {
         JudgedRow judged = judge(row, finder);
         caseload.count(judged);
         listener.row(judged);
         if (judged instanceof JudgedRow.Judged read) {
             read.rejectedCells().forEach(rejections);
-            Seeker seeker = caseload.seeker(read.application(), log, file.toString(), stem(file), settings);
-            seeker.add(read.application(), read.verdict());
+            kept.jobs().add(read.application());
+            Seeker seeker = caseload.seeker(read.application(), log, kept.path().toString(), kept.name(), settings);
+            seeker.add(withNotes(read, log), read.verdict());
             missingClient(read, seeker, caseload).ifPresent(notice -> caseload.notice(List.of(notice)));
         } else if (judged instanceof JudgedRow.Unusable unusable) {
             rejections.accept(unusable.row().rejection());
         }
+    }
+
+    /** Of the few rows that came second, the notes are read for steps that are told there alone. */
+    private static Application withNotes(JudgedRow.Judged read, Log log) {
+        Application application = read.application();
+        return read.verdict() instanceof Verdict.SecondPlace
+                ? application.with(application.progress().completedBy(log.toldInNotes(application)))
+                : application;
     }
 
     /** In a coach's log, a row worth acting on that names no client belongs to nobody. */
@@ -109,16 +146,6 @@ final class Surveyor {
     private LogOptions readingOf(Path file, Settings settings) {
         String country = settings.country().map(code -> code.substring(0, 2)).orElse(options.machineCountry());
         boolean dayFirst = settings.dayFirst().orElse(!Wording.of(country).writesTheMonthFirst());
-        return new LogOptions(options.today(), dayFirst, settings.columnsFor(name(file)));
-    }
-
-    private static String name(Path file) {
-        return Optional.ofNullable(file.getFileName()).map(Path::toString).orElse("");
-    }
-
-    private static String stem(Path file) {
-        String name = name(file);
-        int dot = name.lastIndexOf('.');
-        return dot > 0 ? name.substring(0, dot) : name;
+        return new LogOptions(options.today(), dayFirst, settings.columnsFor(SurveyedLog.fileName(file)));
     }
 }

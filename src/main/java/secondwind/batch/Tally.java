@@ -21,6 +21,11 @@ final class Tally {
         }
     }
 
+    /** Counts a cell that was left out and stands in no row of a log. */
+    void addRejectedCell() {
+        rejectedCells++;
+    }
+
     BatchReport.Counts counts() {
         return new BatchReport.Counts(rows, secondPlaces, asks, rejectedRows, rejectedCells);
     }

@@ -116,6 +116,17 @@ final class DateOrders {
         return orders;
     }
 
+    /** Whether the day comes first in the typed dates of these logs, as their first rows show; else as the options say. */
+    static boolean dayFirst(List<LogSheet> logs, LogOptions options) {
+        int balance = 0;
+        for (LogSheet log : logs) {
+            DateOrders orders = new DateOrders(log, options.dayFirst());
+            log.firstRows().forEach(orders::look);
+            balance += orders.sheetBalance();
+        }
+        return balance == 0 ? options.dayFirst() : balance > 0;
+    }
+
     /** Whether the first rows leave a date open that a later value may settle. */
     private boolean isOpen() {
         return byColumn.values().stream().anyMatch(evidence -> evidence.open > 0 && !evidence.settled());

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import secondwind.application.Notice;
 import secondwind.application.Profile;
 import secondwind.log.format.WorkbookOpener;
@@ -17,7 +18,8 @@ public final class LogReader {
     private LogReader() {}
 
     /**
-     * Opens a log. The file is only read, and stays open until the log is closed.
+     * Opens a log. The file is only read, and stays open until the log is closed. A file that holds nothing but our own
+     * action plan opens too: it has no rows, but answers.
      *
      * @throws UnreadableLogException when the file cannot be used, with the one line for the user
      */
@@ -75,12 +77,13 @@ public final class LogReader {
                 judged.stream().flatMap(survey -> survey.readings().stream()).toList();
         List<LogSheet> logs = ClientSheets.named(
                 judged.stream().flatMap(survey -> survey.logs().stream()).toList());
-        if (logs.isEmpty()) {
+        Optional<PlanAnswers> plan = PlanSheets.read(name, judged, logs, options);
+        if (logs.isEmpty() && plan.isEmpty()) {
             throw new UnreadableLogException(noTable(name, readings));
         }
         judged.forEach(survey -> notices.addAll(notices(name, survey)));
         WhoseLog whose = new WhoseLog(SheetRivals.profile(judged), SheetRivals.clients(judged));
-        return new OpenedLog(name, workbook, options, readings, logs, whose, notices);
+        return new OpenedLog(name, workbook, options, readings, logs, whose, notices, plan);
     }
 
     private static List<Notice> notices(String name, SheetSurvey survey) {

@@ -11,16 +11,23 @@ import secondwind.application.Cell;
 import secondwind.application.Field;
 import secondwind.application.Mark;
 import secondwind.log.sheet.TypedCell;
+import secondwind.log.value.ClosedText;
 import secondwind.log.value.DateOrder;
 import secondwind.log.value.DateWords;
 import secondwind.log.value.DayReading;
 import secondwind.log.value.MarkText;
+import secondwind.log.value.ProgressText;
 import secondwind.log.value.RecentTexts;
 import secondwind.log.value.Shapes;
 
 /** Reads the cells of a sheet's progress columns: what is done, what was tried, and on which days. */
 final class MarkReading {
-    private static final Pattern BETWEEN_ENTRIES = Pattern.compile("\\s*(?:[;\\n]|,\\s+(?=\\p{L})|\\bthen\\b)\\s*");
+    /** A comma parts two entries where words follow, or a day with words of its own: "vm 4/6, 4/9 spoke to her". */
+    private static final Pattern BETWEEN_ENTRIES = Pattern.compile(
+            "\\s*(?:[;\\n]|,\\s+(?=\\p{L}|\\d{1,2}[/.]\\d{1,2}(?:[/.]\\d{2,4})?\\W+\\p{L}{2})|\\bthen\\b)\\s*");
+    /** A call or message of which the entry itself does not say whether it was answered. */
+    private static final Pattern BARE_ATTEMPT = Pattern.compile(
+            "(?i)(?:i )?(?:called|phoned|rang|dialed|texted|messaged|e-?mailed|asked|wrote|tried)\\b(?:\\s+\\p{L}+\\.?){0,3}\\P{L}*");
 
     private final LocalDate today;
     private final Map<Field, RecentTexts<Reading>> recentByField = new HashMap<>();
@@ -76,6 +83,11 @@ final class MarkReading {
                     continue;
                 }
             }
+            if (field != Field.CLOSED && MarkText.cameBack(entry.text())) {
+                // It never arrived: what was sent before counts for nothing.
+                isDone = false;
+                done.clear();
+            }
             Optional<Mark.Kind> kind = kind(field, entry, !past.isEmpty());
             isDone |= kind.filter(Mark.Kind.DONE::equals).isPresent();
             isTried |= kind.filter(Mark.Kind.TRIED::equals).isPresent();
@@ -104,11 +116,11 @@ final class MarkReading {
 
     private static boolean isUnderstood(Field field, String words) {
         return Shapes.isPlaceholder(words)
-                || MarkText.saysNotDone(words)
                 || (field == Field.CLOSED
-                        ? MarkText.closes(words, false)
-                        : MarkText.read(words, false, field == Field.LETTER_SENT)
-                                .isPresent());
+                        ? ClosedText.saysOpen(words) || ClosedText.closes(words, false)
+                        : MarkText.saysNotDone(words)
+                                || MarkText.read(words, false, field == Field.LETTER_SENT)
+                                        .isPresent());
     }
 
     private static List<TypedCell> entries(TypedCell typed) {
@@ -116,10 +128,23 @@ final class MarkReading {
             return List.of(typed);
         }
         List<TypedCell> entries = new ArrayList<>();
-        for (String entry : BETWEEN_ENTRIES.split(typed.text(), 0)) {
-            entries.add(new TypedCell.Text(entry));
+        String attempt = "";
+        for (String entry : BETWEEN_ENTRIES.split(ProgressText.plain(typed.text()), 0)) {
+            if (!attempt.isEmpty() && isTried(entry)) {
+                entries.set(entries.size() - 1, new TypedCell.Text(attempt + ", " + entry));
+            } else {
+                entries.add(new TypedCell.Text(entry));
+            }
+            attempt = BARE_ATTEMPT.matcher(entry).matches() ? entry : "";
         }
         return entries;
+    }
+
+    /** "Called 4/6, no answer" is one entry. */
+    private static boolean isTried(String entry) {
+        return MarkText.read("called " + entry, false, false)
+                .filter(Mark.Kind.TRIED::equals)
+                .isPresent();
     }
 
     private static Optional<Mark.Kind> kind(Field field, TypedCell entry, boolean dated) {
@@ -130,7 +155,7 @@ final class MarkReading {
             return truth.value() ? Optional.of(Mark.Kind.DONE) : Optional.empty();
         }
         if (field == Field.CLOSED) {
-            return MarkText.closes(entry.text(), dated) ? Optional.of(Mark.Kind.DONE) : Optional.empty();
+            return ClosedText.closes(entry.text(), dated) ? Optional.of(Mark.Kind.DONE) : Optional.empty();
         }
         if (entry.text().equals("1")) {
             return Optional.of(Mark.Kind.DONE);

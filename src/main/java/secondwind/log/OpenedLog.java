@@ -1,15 +1,20 @@
 package secondwind.log;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import secondwind.application.Application;
 import secondwind.application.LogRow;
 import secondwind.application.Notice;
 import secondwind.application.Profile;
+import secondwind.application.Progress;
 import secondwind.log.sheet.BrokenFileException;
 import secondwind.log.sheet.RowsAhead;
 import secondwind.log.sheet.Workbook;
@@ -23,6 +28,8 @@ final class OpenedLog implements Log {
     private final List<LogSheet> logs;
     private final WhoseLog whose;
     private final List<Notice> surveyNotices;
+    private final Optional<PlanAnswers> plan;
+    private final Map<String, NotesReading> notesBySheet = new HashMap<>();
     private List<Notice> rowNotices = List.of();
 
     OpenedLog(
@@ -32,7 +39,8 @@ final class OpenedLog implements Log {
             List<SheetReading> readings,
             List<LogSheet> logs,
             WhoseLog whose,
-            List<Notice> notices) {
+            List<Notice> notices,
+            Optional<PlanAnswers> plan) {
         this.name = name;
         this.workbook = workbook;
         this.options = options;
@@ -40,6 +48,7 @@ final class OpenedLog implements Log {
         this.logs = List.copyOf(logs);
         this.whose = whose;
         this.surveyNotices = List.copyOf(notices);
+        this.plan = requireNonNull(plan);
     }
 
     @Override
@@ -60,6 +69,22 @@ final class OpenedLog implements Log {
     @Override
     public Map<String, Profile> clients() {
         return whose.clients();
+    }
+
+    @Override
+    public Optional<PlanAnswers> plan() {
+        return plan;
+    }
+
+    @Override
+    public boolean dayFirst() {
+        return DateOrders.dayFirst(logs, options);
+    }
+
+    @Override
+    public Progress toldInNotes(Application application) {
+        NotesReading notes = notesBySheet.get(application.row().sheet());
+        return notes == null ? Progress.NONE : notes.read(application);
     }
 
     @Override
@@ -97,6 +122,7 @@ final class OpenedLog implements Log {
                 log.sheet().name().isEmpty() ? name : name + ", " + log.sheet().name();
         DateOrders orders = DateOrders.of(log, options);
         notices.addAll(orders.undecided(where));
+        notesBySheet.put(log.sheet().name(), new NotesReading(log, orders, options.today()));
         RowFilter filter = new RowFilter(log);
         RowReading reading = new RowReading(name, log, orders, options);
         AtomicInteger hidden = new AtomicInteger();

@@ -1,5 +1,7 @@
 package secondwind.log;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -21,13 +23,26 @@ import secondwind.log.sheet.SheetRow;
  * @param logs its logs, usually one
  * @param profile the sender's details, when it holds them
  * @param clients the clients' details, when it holds them
+ * @param plan where the columns of our own action plan stand, when it holds that
  */
-record SheetSurvey(Sheet sheet, String passedOver, List<LogSheet> logs, Profile profile, Map<String, Profile> clients) {
+record SheetSurvey(
+        Sheet sheet,
+        String passedOver,
+        List<LogSheet> logs,
+        Profile profile,
+        Map<String, Profile> clients,
+        Optional<PlanSheetColumns> plan) {
     /** Rows with something in them that are looked at before the rows are handed over. */
     static final int LOOK_AHEAD = 600;
 
     SheetSurvey {
         logs = List.copyOf(logs);
+        requireNonNull(plan);
+    }
+
+    /** A sheet that is not our action plan. */
+    SheetSurvey(Sheet sheet, String passedOver, List<LogSheet> logs, Profile profile, Map<String, Profile> clients) {
+        this(sheet, passedOver, logs, profile, clients, Optional.empty());
     }
 
     static SheetSurvey of(Sheet sheet, LogOptions options) throws BrokenFileException {
@@ -43,6 +58,10 @@ record SheetSurvey(Sheet sheet, String passedOver, List<LogSheet> logs, Profile 
         });
         if (rows.isEmpty()) {
             return passedOver(sheet, "it is empty");
+        }
+        Optional<PlanSheetColumns> plan = PlanSheetColumns.find(rows.get(0));
+        if (plan.isPresent()) {
+            return new SheetSurvey(sheet, PlanSheetColumns.REASON, List.of(), Profile.UNKNOWN, Map.of(), plan);
         }
         List<TableSearch.Table> tables = new TableSearch(options.columns()).find(sheet, rows);
         Optional<LogSheet> turned = turned(sheet, rows, tables, options);

@@ -130,6 +130,14 @@ public final class OutputFolder {
     }
 
     /**
+     * Never removes this file, if it lies in this folder: somebody has named it as a log, and may have no other, although
+     * we wrote it once.
+     */
+    public void spare(Path file) {
+        RelativePath.between(root, file).ifPresent(retirement::spare);
+    }
+
+    /**
      * Ends the run: removes what is no longer needed and saves the manifest.
      *
      * @return what the user should know: files of theirs that were kept, files of ours that went

@@ -23,6 +23,30 @@ public final class OwnFiles {
         return false;
     }
 
+    /** Whether this file has the very bytes that we wrote there last, so that nobody has typed anything into it. */
+    public static boolean isUnchanged(Path file) {
+        Path absolute = file.toAbsolutePath().normalize();
+        for (Path folder = absolute.getParent(); folder != null; folder = folder.getParent()) {
+            if (Files.isRegularFile(folder.resolve(Manifest.NAME)) && isAsWritten(folder, absolute)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isAsWritten(Path folder, Path file) {
+        try {
+            String fingerprint = Fingerprint.of(file);
+            Manifest manifest = Manifest.read(folder);
+            return RelativePath.between(folder, file)
+                    .filter(path -> manifest.wrote(path, fingerprint))
+                    .isPresent();
+        } catch (IOException e) {
+            // Whoever cannot be sure takes it for changed.
+            return false;
+        }
+    }
+
     private static boolean isIn(Path folder, Path file) {
         try {
             return isIn(Manifest.read(folder), folder, file);

@@ -18,6 +18,7 @@ final class Retirement {
     private final Path root;
     private final Manifest manifest;
     private Optional<Set<String>> onlyFolders = Optional.empty();
+    private final Set<String> spared = new TreeSet<>();
 
     Retirement(Path root, Manifest manifest) {
         this.root = root;
@@ -29,12 +30,17 @@ final class Retirement {
         onlyFolders = Optional.of(Set.copyOf(folders));
     }
 
+    /** Spares this path, whatever stands there. */
+    void spare(String path) {
+        spared.add(path);
+    }
+
     /** Lets go of every path that is neither in somebody else's folder nor written now, and says what became of them. */
     List<Notice> letGo(Set<String> writtenNow) throws IOException {
         List<Notice> notices = new ArrayList<>();
         int removed = 0;
         for (String path : new TreeSet<>(manifest.paths())) {
-            if (writtenNow.contains(path) || isInAnothersFolder(path)) {
+            if (writtenNow.contains(path) || spared.contains(path) || isInAnothersFolder(path)) {
                 continue;
             }
             if (isWrittenInOtherCapitals(path, writtenNow)) {

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import secondwind.application.Application;
 import secondwind.application.Cell;
 import secondwind.application.Field;
+import secondwind.application.Mark;
 
 /** When a sequence ends before its last step (domain.md, "A sequence ends when"). */
 final class Ending {
@@ -47,8 +48,10 @@ final class Ending {
     /** Why this row's own words end its sequence. */
     static Optional<String> ofRow(Application row) {
         if (row.progress().closed()) {
-            return Optional.of("You closed it in the log."
-                    + row.cell(Field.CLOSED).map(Ending::cited).orElse(""));
+            Optional<Cell> cell = row.progress().find(Field.CLOSED).map(Mark::cell);
+            boolean inLog = cell.equals(row.cell(Field.CLOSED));
+            return Optional.of((inLog ? "You closed it in the log." : "You closed it in the action plan.")
+                    + cell.map(Ending::cited).orElse(""));
         }
         return employerSaysStop(row).map(cell -> "The employer asked for no more contact." + cited(cell));
     }

@@ -79,6 +79,20 @@ class OutputFolderTest {
     }
 
     @Test
+    void neverRemovesAFileThatIsNamedAsALog() throws Exception {
+        run(PACKET, "one");
+        OutputFolder folder = open();
+        folder.spare(root.resolve(PACKET));
+        folder.spare(root.resolveSibling("elsewhere.xlsx"));
+
+        assertThat(folder.finish()).isEmpty();
+        assertThat(text(PACKET)).isEqualTo("one");
+
+        open().finish();
+        assertThat(root.resolve(PACKET)).doesNotExist();
+    }
+
+    @Test
     void keepsAFileThatStoodThereBefore() throws Exception {
         put(PACKET, "never ours");
         open().write(PACKET, bytes("one"));

@@ -43,16 +43,4 @@ class MarkTextTest {
         assertThat(MarkText.read(words, false, false)).contains(Mark.Kind.DONE);
         assertThat(MarkText.read("thinking about it still", false, true)).isEmpty();
     }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"closed", "Y", "took other job", "accepted elsewhere", "moved on", "withdrew"})
-    void closesASequenceOnTheWordsThatPeopleUse(String words) {
-        assertThat(MarkText.closes(words, false)).isTrue();
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"no", "not yet", "open", "n/a"})
-    void leavesASequenceOpenOtherwise(String words) {
-        assertThat(MarkText.closes(words, false)).isFalse();
-    }
 }

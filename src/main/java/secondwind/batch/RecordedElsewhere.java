@@ -1,0 +1,175 @@
+package secondwind.batch;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import secondwind.application.Application;
+import secondwind.application.Cell;
+import secondwind.application.Notice;
+import secondwind.application.PlanSheetKey.Job;
+import secondwind.application.Progress;
+import secondwind.application.RecordedProgress;
+import secondwind.plan.SecondPlaceRow;
+
+/**
+ * Completes the second places of one log by what was recorded elsewhere. The names of a job find its row; where several
+ * rows have them, the day of the decision does.
+ */
+final class RecordedElsewhere {
+    /** The day of a decision may be corrected by so much, and the attempt at the job is the same. */
+    private static final long SAME_ATTEMPT_DAYS = 31;
+    /** How far a day that is not known lies from another. */
+    private static final long UNKNOWN_DAYS = SAME_ATTEMPT_DAYS;
+
+    private final SurveyedLog log;
+    private final List<Row> rows;
+    private final List<Notice> notices = new ArrayList<>();
+
+    private record Row(Seeker seeker, SecondPlaceRow row, Job job) {
+        Application application() {
+            return row.application();
+        }
+    }
+
+    private record Claim(RecordedProgress recorded, long days) {}
+
+    RecordedElsewhere(SurveyedLog log, Iterable<Seeker> seekers) {
+        this.log = log;
+        this.rows = new ArrayList<>();
+        for (Seeker seeker : seekers) {
+            // A client is one person in every log; nobody else's rows are this log's but its own.
+            for (SecondPlaceRow row : seeker.secondPlaces()) {
+                if (seeker.client().isPresent()
+                        || seeker.path(row.application()).equals(log.path().toString())) {
+                    rows.add(new Row(seeker, row, Job.of(row.application())));
+                }
+            }
+        }
+    }
+
+    /**
+     * Adds what was recorded in one place, wherever a row leaves it open; what was added before is more binding.
+     *
+     * @param where the place, for telling of what finds no row
+     * @param told whether to tell of it
+     */
+    void add(List<RecordedProgress> recorded, String where, boolean told) {
+        IdentityHashMap<Row, List<Claim>> claims = new IdentityHashMap<>();
+        List<RecordedProgress> homeless = new ArrayList<>();
+        for (RecordedProgress each : recorded) {
+            List<Row> candidates = candidates(each.job());
+            if (candidates.isEmpty()) {
+                homeless.add(each);
+            }
+            long nearest =
+                    candidates.stream().mapToLong(row -> days(row, each)).min().orElse(0);
+            candidates.stream()
+                    .filter(row -> days(row, each) == nearest)
+                    .forEach(row -> claims.computeIfAbsent(row, unknown -> new ArrayList<>())
+                            .add(new Claim(each, nearest)));
+        }
+        for (int index = 0; index < rows.size(); index++) {
+            Row row = rows.get(index);
+            List<Claim> own = claims.getOrDefault(row, List.of());
+            if (!own.isEmpty()) {
+                rows.set(index, completed(row, own, homeless));
+            }
+        }
+        if (told) {
+            Set<RecordedProgress> each = new LinkedHashSet<>(homeless);
+            each.forEach(lost -> notices.add(lost(lost, where)));
+        }
+    }
+
+    private Row completed(Row row, List<Claim> claims, List<RecordedProgress> homeless) {
+        List<Claim> nearestFirst =
+                claims.stream().sorted(Comparator.comparingLong(Claim::days)).toList();
+        Progress progress = row.application().progress();
+        for (Claim claim : nearestFirst) {
+            if (claim.days() <= Math.max(SAME_ATTEMPT_DAYS, nearestFirst.get(0).days())) {
+                progress = progress.completedBy(claim.recorded().progress());
+            } else {
+                homeless.add(claim.recorded());
+            }
+        }
+        SecondPlaceRow completed =
+                new SecondPlaceRow(row.application().with(progress), row.row().verdict());
+        row.seeker().replace(row.row(), completed);
+        return new Row(row.seeker(), completed, row.job());
+    }
+
+    /** Rows of this job; where the key was lost, rows whose job is one of several that the line names. */
+    private List<Row> candidates(Job job) {
+        List<Row> same = rows.stream().filter(row -> row.job().isSameJob(job)).toList();
+        return same.isEmpty() && job.decided().isEmpty()
+                ? rows.stream().filter(row -> isOneOf(row.job(), job)).toList()
+                : same;
+    }
+
+    private static boolean isOneOf(Job one, Job several) {
+        return one.key().company().equals(several.key().company())
+                && one.client().equals(several.client())
+                && !one.key().role().isEmpty()
+                && (" " + several.key().role() + " ").contains(" " + one.key().role() + " ");
+    }
+
+    private static long days(Row row, RecordedProgress recorded) {
+        Optional<LocalDate> one = row.job().decided();
+        Optional<LocalDate> other = recorded.job().decided();
+        if (one.equals(other)) {
+            return 0;
+        }
+        return one.isPresent() && other.isPresent()
+                ? Math.abs(ChronoUnit.DAYS.between(one.get(), other.get()))
+                : UNKNOWN_DAYS;
+    }
+
+    private Notice lost(RecordedProgress lost, String where) {
+        return new Notice(
+                where,
+                "\u201c" + lost.name() + "\u201d is not among the second places of " + log.fileName()
+                        + " any more, so what you recorded for it does not count: " + cited(lost.progress()) + ".",
+                "If the job has another name in your log now, record it there.");
+    }
+
+    /** Tells of answers in columns of the copy that the log has too and leaves empty: only the log's own cells count. */
+    void tellOfOverlooked(List<RecordedProgress> inColumnsOfTheLog, String where) {
+        for (RecordedProgress recorded : inColumnsOfTheLog) {
+            for (Row row : candidates(recorded.job())) {
+                Progress open = new Progress(recorded.progress().marks().entrySet().stream()
+                        .filter(mark ->
+                                row.application().progress().find(mark.getKey()).isEmpty())
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+                if (!open.marks().isEmpty()) {
+                    notices.add(new Notice(
+                            where,
+                            cited(open) + " stands in this copy and not in " + log.fileName() + ", for \u201c"
+                                    + recorded.name() + "\u201d, so it does not count.",
+                            "Type it into your log too, or record it on the sheet \u201cAction plan\u201d."));
+                }
+            }
+        }
+    }
+
+    private static String cited(Progress progress) {
+        return progress.marks().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(mark -> mark.getValue().cell())
+                .map(Cell::citation)
+                .distinct()
+                .collect(Collectors.joining("; "));
+    }
+
+    /** What the person should know of it. */
+    List<Notice> notices() {
+        return notices;
+    }
+}

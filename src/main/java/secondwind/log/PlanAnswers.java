@@ -1,0 +1,27 @@
+package secondwind.log;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import java.util.Optional;
+import secondwind.application.Notice;
+import secondwind.application.RecordedProgress;
+import secondwind.application.Rejection;
+
+/**
+ * What a person filled in on our sheet, the action plan, that stands in a workbook.
+ *
+ * @param logFile the name of the log that the workbook was made from; empty where the column with the keys is gone
+ * @param recorded what is recorded, by job
+ * @param rejected days that could not be used
+ * @param notices what the person should know about the reading
+ */
+public record PlanAnswers(
+        Optional<String> logFile, List<RecordedProgress> recorded, List<Rejection> rejected, List<Notice> notices) {
+    public PlanAnswers {
+        requireNonNull(logFile);
+        recorded = List.copyOf(recorded);
+        rejected = List.copyOf(rejected);
+        notices = List.copyOf(notices);
+    }
+}

@@ -1,0 +1,199 @@
+package secondwind.log;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import secondwind.application.Cell;
+import secondwind.application.Field;
+import secondwind.application.JobKey;
+import secondwind.application.Mark;
+import secondwind.application.Notice;
+import secondwind.application.PlanSheet.Column;
+import secondwind.application.PlanSheetKey;
+import secondwind.application.Progress;
+import secondwind.application.RecordedProgress;
+import secondwind.log.sheet.BrokenFileException;
+import secondwind.log.sheet.Sheet;
+import secondwind.log.sheet.SheetRow;
+import secondwind.log.sheet.TypedCell;
+import secondwind.log.value.DateOrder;
+import secondwind.log.value.DateWords;
+import secondwind.log.value.TypedDate;
+
+/**
+ * Reads our own sheet back. Each line speaks for itself, so that it may be sorted, filtered, copied or deleted; what
+ * several lines say about one step of one job is gathered.
+ */
+final class PlanSheetReading {
+    private static final int MOST_CITED = 5;
+
+    private final String file;
+    private final PlanSheetColumns columns;
+    private final PlanLineReading lines;
+    private final String sheetName;
+    private final Map<PlanSheetKey.Job, Map<Field, List<Mark>>> marksByJob = new LinkedHashMap<>();
+    private final Map<PlanSheetKey.Job, String> names = new LinkedHashMap<>();
+    private final List<Cell> withoutDay = new ArrayList<>();
+    private final List<String> withoutJob = new ArrayList<>();
+
+    private PlanSheetReading(String file, Sheet sheet, PlanSheetColumns columns, DateOrder order, LocalDate today) {
+        this.file = file;
+        this.sheetName = sheet.name();
+        this.columns = columns;
+        this.lines = new PlanLineReading(file, sheet.name(), columns, order, today);
+    }
+
+    /** What a person filled in on this sheet, whose typed days have the order of day and month that the options give. */
+    static PlanAnswers read(String file, Sheet sheet, PlanSheetColumns columns, LogOptions options)
+            throws BrokenFileException {
+        List<SheetRow> answered = new ArrayList<>();
+        DateBalance balance = new DateBalance();
+        PlanLineReading anyOrder =
+                new PlanLineReading(file, sheet.name(), columns, DateOrder.MONTH_FIRST, options.today());
+        sheet.read(row -> {
+            boolean isHeader =
+                    columns.text(Column.RESULT, row).equals(columns.headers().get(Column.RESULT));
+            if (!isHeader
+                    && anyOrder.isAnswered(row)
+                    && columns.text(Column.RECORDED_IN, row).isEmpty()) {
+                answered.add(row);
+                balance.look(columns.cell(Column.DONE_ON, row));
+                balance.look(columns.cell(Column.RESULT, row));
+            }
+            return true;
+        });
+        DateOrder order = new DateOrder(balance.dayFirst(options.dayFirst()), true, false);
+        PlanSheetReading reading = new PlanSheetReading(file, sheet, columns, order, options.today());
+        answered.forEach(reading::take);
+        return reading.answers();
+    }
+
+    /** Which number of the typed dates is the day, as far as they prove it. */
+    private static final class DateBalance {
+        private int dayFirst;
+
+        void look(TypedCell cell) {
+            if (cell instanceof TypedCell.Text text && !text.isEmpty()) {
+                for (TypedDate date : DateWords.find(text.text())) {
+                    dayFirst += date.isDotted() ? 0 : date.provesDayFirst() ? 1 : date.provesMonthFirst() ? -1 : 0;
+                }
+            }
+        }
+
+        boolean dayFirst(boolean otherwise) {
+            return dayFirst == 0 ? otherwise : dayFirst > 0;
+        }
+    }
+
+    private void take(SheetRow row) {
+        Optional<PlanSheetKey> key =
+                PlanSheetKey.parse(columns.text(Column.KEY, row)).or(() -> inWords(row));
+        if (key.isEmpty()) {
+            withoutJob.add(String.valueOf(row.number()));
+            return;
+        }
+        Optional<PlanLineReading.Answer> answer = lines.read(row, key.get().field());
+        answer.ifPresent(said -> {
+            Field field = said.closes() ? Field.CLOSED : key.get().field();
+            Mark mark = new Mark(said.kind().orElse(Mark.Kind.DONE), said.days(), said.cell());
+            for (PlanSheetKey.Job job : key.get().jobs()) {
+                names.putIfAbsent(job, name(row, job, key.get().jobs().size()));
+                marksByJob
+                        .computeIfAbsent(job, unknown -> new EnumMap<>(Field.class))
+                        .computeIfAbsent(field, unknown -> new ArrayList<>())
+                        .add(mark);
+            }
+            if (said.assumed()) {
+                withoutDay.add(said.cell());
+            }
+        });
+    }
+
+    /** What a line without a key is about; the decision's day is then unknown. */
+    private Optional<PlanSheetKey> inWords(SheetRow row) {
+        String company = columns.text(Column.COMPANY, row);
+        return company.isEmpty()
+                ? Optional.empty()
+                : PlanStepWords.field(columns.text(Column.STEP, row))
+                        .map(field -> new PlanSheetKey(
+                                field,
+                                List.of(new PlanSheetKey.Job(
+                                        JobKey.of(company, columns.text(Column.ROLE, row)),
+                                        JobKey.roleOf(columns.text(Column.CLIENT, row)),
+                                        Optional.empty()))));
+    }
+
+    private String name(SheetRow row, PlanSheetKey.Job job, int jobs) {
+        String company = columns.text(Column.COMPANY, row);
+        String role = jobs > 1 ? job.key().role() : columns.text(Column.ROLE, row);
+        return (company.isEmpty() ? job.key().company() : company) + (role.isEmpty() ? "" : ", " + role);
+    }
+
+    private PlanAnswers answers() {
+        List<RecordedProgress> recorded = new ArrayList<>();
+        marksByJob.forEach((job, marks) -> {
+            Map<Field, Mark> gathered = new EnumMap<>(Field.class);
+            marks.forEach((field, said) -> gathered.put(field, gathered(said)));
+            recorded.add(new RecordedProgress(job, names.getOrDefault(job, ""), new Progress(gathered)));
+        });
+        return new PlanAnswers(columns.logFile(), recorded, lines.rejected(), notices());
+    }
+
+    /** Done beats not needed, and both beat a try; the days of all that say the same count. */
+    private static Mark gathered(List<Mark> said) {
+        for (Mark.Kind kind : List.of(Mark.Kind.DONE, Mark.Kind.NOT_APPLICABLE, Mark.Kind.TRIED)) {
+            List<Mark> same = said.stream().filter(mark -> mark.kind() == kind).toList();
+            if (!same.isEmpty()) {
+                TreeSet<LocalDate> days = new TreeSet<>();
+                same.forEach(mark -> days.addAll(mark.days()));
+                return new Mark(kind, List.copyOf(days), same.get(0).cell());
+            }
+        }
+        throw new IllegalArgumentException("Expected at least one mark");
+    }
+
+    private List<Notice> notices() {
+        List<Notice> notices = new ArrayList<>();
+        String where = sheetName.isEmpty() ? file : file + ", " + sheetName;
+        if (!withoutDay.isEmpty()) {
+            notices.add(new Notice(
+                    where,
+                    "The day is missing beside " + cited(withoutDay) + ", so the planned day counts, at latest today.",
+                    "Type the real day there, and the next steps follow it."));
+        }
+        if (!lines.notUnderstood().isEmpty()) {
+            notices.add(new Notice(
+                    where,
+                    cited(lines.notUnderstood()) + " was not understood, and counts as not done.",
+                    "Choose one of the answers in the list."));
+        }
+        if (!withoutJob.isEmpty()) {
+            notices.add(new Notice(
+                    where,
+                    (withoutJob.size() == 1 ? "Row " : "Rows ") + shortened(withoutJob)
+                            + (withoutJob.size() == 1 ? " names" : " name")
+                            + " no step of a job that is recorded here, so the answer does not count.",
+                    "Type what happened, or what you found out, into your log."));
+        }
+        return notices;
+    }
+
+    private static String cited(List<Cell> cells) {
+        return shortened(cells.stream()
+                .map(cell -> String.format(
+                        Locale.ROOT, "%s (\u201c%s\u201d)", cell.ref().a1(), cell.text()))
+                .toList());
+    }
+
+    private static String shortened(List<String> all) {
+        String first = all.stream().limit(MOST_CITED).collect(Collectors.joining(", "));
+        return all.size() > MOST_CITED ? first + " and " + (all.size() - MOST_CITED) + " more" : first;
+    }
+}

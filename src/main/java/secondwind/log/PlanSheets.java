@@ -1,0 +1,44 @@
+package secondwind.log;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import secondwind.application.Notice;
+import secondwind.application.RecordedProgress;
+import secondwind.application.Rejection;
+import secondwind.log.sheet.BrokenFileException;
+
+/** Reads back the sheets of a workbook that are ours: usually none or one, two where a person has copied it. */
+final class PlanSheets {
+    private PlanSheets() {}
+
+    /** What was filled in on them; empty where there is none. Typed days stand in the order of those in the logs. */
+    static Optional<PlanAnswers> read(String file, List<SheetSurvey> surveys, List<LogSheet> logs, LogOptions options) {
+        if (surveys.stream().allMatch(survey -> survey.plan().isEmpty())) {
+            return Optional.empty();
+        }
+        LogOptions inOrder = new LogOptions(options.today(), DateOrders.dayFirst(logs, options), options.columns());
+        Optional<String> logFile = Optional.empty();
+        List<RecordedProgress> recorded = new ArrayList<>();
+        List<Rejection> rejected = new ArrayList<>();
+        List<Notice> notices = new ArrayList<>();
+        for (SheetSurvey survey : surveys) {
+            if (survey.plan().isPresent()) {
+                try {
+                    PlanAnswers answers = PlanSheetReading.read(
+                            file, survey.sheet(), survey.plan().get(), inOrder);
+                    logFile = logFile.or(answers::logFile);
+                    recorded.addAll(answers.recorded());
+                    rejected.addAll(answers.rejected());
+                    notices.addAll(answers.notices());
+                } catch (BrokenFileException broken) {
+                    notices.add(new Notice(
+                            file + ", " + survey.sheet().name(),
+                            broken.reason() + " What was filled in there does not count.",
+                            broken.remedy()));
+                }
+            }
+        }
+        return Optional.of(new PlanAnswers(logFile, recorded, rejected, notices));
+    }
+}
