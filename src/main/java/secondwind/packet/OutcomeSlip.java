@@ -30,39 +30,29 @@ final class OutcomeSlip {
                         row(
                                 "The letter has gone",
                                 "the day, such as " + example,
-                                Field.LETTER_SENT,
-                                "Letter sent",
+                                ProgressColumn.LETTER_SENT,
                                 columns,
                                 turned),
                         row(
                                 "The feedback call took place",
                                 "the day; if nobody answered: \u201cvoicemail " + example + "\u201d",
-                                Field.FEEDBACK_CALL_DONE,
-                                "Feedback call",
+                                ProgressColumn.FEEDBACK_CALL,
                                 columns,
                                 turned),
                         row(
                                 "You asked about openings",
                                 "the day; leave it empty if it was in the same call",
-                                Field.OPPORTUNITIES_ASKED,
-                                "Openings asked",
+                                ProgressColumn.OPENINGS_ASKED,
                                 columns,
                                 turned),
                         row("You know who was hired", "the name", Field.HIRED_PERSON, "Person hired", columns, turned),
                         row("You know their first day", "the day", Field.START_DATE, "Start date", columns, turned),
-                        row(
-                                "You congratulated them",
-                                "the day",
-                                Field.HIRE_CONTACTED,
-                                "Hire contacted",
-                                columns,
-                                turned),
-                        row("You checked back", "the day", Field.CHECK_BACK_DONE, "Check-back", columns, turned),
+                        row("You congratulated them", "the day", ProgressColumn.HIRE_CONTACTED, columns, turned),
+                        row("You checked back", "the day", ProgressColumn.CHECK_BACK, columns, turned),
                         row(
                                 "You want no more packets for this job",
                                 "the one word \u201cclosed\u201d",
-                                Field.CLOSED,
-                                "Closed",
+                                ProgressColumn.CLOSED,
                                 columns,
                                 turned))));
         blocks.add(new Block.Paragraph(
@@ -76,6 +66,11 @@ final class OutcomeSlip {
         blocks.add(new Block.Heading(2, Text.of("Notes")));
         blocks.add(new Block.NoteLines(10));
         return new Document(Document.Kind.OUTCOME_SLIP, "Outcome slip", blocks);
+    }
+
+    private static List<Text> row(
+            String happened, String type, ProgressColumn column, LogColumns columns, boolean turned) {
+        return row(happened, type, column.field(), column.header(), columns, turned);
     }
 
     private static List<Text> row(
