@@ -50,13 +50,14 @@ public final class Batch {
             Caseload caseload = new Surveyor(options, desk.listening(listener), desk::rejected).survey(inputs);
             List<PlannedSearch> planned = plan(caseload);
             List<ComposedSearch> composed = compose(planned, caseload);
+            List<PlanFile> plans = planFiles(planned, caseload);
             List<Notice> written = List.of();
             // What stands in the folder is worth more than the empty lists of a run that read nothing.
             if (caseload.logs() > 0) {
-                desk.write(caseload, planned, composed);
+                desk.write(caseload, planned, composed, plans);
                 written = desk.finish();
             }
-            return report(caseload, planned, composed, written);
+            return report(caseload, planned, composed, plans, written);
         } catch (UncheckedIOException full) {
             throw OutputFolderException.cannotWrite(options.output(), requireNonNull(full.getCause()));
         }
@@ -76,7 +77,7 @@ public final class Batch {
     }
 
     private List<ComposedSearch> compose(List<PlannedSearch> planned, Caseload caseload) {
-        Map<Seeker, String> folders = caseload.folders();
+        Map<Seeker, String> folders = caseload.folders().ofSeekers();
         return planned.stream()
                 .filter(Batch::isPrinted)
                 .sorted(BY_CLIENT)
@@ -108,6 +109,12 @@ public final class Batch {
         return new ComposedSearch(search, folder, paper(seeker, country), book);
     }
 
+    private List<PlanFile> planFiles(List<PlannedSearch> planned, Caseload caseload) {
+        return new PlanFiles(
+                        caseload, seeker -> Wording.of(countryOf(seeker)), seeker -> paper(seeker, countryOf(seeker)))
+                .of(planned);
+    }
+
     /** Where the seeker writes from: the configuration, the profile, an address, the machine. */
     private String countryOf(Seeker seeker) {
         return seeker.settings()
@@ -124,7 +131,11 @@ public final class Batch {
     }
 
     private BatchReport report(
-            Caseload caseload, List<PlannedSearch> planned, List<ComposedSearch> composed, List<Notice> written) {
+            Caseload caseload,
+            List<PlannedSearch> planned,
+            List<ComposedSearch> composed,
+            List<PlanFile> plans,
+            List<Notice> written) {
         List<Notice> notices = new ArrayList<>(caseload.notices());
         planned.forEach(search -> notices.addAll(search.notices()));
         notices.addAll(MissingDetails.of(planned));
@@ -134,6 +145,7 @@ public final class Batch {
                 caseload.logs(),
                 caseload.counts(),
                 composed.stream().map(ComposedSearch::report).toList(),
+                plans.stream().map(PlanFile::path).toList(),
                 planned.stream().flatMap(search -> search.finished().stream()).toList(),
                 caseload.unreadable(),
                 notices.stream().distinct().toList(),

@@ -51,6 +51,18 @@ final class Seeker {
         return paths.getOrDefault(application.row().file(), "");
     }
 
+    /** The logs that this person stands in: their names without the ending, by their paths. */
+    Map<String, String> logNames() {
+        Map<String, String> names = new LinkedHashMap<>();
+        paths.forEach((file, path) -> names.put(path, stem(file)));
+        return names;
+    }
+
+    private static String stem(String file) {
+        int dot = file.lastIndexOf('.');
+        return dot > 0 ? file.substring(0, dot) : file;
+    }
+
     void add(Application application, Verdict verdict) {
         if (verdict instanceof Verdict.SecondPlace secondPlace) {
             addSecondPlace(new SecondPlaceRow(application, secondPlace));
