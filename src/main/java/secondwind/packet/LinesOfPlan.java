@@ -120,7 +120,7 @@ final class LinesOfPlan {
 
     private void answeredByFeedback(Action action, Standing.Done done, Optional<PlanSheetKey> key) {
         String place = place(RecordedMark.find(rows, Field.FEEDBACK_CALL_DONE));
-        lines.add(line(action, Optional.of(done.on()), DONE, words.sameCall(action), Optional.empty(), place, key));
+        lines.add(line(action, Optional.of(done.on()), DONE, StepWords.sameCall(action), Optional.empty(), place, key));
     }
 
     private void closed() {

@@ -2,6 +2,7 @@ package secondwind.output.xlsx;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -97,7 +98,7 @@ final class WorkbookCopy {
         }
         if (signed) {
             file.entries().stream()
-                    .map(entry -> PartName.key(PartName.ofEntry(entry.getName())))
+                    .map(WorkbookCopy::key)
                     .filter(key -> key.startsWith(SIGNATURES))
                     .forEach(leftOut::add);
             texts.put(PartName.key(PartName.relationshipsOf("/")), packageLinks.text());
@@ -191,24 +192,30 @@ final class WorkbookCopy {
     void writeTo(OutputStream out) throws IOException {
         WorkbookArchive archive = new WorkbookArchive(out);
         for (ZipArchiveEntry entry : file.entries()) {
-            String key = PartName.key(PartName.ofEntry(entry.getName()));
-            Optional<String> text = Optional.ofNullable(texts.get(key));
-            Optional<AddedColumns> added = Optional.ofNullable(columns.get(key));
-            if (leftOut.contains(key)) {
-                continue;
-            } else if (text.isPresent()) {
-                archive.add(
-                        entry.getName(), java.nio.charset.StandardCharsets.UTF_8, writer -> writer.write(text.get()));
-            } else if (added.isPresent()) {
-                addColumns(archive, entry, added.get());
-            } else {
-                archive.copy(file, entry);
+            if (!leftOut.contains(key(entry))) {
+                write(entry, archive);
             }
         }
         for (String part : newParts) {
             archive.add(part, texts.getOrDefault(PartName.key(part), ""));
         }
         archive.finish();
+    }
+
+    private void write(ZipArchiveEntry entry, WorkbookArchive archive) throws IOException {
+        Optional<String> text = Optional.ofNullable(texts.get(key(entry)));
+        Optional<AddedColumns> added = Optional.ofNullable(columns.get(key(entry)));
+        if (text.isPresent()) {
+            archive.add(entry.getName(), StandardCharsets.UTF_8, writer -> writer.write(text.get()));
+        } else if (added.isPresent()) {
+            addColumns(archive, entry, added.get());
+        } else {
+            archive.copy(file, entry);
+        }
+    }
+
+    private static String key(ZipArchiveEntry entry) {
+        return PartName.key(PartName.ofEntry(entry.getName()));
     }
 
     private void addColumns(WorkbookArchive archive, ZipArchiveEntry entry, AddedColumns added) throws IOException {

@@ -24,7 +24,23 @@ final class Copies {
     private Copies() {}
 
     /** What was written, and what was said about it. */
-    record Copy(byte[] bytes, List<Notice> notices) {
+    static final class Copy {
+        private final byte[] bytes;
+        private final List<Notice> notices;
+
+        Copy(byte[] bytes, List<Notice> notices) {
+            this.bytes = bytes;
+            this.notices = notices;
+        }
+
+        byte[] bytes() {
+            return bytes;
+        }
+
+        List<Notice> notices() {
+            return notices;
+        }
+
         XSSFWorkbook open() throws IOException {
             return new XSSFWorkbook(new ByteArrayInputStream(bytes));
         }
