@@ -67,8 +67,8 @@ final class OwnSheet {
         return headers;
     }
 
-    /** Whether the key's header stands in the first row. */
-    private boolean isOne(String part) throws IOException {
+    /** Whether the key's header stands in the first row; a sheet that cannot be read is none of ours. */
+    private boolean isOne(String part) {
         try (PackageFile.Text text = file.text(part)) {
             SheetTokens tokens = new SheetTokens(text.in());
             StringBuilder value = new StringBuilder();
@@ -85,6 +85,8 @@ final class OwnSheet {
                     return false;
                 }
             }
+            return false;
+        } catch (IOException unusual) {
             return false;
         }
     }

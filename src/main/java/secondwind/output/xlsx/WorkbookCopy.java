@@ -71,15 +71,20 @@ final class WorkbookCopy {
         return signed;
     }
 
-    private void place(ProgressColumns wanted) throws IOException {
-        for (WorkbookPart.Sheet sheet : workbook.sheets()) {
-            Optional<String> part = part(sheet);
-            if (sheet.name().strip().equals(wanted.sheet()) && part.isPresent()) {
-                new LogSheet(file, part.get())
-                        .place(wanted)
-                        .ifPresent(found -> columns.put(PartName.key(part.get()), found));
-                return;
-            }
+    private void place(ProgressColumns wanted) {
+        workbook.sheets().stream()
+                .filter(sheet -> sheet.name().strip().equals(wanted.sheet()))
+                .findFirst()
+                .flatMap(this::part)
+                .ifPresent(part -> place(wanted, part));
+    }
+
+    /** A sheet in which no place can be found is copied as it is: the plan's own sheet takes every answer too. */
+    private void place(ProgressColumns wanted, String part) {
+        try {
+            new LogSheet(file, part).place(wanted).ifPresent(found -> columns.put(PartName.key(part), found));
+        } catch (IOException unusual) {
+            columns.remove(PartName.key(part));
         }
     }
 

@@ -1,14 +1,9 @@
 package secondwind.output.xlsx;
 
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** One tag of an XML text as it was written: its name, its attributes, and the same tag with one of them changed. */
 final class XmlTag {
-    private static final Pattern ATTRIBUTE = Pattern.compile("\\s([^\\s=/>\"']+)\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)')");
-    private static final Pattern REFERENCE = Pattern.compile("&(?:#(\\d{1,7})|#x(\\p{XDigit}{1,6})|(\\w+));");
-
     private XmlTag() {}
 
     /** The name of this tag with its prefix. */
@@ -33,10 +28,10 @@ final class XmlTag {
 
     /** The value of the attribute with exactly this name; empty text when there is none. */
     static String attribute(CharSequence tag, String name) {
-        Matcher matcher = ATTRIBUTE.matcher(tag);
-        while (matcher.find()) {
-            if (matcher.group(1).equals(name)) {
-                return value(matcher);
+        XmlAttributes attributes = new XmlAttributes(tag);
+        while (attributes.next()) {
+            if (attributes.is(name)) {
+                return attributes.value();
             }
         }
         return "";
@@ -44,13 +39,13 @@ final class XmlTag {
 
     /** The value of the attribute with this name behind a prefix, as {@code r:id} has one. */
     static String prefixedAttribute(CharSequence tag, String local) {
-        Matcher matcher = ATTRIBUTE.matcher(tag);
-        while (matcher.find()) {
-            String name = matcher.group(1);
+        XmlAttributes attributes = new XmlAttributes(tag);
+        while (attributes.next()) {
+            String name = attributes.name();
             if (name.indexOf(':') > 0
                     && !name.startsWith("xmlns:")
                     && local(name).equals(local)) {
-                return value(matcher);
+                return attributes.value();
             }
         }
         return "";
@@ -58,11 +53,11 @@ final class XmlTag {
 
     /** The prefix, with its colon, that this tag binds to one of these namespaces. */
     static Optional<String> prefixOf(CharSequence tag, String namespace, String otherNamespace) {
-        Matcher matcher = ATTRIBUTE.matcher(tag);
-        while (matcher.find()) {
-            String value = value(matcher);
-            if (matcher.group(1).startsWith("xmlns:") && (value.equals(namespace) || value.equals(otherNamespace))) {
-                return Optional.of(local(matcher.group(1)) + ":");
+        XmlAttributes attributes = new XmlAttributes(tag);
+        while (attributes.next()) {
+            String value = attributes.value();
+            if (attributes.name().startsWith("xmlns:") && (value.equals(namespace) || value.equals(otherNamespace))) {
+                return Optional.of(local(attributes.name()) + ":");
             }
         }
         return Optional.empty();
@@ -77,55 +72,22 @@ final class XmlTag {
     /** A whole number from 0 in this attribute; the other one when it holds none. */
     static int number(CharSequence tag, String name, int otherwise) {
         String digits = attribute(tag, name);
-        return digits.matches("\\d{1,9}") ? Integer.parseInt(digits) : otherwise;
+        boolean whole = !digits.isEmpty()
+                && digits.length() < 10
+                && digits.chars().allMatch(digit -> digit >= '0' && digit <= '9');
+        return whole ? Integer.parseInt(digits) : otherwise;
     }
 
     /** The same tag with this attribute set. */
     static String with(CharSequence tag, String name, String value) {
         String written = name + "=\"" + XmlCharacters.escaped(value) + "\"";
-        Matcher matcher = ATTRIBUTE.matcher(tag);
-        while (matcher.find()) {
-            if (matcher.group(1).equals(name)) {
-                return tag.subSequence(0, matcher.start(1)) + written + tag.subSequence(matcher.end(), tag.length());
+        XmlAttributes attributes = new XmlAttributes(tag);
+        while (attributes.next()) {
+            if (attributes.is(name)) {
+                return attributes.replaced(written);
             }
         }
         int end = tag.length() - (tag.charAt(tag.length() - 2) == '/' ? 2 : 1);
-        String before = tag.subSequence(0, end).toString().stripTrailing();
-        return before + " " + written + tag.subSequence(end, tag.length());
-    }
-
-    /** The same tag without this attribute. */
-    static String without(CharSequence tag, String name) {
-        Matcher matcher = ATTRIBUTE.matcher(tag);
-        while (matcher.find()) {
-            if (matcher.group(1).equals(name)) {
-                return tag.subSequence(0, matcher.start()).toString() + tag.subSequence(matcher.end(), tag.length());
-            }
-        }
-        return tag.toString();
-    }
-
-    private static String value(Matcher attribute) {
-        String raw = attribute.group(2) == null ? attribute.group(3) : attribute.group(2);
-        return raw.indexOf('&') < 0
-                ? raw
-                : REFERENCE.matcher(raw).replaceAll(found -> {
-                    if (found.group(3) == null) {
-                        int code = found.group(1) == null
-                                ? Integer.parseInt(found.group(2), 16)
-                                : Integer.parseInt(found.group(1));
-                        return Character.isValidCodePoint(code)
-                                ? Matcher.quoteReplacement(Character.toString(code))
-                                : "";
-                    }
-                    return switch (found.group(3)) {
-                        case "amp" -> "&";
-                        case "lt" -> "<";
-                        case "gt" -> ">";
-                        case "quot" -> "\"";
-                        case "apos" -> "'";
-                        default -> Matcher.quoteReplacement(found.group());
-                    };
-                });
+        return tag.subSequence(0, end).toString().stripTrailing() + " " + written + tag.subSequence(end, tag.length());
     }
 }

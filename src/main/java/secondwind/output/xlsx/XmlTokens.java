@@ -50,9 +50,11 @@ final class XmlTokens {
             return Kind.NOTHING;
         }
         if (peek() != '<') {
-            while (peek() >= 0 && peek() != '<' && raw.length() < PIECE) {
-                take();
+            int start = position;
+            while (position < filled && buffer[position] != '<') {
+                position++;
             }
+            raw.append(buffer, start, position - start);
             return Kind.TEXT;
         }
         take();
