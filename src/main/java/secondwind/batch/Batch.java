@@ -15,18 +15,26 @@ import secondwind.output.OutputFolderException;
 import secondwind.output.Paper;
 import secondwind.packet.Book;
 import secondwind.packet.BookComposer;
+import secondwind.packet.LogDoctor;
 import secondwind.packet.Packet;
 import secondwind.packet.PacketComposer;
 import secondwind.packet.Wording;
 import secondwind.plan.AddressCountry;
 import secondwind.plan.Cadence;
 import secondwind.plan.Planner;
+import secondwind.plan.SecondPlaceRow;
 
 /** One run: read, find, plan, compose, write, report. */
 public final class Batch {
     /** Clients by name, as a coach meets them; logs without clients first, in the order given. */
     private static final Comparator<PlannedSearch> BY_CLIENT =
             Comparator.comparing(search -> search.seeker().client().orElse(""), String.CASE_INSENSITIVE_ORDER);
+
+    private static final Comparator<LogDoctor.Examined> IN_THE_ORDER_OF_THE_LOGS =
+            Comparator.<LogDoctor.Examined, String>comparing(
+                            examined -> examined.row().row().file())
+                    .thenComparing(examined -> examined.row().row().sheet())
+                    .thenComparing(examined -> examined.row().row().row());
 
     private final BatchOptions options;
     private final RowListener listener;
@@ -66,7 +74,7 @@ public final class Batch {
     private List<PlannedSearch> plan(Caseload caseload) {
         return caseload.seekers().stream()
                 .filter(Seeker::hasAnything)
-                .map(seeker -> new PlannedSearch(seeker, planner(seeker).plan(seeker.search())))
+                .map(seeker -> new PlannedSearch(seeker, planner(seeker).plan(seeker.search()), options.today()))
                 .toList();
     }
 
@@ -130,6 +138,16 @@ public final class Batch {
         return options.paper().or(seeker.settings()::paper).orElse(Paper.usualIn(country));
     }
 
+    private static List<LogDoctor.Examined> examined(List<PlannedSearch> planned, Caseload caseload) {
+        return planned.stream()
+                .flatMap(search -> search.open().stream()
+                        .flatMap(plan -> plan.rows().stream()
+                                .map(SecondPlaceRow::application)
+                                .map(row -> new LogDoctor.Examined(plan, row, caseload.columns(search.seeker(), row)))))
+                .sorted(IN_THE_ORDER_OF_THE_LOGS)
+                .toList();
+    }
+
     private BatchReport report(
             Caseload caseload,
             List<PlannedSearch> planned,
@@ -138,7 +156,6 @@ public final class Batch {
             List<Notice> written) {
         List<Notice> notices = new ArrayList<>(caseload.notices());
         planned.forEach(search -> notices.addAll(search.notices()));
-        notices.addAll(MissingDetails.of(planned));
         notices.addAll(written);
         return new BatchReport(
                 options.today(),
@@ -149,6 +166,8 @@ public final class Batch {
                 planned.stream().flatMap(search -> search.finished().stream()).toList(),
                 caseload.unreadable(),
                 notices.stream().distinct().toList(),
+                MissingDetails.notices(planned),
+                LogDoctor.advise(examined(planned, caseload), MissingDetails.advice(planned)),
                 options.dryRun() ? Optional.empty() : Optional.of(options.output()));
     }
 }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import secondwind.application.Notice;
+import secondwind.packet.Advice;
 import secondwind.packet.AgendaLine;
 
 /**
@@ -20,6 +21,8 @@ import secondwind.packet.AgendaLine;
  * @param finished sequences that have ended and are not printed any more, each with its reason
  * @param unreadable the files that could not be used, a line each
  * @param notices what else the user should know
+ * @param missingDetails whose pages have blanks for the sender; stands in {@code advice} too
+ * @param advice what to fill in to make the packets better, the most valuable first
  * @param output the folder that was written to; empty for a dry run
  */
 public record BatchReport(
@@ -31,6 +34,8 @@ public record BatchReport(
         List<String> finished,
         List<Notice> unreadable,
         List<Notice> notices,
+        List<Notice> missingDetails,
+        List<Advice> advice,
         Optional<Path> output) {
 
     /**
@@ -72,7 +77,14 @@ public record BatchReport(
         finished = List.copyOf(finished);
         unreadable = List.copyOf(unreadable);
         notices = List.copyOf(notices);
+        missingDetails = List.copyOf(missingDetails);
+        advice = List.copyOf(advice);
         requireNonNull(output);
+    }
+
+    /** Whether there is anything to print packets for. */
+    public boolean hasPackets() {
+        return searches.stream().anyMatch(search -> search.files().size() > 1);
     }
 
     /** Whether a row, a cell or a file had to be left out. */

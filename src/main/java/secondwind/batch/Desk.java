@@ -9,20 +9,18 @@ import java.util.Set;
 import secondwind.application.Notice;
 import secondwind.application.Rejection;
 import secondwind.log.Log;
-import secondwind.output.FileDraft;
 import secondwind.output.OutputFolder;
 import secondwind.output.OutputFolderException;
 import secondwind.output.RunLock;
 import secondwind.output.csv.ActionsCsv;
-import secondwind.output.csv.CsvDestination;
+import secondwind.output.csv.QuestionsCsv;
 import secondwind.output.csv.RejectedCsv;
 import secondwind.output.csv.RowsCsv;
-import secondwind.plan.ActionPlan;
 
 /** Where a run puts what it makes: the lists as rows pass, then the pages. */
 interface Desk extends AutoCloseable {
     /** The names of the lists at the top of the output folder. */
-    Set<String> LISTS = Set.of("actions.csv", "rows.csv", "rejected.csv");
+    Set<String> LISTS = Set.of("actions.csv", "questions.csv", "rows.csv", "rejected.csv");
 
     /** The desk of this run; one that puts nothing anywhere when nothing is to be written. */
     static Desk open(BatchOptions options) throws OutputFolderException {
@@ -72,12 +70,10 @@ interface Desk extends AutoCloseable {
     final class Folder implements Desk {
         private final RunLock lock;
         private final OutputFolder folder;
-        private final FileDraft rowsDraft;
-        private final FileDraft rejectedDraft;
-        private final FileDraft actionsDraft;
-        private final RowsCsv rows;
-        private final RejectedCsv rejected;
-        private final ActionsCsv actions;
+        private final ListFile<RowsCsv> rows;
+        private final ListFile<RejectedCsv> rejected;
+        private final ListFile<ActionsCsv> actions;
+        private final ListFile<QuestionsCsv> questions;
         private final List<Notice> notices = new ArrayList<>();
 
         static Folder open(BatchOptions options) throws OutputFolderException {
@@ -93,12 +89,10 @@ interface Desk extends AutoCloseable {
         private Folder(RunLock lock, OutputFolder folder) throws OutputFolderException {
             this.lock = lock;
             this.folder = folder;
-            rowsDraft = folder.draft("rows.csv");
-            rejectedDraft = folder.draft("rejected.csv");
-            actionsDraft = folder.draft("actions.csv");
-            rows = new RowsCsv(rowsDraft.stream(), CsvDestination.FILE);
-            rejected = new RejectedCsv(rejectedDraft.stream(), CsvDestination.FILE);
-            actions = new ActionsCsv(actionsDraft.stream(), CsvDestination.FILE);
+            rows = ListFile.begin(folder, "rows.csv", RowsCsv::new, RowsCsv::close);
+            rejected = ListFile.begin(folder, "rejected.csv", RejectedCsv::new, RejectedCsv::close);
+            actions = ListFile.begin(folder, "actions.csv", ActionsCsv::new, ActionsCsv::close);
+            questions = ListFile.begin(folder, "questions.csv", QuestionsCsv::new, QuestionsCsv::close);
         }
 
         @Override
@@ -111,7 +105,7 @@ interface Desk extends AutoCloseable {
 
                 @Override
                 public void row(JudgedRow row) {
-                    row.writeTo(rows);
+                    row.writeTo(rows.lines());
                     listener.row(row);
                 }
             };
@@ -119,17 +113,18 @@ interface Desk extends AutoCloseable {
 
         @Override
         public void rejected(Rejection rejection) {
-            rejected.add(rejection);
+            rejected.lines().add(rejection);
         }
 
         @Override
         public void write(
                 Caseload caseload, List<PlannedSearch> planned, List<ComposedSearch> composed, List<PlanFile> plans)
                 throws OutputFolderException {
-            caseload.unreadable().forEach(rejected::addFile);
+            caseload.unreadable().forEach(rejected.lines()::addFile);
             for (PlannedSearch search : planned) {
-                for (ActionPlan plan : search.searchPlan().plans()) {
-                    actions.add(plan);
+                search.searchPlan().plans().forEach(actions.lines()::add);
+                for (OpenQuestion question : search.openQuestions()) {
+                    questions.lines().add(question.about(), question.cell(), question.words());
                 }
             }
             PrintShop shop = new PrintShop(folder);
@@ -144,25 +139,25 @@ interface Desk extends AutoCloseable {
 
         @Override
         public List<Notice> finish() throws OutputFolderException {
+            List<ListFile<?>> lists = List.of(rows, rejected, actions, questions);
             try {
-                rows.close();
-                rejected.close();
-                actions.close();
+                lists.forEach(ListFile::end);
             } catch (UncheckedIOException full) {
                 throw OutputFolderException.cannotWrite(folder.root(), requireNonNull(full.getCause()));
             }
-            rowsDraft.publish();
-            rejectedDraft.publish();
-            actionsDraft.publish();
+            for (ListFile<?> list : lists) {
+                list.publish();
+            }
             notices.addAll(folder.finish());
             return List.copyOf(notices);
         }
 
         @Override
         public void close() throws OutputFolderException {
-            rowsDraft.close();
-            rejectedDraft.close();
-            actionsDraft.close();
+            rows.close();
+            rejected.close();
+            actions.close();
+            questions.close();
             lock.close();
         }
     }

@@ -1,11 +1,14 @@
 package secondwind.batch;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import secondwind.application.Notice;
 import secondwind.application.Profile;
 import secondwind.plan.ActionPlan;
+import secondwind.plan.Search;
 import secondwind.plan.SearchPlan;
 
 /**
@@ -13,8 +16,9 @@ import secondwind.plan.SearchPlan;
  *
  * @param seeker whose search it is
  * @param searchPlan the plans, the most urgent first
+ * @param today the day of the run
  */
-record PlannedSearch(Seeker seeker, SearchPlan searchPlan) {
+record PlannedSearch(Seeker seeker, SearchPlan searchPlan, LocalDate today) {
 
     List<ActionPlan> open() {
         return searchPlan.plans().stream().filter(plan -> plan.end().isEmpty()).toList();
@@ -35,13 +39,25 @@ record PlannedSearch(Seeker seeker, SearchPlan searchPlan) {
                 .toList();
     }
 
-    /** What to ask: the rows that want asking first, then what the plans lack. */
-    List<String> questions() {
+    /**
+     * What to ask: the rows that want asking first, then what the plans lack. Nothing is asked of rows that were decided
+     * before the person accepted a job.
+     */
+    List<OpenQuestion> openQuestions() {
+        Search search = seeker.search();
         return Stream.concat(
-                        seeker.questions().stream(),
-                        searchPlan.plans().stream().flatMap(plan -> plan.questions().stream()))
-                .distinct()
+                        seeker.questions().stream().filter(question -> !search.isOverFor(question.about(), today)),
+                        searchPlan.plans().stream().flatMap(PlannedSearch::questionsOf))
                 .toList();
+    }
+
+    private static Stream<OpenQuestion> questionsOf(ActionPlan plan) {
+        return plan.questions().stream().map(words -> new OpenQuestion(plan.application(), Optional.empty(), words));
+    }
+
+    /** The same in words alone, each once. */
+    List<String> questions() {
+        return openQuestions().stream().map(OpenQuestion::words).distinct().toList();
     }
 
     /** What the person should know. */

@@ -31,7 +31,7 @@ final class Seeker {
     private final List<SecondPlaceRow> furtherAttempts = new ArrayList<>();
     private final Map<String, String> paths = new LinkedHashMap<>();
     private final List<Application> acceptedOffers = new ArrayList<>();
-    private final List<String> questions = new ArrayList<>();
+    private final List<OpenQuestion> questions = new ArrayList<>();
     private final List<Notice> notices = new ArrayList<>();
 
     Seeker(Optional<String> client, String logName, Profile profile, Settings settings) {
@@ -67,7 +67,7 @@ final class Seeker {
         if (verdict instanceof Verdict.SecondPlace secondPlace) {
             addSecondPlace(new SecondPlaceRow(application, secondPlace));
         } else if (verdict instanceof Verdict.Ask ask) {
-            questions.add(ask.question());
+            questions.add(new OpenQuestion(application, ask.evidence().cell(), ask.question()));
         } else if (verdict instanceof Verdict.No no && no.offerAccepted()) {
             acceptedOffers.add(application);
         }
@@ -158,7 +158,8 @@ final class Seeker {
         return settings;
     }
 
-    List<String> questions() {
+    /** What its rows leave open. */
+    List<OpenQuestion> questions() {
         return questions;
     }
 

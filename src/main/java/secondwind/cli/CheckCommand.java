@@ -73,7 +73,11 @@ final class CheckCommand implements Callable<Integer> {
             Batch batch = new Batch(arguments.options(Path.of(""), Optional.empty(), true), check.listener());
             BatchReport report = batch.run(arguments.logs());
             check.finish(report);
-            Messages.print(report, err);
+            if (check.tellsWhatIsMissing()) {
+                Messages.print(report, report.notices(), err);
+            } else {
+                Messages.print(report, err);
+            }
             return Messages.exitCode(report);
         }
     }
@@ -90,6 +94,11 @@ final class CheckCommand implements Callable<Integer> {
         RowListener listener();
 
         void finish(BatchReport report);
+
+        /** Whether it has told already what the packets lack, the sender's details included. */
+        default boolean tellsWhatIsMissing() {
+            return false;
+        }
 
         @Override
         void close();

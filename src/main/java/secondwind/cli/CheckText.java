@@ -20,6 +20,7 @@ import secondwind.secondplace.Evidence;
 /** How a log is read, for a person. */
 final class CheckText implements CheckCommand.Check {
     private static final int LONGEST = 200;
+    private static final int MOST_ADVICE = 12;
 
     private final PrintStream out;
     private final boolean columnsOnly;
@@ -128,8 +129,31 @@ final class CheckText implements CheckCommand.Check {
             search.questions().forEach(question -> out.println("      To ask: " + question));
         }
         report.plans().forEach(file -> out.println("  " + file));
-        out.println("  actions.csv, rows.csv, rejected.csv");
+        out.println("  actions.csv, questions.csv, rows.csv, rejected.csv");
         report.finished().forEach(line -> out.println("Finished, no packet any more: " + line));
+        missing(report);
+    }
+
+    private void missing(BatchReport report) {
+        if (!report.hasPackets()) {
+            return;
+        }
+        out.println();
+        if (report.advice().isEmpty()) {
+            out.println("Nothing is missing: these packets have everything they can use. Well kept!");
+            return;
+        }
+        out.println("To make the packets better, fill in, the most valuable first:");
+        report.advice().stream().limit(MOST_ADVICE).forEach(advice -> out.println("  - " + advice.line()));
+        int others = report.advice().size() - MOST_ADVICE;
+        if (others > 0) {
+            out.println("  and " + others + " more.");
+        }
+    }
+
+    @Override
+    public boolean tellsWhatIsMissing() {
+        return !columnsOnly;
     }
 
     @Override

@@ -1,6 +1,8 @@
 package secondwind.cli;
 
 import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.List;
 import secondwind.application.Notice;
 import secondwind.batch.BatchReport;
 
@@ -11,12 +13,20 @@ final class Messages {
 
     private Messages() {}
 
+    /** Everything, with what the pages lack of the sender. */
     static void print(BatchReport report, PrintStream err) {
+        List<Notice> notices = new ArrayList<>(report.notices());
+        notices.addAll(report.missingDetails());
+        print(report, notices, err);
+    }
+
+    /** The files that were not read, and these notices. */
+    static void print(BatchReport report, List<Notice> notices, PrintStream err) {
         for (Notice notice : report.unreadable()) {
             err.println("Not read: " + notice.line());
         }
-        report.notices().stream().limit(MOST_NOTES).forEach(notice -> err.println("Note: " + notice.line()));
-        int others = report.notices().size() - MOST_NOTES;
+        notices.stream().limit(MOST_NOTES).forEach(notice -> err.println("Note: " + notice.line()));
+        int others = notices.size() - MOST_NOTES;
         if (others > 0) {
             err.println("Note: and " + others + " more; each stands on the agenda of the person it is about.");
         }

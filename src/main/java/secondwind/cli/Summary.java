@@ -4,14 +4,19 @@ import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import secondwind.batch.BatchReport;
 import secondwind.batch.BatchReport.Counts;
 import secondwind.batch.BatchReport.SearchReport;
+import secondwind.packet.Advice;
 import secondwind.packet.AgendaLine;
+import secondwind.packet.Gap;
 
 /** The end of a run in plain words: what was read, what was found, what was written, and what comes next. */
 final class Summary {
     private static final int NEXT_DATES = 5;
+    private static final int MOST_MISSING = 3;
 
     private final PrintStream out;
 
@@ -32,6 +37,7 @@ final class Summary {
         nextDates(report);
         questions(report);
         finished(report);
+        missing(report);
         out.flush();
     }
 
@@ -106,6 +112,24 @@ final class Summary {
             out.println("Finished, no packet any more:");
             report.finished().forEach(line -> out.println("  " + line));
         }
+    }
+
+    /** Only the names of what is missing; the check says where. The sender's details have a note of their own. */
+    private void missing(BatchReport report) {
+        List<Advice> missing = report.advice().stream()
+                .filter(advice -> advice.gap() != Gap.SENDER)
+                .toList();
+        if (missing.isEmpty()) {
+            return;
+        }
+        String names = missing.stream()
+                .limit(MOST_MISSING)
+                .map(advice -> advice.gap().words().toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(", "));
+        int others = missing.size() - MOST_MISSING;
+        out.println();
+        out.println("Worth filling in: " + names + (others > 0 ? " and " + several(others, "more thing") : "")
+                + ". \u201csecondwind check\u201d says where.");
     }
 
     private static String what(AgendaLine line) {

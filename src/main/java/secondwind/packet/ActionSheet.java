@@ -3,12 +3,15 @@ package secondwind.packet;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import secondwind.application.Application;
 import secondwind.application.Cell;
+import secondwind.application.Field;
 import secondwind.application.Person;
 import secondwind.application.Profile;
 import secondwind.plan.Action;
@@ -20,6 +23,9 @@ import secondwind.plan.Step;
 
 /** The one page that says who, what, when and what next. */
 final class ActionSheet {
+    private static final Set<Person.Part> MET =
+            EnumSet.of(Person.Part.HIRING_MANAGER, Person.Part.CONTACT, Person.Part.PANEL);
+
     private final Encouragement encouragement;
     private final Wording wording;
 
@@ -43,6 +49,10 @@ final class ActionSheet {
         blocks.add(paragraph(Block.Paragraph.Manner.LEAD, lead(plan, words)));
         blocks.add(new Block.KeyFacts(facts(plan, words)));
         blocks.add(timeline(plan));
+        if (plan.is(Circumstance.POSTED_AGAIN)) {
+            blocks.add(new Block.Heading(2, Text.of("The job is posted again")));
+            blocks.add(new Block.Bullets(List.of(Text.of(applyAgain(plan)))));
+        }
         blocks.add(new Block.Heading(2, Text.of("What to do")));
         blocks.add(checklist(plan));
         List<Text> reminders = reminders(plan, words, letter);
@@ -140,7 +150,7 @@ final class ActionSheet {
     /** Steps on the same day share one stop, so that no two labels compete for one place. */
     private Block timeline(ActionPlan plan) {
         Map<LocalDate, Block.Timeline.Stop> stops = new LinkedHashMap<>();
-        stops.put(plan.told(), stop(Block.Timeline.Kind.START, plan.told(), "Told"));
+        stops.put(plan.told(), stop(Block.Timeline.Kind.START, plan.told(), plan.toldIsKnown() ? "Told" : "Told?"));
         for (Action action : plan.actions()) {
             Optional<LocalDate> day = StepWords.dayOnTimeline(action);
             if (day.isPresent() && isDrawn(action)) {
@@ -205,15 +215,42 @@ final class ActionSheet {
         return reminders;
     }
 
-    private static String medium(ActionPlan plan, Action letter) {
-        String copy = plan.application().company().address().isPresent()
-                ? " Post a signed copy to the street address as well."
-                : "";
-        if (plan.is(Circumstance.AUTOMATED_REJECTION)) {
-            return "Write a fresh message to the person. Do not reply to the automated mail." + copy;
+    private static String applyAgain(ActionPlan plan) {
+        if (plan.is(Circumstance.RECRUITER_ONLY)) {
+            return "Ask the recruiter now to put you forward once more.";
         }
-        return letter.channel() == Action.Channel.EMAIL
-                ? "Send it as an e-mail, with \u201cThank you\u201d and the job title as the subject." + copy
+        String link = plan.application().text(Field.POSTING_LINK);
+        return "Apply again now, in the way that the posting asks for"
+                + (link.isEmpty() ? "" : ": " + Inline.fitted(link))
+                + ". Then take the first open step below: it says that you have applied once more.";
+    }
+
+    private static String medium(ActionPlan plan, Action letter) {
+        boolean street = plan.application().company().address().isPresent() && !plan.is(Circumstance.RECRUITER_ONLY);
+        String copies = (street && letter.channel() == Action.Channel.EMAIL
+                        ? " Post a signed copy to the street address as well."
+                        : "")
+                + Letter.copyTo(plan)
+                        .map(reader -> " Send a copy to " + reader + ", because they signed the rejection.")
+                        .orElse("");
+        String way = letter.channel() == Action.Channel.EMAIL
+                ? "Send it as an e-mail, with \u201cThank you\u201d and the job title as the subject."
                 : "Sign it and post it, or send it by e-mail once you have found the address.";
+        return plan.is(Circumstance.AUTOMATED_REJECTION)
+                ? freshMessage(plan) + " Do not reply to the automated mail. " + way + copies
+                : way + copies;
+    }
+
+    private static String freshMessage(ActionPlan plan) {
+        List<String> others = plan.rows().stream()
+                .flatMap(row -> row.application().people().stream())
+                .filter(person -> MET.contains(person.part()))
+                .flatMap(person -> person.name().stream())
+                .filter(name -> !plan.contact().flatMap(Person::name).equals(Optional.of(name)))
+                .distinct()
+                .map(Inline::fitted)
+                .toList();
+        return "Write a fresh message to the person you met"
+                + (others.isEmpty() ? "." : ", and a short one of your own to " + Series.of(others) + ".");
     }
 }

@@ -60,7 +60,7 @@ final class Agenda {
         return new AgendaLine(
                 planned.day(),
                 planned.soon(),
-                planned.overdue(),
+                words.isOverdue(action.step(), planned),
                 words.when(action),
                 words.step(action),
                 words.whomAndHow(action),

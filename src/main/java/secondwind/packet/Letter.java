@@ -3,18 +3,15 @@ package secondwind.packet;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import secondwind.application.Field;
 import secondwind.application.Person;
 import secondwind.application.Profile;
 import secondwind.plan.ActionPlan;
+import secondwind.plan.Circumstance;
+import secondwind.plan.SecondPlaceRow;
 
 /** The letter: ready to sign but for the blanks, in a true business layout. */
 final class Letter {
-    private static final Pattern HR_WROTE = Pattern.compile("\\b(?:HR|human resources)\\b", Pattern.CASE_INSENSITIVE);
-
     private final Templates templates;
     private final Wording wording;
 
@@ -56,7 +53,7 @@ final class Letter {
         List<String> lines = new ArrayList<>();
         lines.add(words.contact());
         plan.contact().flatMap(Person::title).ifPresent(title -> lines.add(Inline.quote(title)));
-        boolean employer = !plan.is(secondwind.plan.Circumstance.RECRUITER_ONLY);
+        boolean employer = !plan.is(Circumstance.RECRUITER_ONLY);
         if (employer) {
             lines.add(Inline.quote(plan.application().company().name()));
         } else if (!namesTheAgency(plan.contact())) {
@@ -106,14 +103,24 @@ final class Letter {
 
     /** A copy goes to HR if HR signed the rejection (domain.md, "The letter"). */
     private static List<String> copies(ActionPlan plan) {
-        boolean hrWrote = List.of(Field.OUTCOME, Field.NOTES, Field.STAGE).stream()
-                .anyMatch(field ->
-                        HR_WROTE.matcher(plan.application().text(field)).find());
-        return plan.application().people().stream()
-                .filter(person -> hrWrote && person.part() == Person.Part.HUMAN_RESOURCES)
-                .filter(person -> !plan.contact().equals(Optional.of(person)))
+        return copyTo(plan).map(reader -> "Copy: " + reader).stream().toList();
+    }
+
+    /** Who gets the copy; nobody where the letter goes to them anyway, or everything through a recruiter. */
+    static Optional<String> copyTo(ActionPlan plan) {
+        boolean toThemAlready = plan.contact()
+                .filter(person -> person.part() == Person.Part.HUMAN_RESOURCES)
+                .isPresent();
+        if (!plan.is(Circumstance.SIGNED_BY_HR) || plan.is(Circumstance.RECRUITER_ONLY) || toThemAlready) {
+            return Optional.empty();
+        }
+        return plan.rows().stream()
+                .map(SecondPlaceRow::application)
+                .flatMap(row -> row.people().stream())
+                .filter(person -> person.part() == Person.Part.HUMAN_RESOURCES)
                 .flatMap(person -> person.name().stream())
-                .map(name -> String.format(Locale.ROOT, "Copy: %s, Human Resources", name))
-                .toList();
+                .findFirst()
+                .map(name -> name + ", Human Resources")
+                .or(() -> Optional.of("Human Resources"));
     }
 }

@@ -49,6 +49,14 @@ final class PlanWords {
         words.put("otherSector", !plan.is(Circumstance.PUBLIC_SECTOR));
         words.put("internal", plan.is(Circumstance.INTERNAL_HIRE));
         words.put("external", !plan.is(Circumstance.INTERNAL_HIRE));
+        boolean recruiter = plan.is(Circumstance.RECRUITER_ONLY);
+        boolean remote = plan.is(Circumstance.REMOTE_INTERVIEWS);
+        words.put("remote", remote);
+        words.put("inPerson", !remote);
+        words.put("met", !recruiter && !remote);
+        words.put("calls", !recruiter && remote);
+        words.put("postedAgain", plan.is(Circumstance.POSTED_AGAIN));
+        words.put("firstPosting", !plan.is(Circumstance.POSTED_AGAIN));
         words.put("senderLine", sender.phone().isPresent());
         return words;
     }
@@ -69,7 +77,7 @@ final class PlanWords {
     String roles() {
         Set<String> roles = new LinkedHashSet<>();
         plan.rows().forEach(row -> row.application().role().map(Inline::quote).ifPresent(roles::add));
-        return roles.isEmpty() ? "[[job title]]" : sequence(List.copyOf(roles));
+        return roles.isEmpty() ? "[[job title]]" : Series.of(List.copyOf(roles));
     }
 
     private String job() {
@@ -85,13 +93,6 @@ final class PlanWords {
                 > 1;
     }
 
-    private static String sequence(List<String> names) {
-        if (names.size() == 1) {
-            return names.get(0);
-        }
-        return String.join(", ", names.subList(0, names.size() - 1)) + " and " + names.get(names.size() - 1);
-    }
-
     Optional<String> hireName() {
         return plan.rows().stream()
                 .map(row -> row.application().hire())
@@ -104,14 +105,13 @@ final class PlanWords {
     Map<String, Object> letter(LocalDate day) {
         Map<String, Object> words = common();
         boolean merged = plan.lateStart() == LateStart.MERGED_WITH_CHECK_BACK;
+        words.put("toldByHr", Letter.copyTo(plan).isPresent());
         words.put("automated", plan.is(Circumstance.AUTOMATED_REJECTION));
         // Nobody says sorry for a delay that is only assumed.
         words.put("delayed", plan.toldIsKnown() && (merged || plan.lateStart() == LateStart.ACKNOWLEDGED));
         words.put("timely", !merged && plan.lateStart() != LateStart.ACKNOWLEDGED);
         words.put("merged", merged && !plan.is(Circumstance.POSTED_AGAIN));
         words.put("unmerged", !merged || plan.is(Circumstance.POSTED_AGAIN));
-        words.put("postedAgain", plan.is(Circumstance.POSTED_AGAIN));
-        words.put("firstPosting", !plan.is(Circumstance.POSTED_AGAIN));
         words.put("panel", plan.is(Circumstance.PUBLIC_SECTOR));
         words.put("reach", reach());
         words.put("season", season(day));
@@ -149,6 +149,8 @@ final class PlanWords {
         words.put("friend", plan.is(Circumstance.HIRE_IS_FRIEND));
         words.put("stranger", !plan.is(Circumstance.HIRE_IS_FRIEND));
         words.put("question", checkBackQuestion());
+        words.put("questions", checkBackQuestion() + furtherQuestions());
+        words.put("guarantee", plan.is(Circumstance.RECRUITER_ONLY) && !isPlanned(Step.CHECK_BACK));
         words.put("advised", wasAdvised());
         words.put("unadvised", !wasAdvised());
         words.put("firstTry", action.touch() == 1);
@@ -224,13 +226,38 @@ final class PlanWords {
         return interviews.isEmpty() ? "" : " in " + wording.dates().month(interviews.get(interviews.size() - 1));
     }
 
+    /** Where the job is posted again, the first contact since says so, and a later one does not say it again. */
     private String checkBackQuestion() {
+        boolean recruiter = plan.is(Circumstance.RECRUITER_ONLY);
+        if (plan.is(Circumstance.POSTED_AGAIN)) {
+            if (isPlanned(Step.FEEDBACK)) {
+                return recruiter
+                        ? "Has anything moved with the job that was posted again?"
+                        : "You have my new application: is there anything that you would like to know from me?";
+            }
+            return recruiter
+                    ? "I see that the job has been posted again: would you put me forward once more?"
+                    : "I see that the job has been posted again, and I have applied once more."
+                            + " Is there anything that you would like to know from me?";
+        }
         if (plan.is(Circumstance.INTERNAL_HIRE)) {
             return "How is the change working out, and has the job that became free been filled?";
         }
-        if (plan.is(Circumstance.PUBLIC_SECTOR)) {
-            return "How is the new colleague settling in, and is the reserve list still open?";
-        }
-        return "How is the new colleague settling in?";
+        return recruiter ? "How is the person who got the job settling in?" : "How is the new colleague settling in?";
+    }
+
+    private boolean isPlanned(Step step) {
+        return plan.find(step).flatMap(Action::day).isPresent();
+    }
+
+    /** What the script asks one by one, for the message that has to ask everything at once. */
+    private String furtherQuestions() {
+        String reserveList = plan.is(Circumstance.PUBLIC_SECTOR)
+                ? " Is the reserve list still open, and until when does it run?"
+                : "";
+        String guarantee = plan.is(Circumstance.RECRUITER_ONLY)
+                ? " Until when does your guarantee for the placement run (often 90 days)? I would check in before then."
+                : "";
+        return reserveList + guarantee;
     }
 }

@@ -47,7 +47,7 @@ final class StepWords {
 
     private String feedback(Action action) {
         if (action.channel() == Action.Channel.EMAIL) {
-            return "Ask for feedback by e-mail";
+            return plan.is(Circumstance.PUBLIC_SECTOR) ? "Ask for a debrief by e-mail" : "Ask for feedback by e-mail";
         }
         String call = plan.is(Circumstance.PUBLIC_SECTOR) ? "Call for a debrief" : "Call for feedback";
         return again(call, action);
@@ -87,6 +87,9 @@ final class StepWords {
     }
 
     private String window(Step step, Standing.Planned planned) {
+        if (planned.overdue() && !isOverdue(step, planned)) {
+            return "as soon as you can";
+        }
         if (planned.overdue()) {
             return "overdue since " + dates.shortest(planned.windowEnd());
         }
@@ -97,6 +100,11 @@ final class StepWords {
             return "by " + dates.brief(planned.windowEnd());
         }
         return dates.shortest(planned.windowStart()) + " to " + dates.shortest(planned.windowEnd());
+    }
+
+    /** Where the day of the decision is only assumed, nobody can say that the letter is late. */
+    boolean isOverdue(Step step, Standing.Planned planned) {
+        return planned.overdue() && (step != Step.LETTER || plan.toldIsKnown());
     }
 
     private static boolean isTask(Step step) {
@@ -146,10 +154,15 @@ final class StepWords {
         };
     }
 
-    private static String research(Step step) {
-        return step == Step.FIND_HIRE
-                ? "the company\u2019s news and website, LinkedIn"
-                : "the posting, the company\u2019s front desk, LinkedIn";
+    /** Nobody is sent to the front desk of a company they only know from a screen, or one that wants no calls. */
+    private String research(Step step) {
+        if (step == Step.FIND_HIRE) {
+            return plan.is(Circumstance.RECRUITER_ONLY)
+                    ? "your recruiter; else the company\u2019s news, LinkedIn"
+                    : "the company\u2019s news and website, LinkedIn";
+        }
+        boolean fromAfar = plan.is(Circumstance.REMOTE_INTERVIEWS) || plan.is(Circumstance.NO_CALLS);
+        return "the posting, the company\u2019s " + (fromAfar ? "website" : "front desk") + ", LinkedIn";
     }
 
     /** The person's name, where the log has one. */

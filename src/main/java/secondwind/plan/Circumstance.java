@@ -14,10 +14,14 @@ public enum Circumstance {
     HIRE_UNKNOWN,
     /** All interviews were by phone or video: no office and no visit is mentioned. */
     REMOTE_INTERVIEWS,
-    /** Only an e-mail address is known: e-mail twins instead of calls. */
+    /** Nobody can or may be called: e-mail twins instead of calls. */
     EMAIL_ONLY,
+    /** The log says that nobody there wants to be called; the packet has e-mails, and no number is asked for. */
+    NO_CALLS,
     /** The rejection came from an automated mail: a fresh message to the people met. */
     AUTOMATED_REJECTION,
+    /** Human resources signed the rejection: the letter goes to the manager, with a copy to them. */
+    SIGNED_BY_HR,
     /** A public body: a formal debrief, and the reserve list's expiry. */
     PUBLIC_SECTOR,
     /** The job has been posted again: contact the manager now, and reapply. */

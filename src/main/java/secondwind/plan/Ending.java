@@ -11,16 +11,27 @@ import secondwind.application.Field;
 
 /** When a sequence ends before its last step (domain.md, "A sequence ends when"). */
 final class Ending {
+    private static final String NOT = "(?:do not|don['\u2019]?t|not to|never|(?:I|we) not)";
+
+    /** "Not before Monday" wants contact then, and "not directly" wants it through somebody else. */
+    private static final String BUT_NOT_ONLY_THEN =
+            "(?! (?:(?:with |to )?(?:my|the recruiter|current|references|refs|hr|the person|the hire|the new)|before|until|till|by phone|during|on (?:mon|fri)))"
+                    + "(?! (?:the \\p{L}+ |them |him |her )?direct(?:ly)?)(?! [\\p{L}]+ at (?:home|work))";
+
     private static final Pattern STOP = phrase(
-            "(?:do not|don['\u2019]?t|not to|never) (?:contact|call or e-?mail|e-?mail or call|call or write|reach out|get in touch|follow up)"
-                    + "(?! (?:(?:with |to )?(?:my|the recruiter|current|references|refs|hr|the person|the hire|the new)|before|until|till|by phone|during|on (?:mon|fri)))",
+            NOT + " (?:contact|call or e-?mail|e-?mail or call|call or write|reach out|get in touch|follow up)"
+                    + BUT_NOT_ONLY_THEN,
+            NOT
+                    + " (?:write|call|e-?mail|phone)(?: to)?(?: them| him| her| us)? (?:again|any ?more)(?! (?:before|until|till|this|on)\\b)",
             "not (?:to )?be (?:contacted|called or written)(?! (?:before|until|till|by phone|during))",
             "no (?:further|more|additional) (?:contact|communication|follow[- ]?ups?)(?! (?:from|since|received|yet|after|with (?:me|us)))",
+            "(?:wants?|requested|asked for) no (?:further|more) (?:e-?mails?|calls?|messages|letters)",
             "(?:stop|cease) (?:all )?(?:contact(?:ing)?|calling|writing|e-?mailing|following up)",
+            "not want to hear from (?:me|us)",
             "leave (?:them|us|him|her) alone");
 
-    private static final Pattern BARE_NO_CONTACT =
-            Pattern.compile("(?:^|[.;,:!\\n])\\s*no contact(?: please)?\\s*(?:$|[.;,!\\n])", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BARE_NO_CONTACT = Pattern.compile(
+            "(?:^|[.;:!\\n])\\s*no contact\\s*(?:$|[.;,!\\n])|no contact please", Pattern.CASE_INSENSITIVE);
 
     private static final List<Field> WHERE_EMPLOYERS_SAY_STOP = List.of(
             Field.NOTES,

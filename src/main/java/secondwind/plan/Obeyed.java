@@ -17,10 +17,9 @@ final class Obeyed {
     List<Notice> notices() {
         List<Notice> notices = new ArrayList<>();
         for (Application row : situation.applications()) {
-            Circumstances.noCalls(row)
+            NoCalls.in(row)
                     .ifPresent(cell -> notices.add(notice(row, cell, "The packet has e-mails instead of calls.")));
-            Circumstances.agencyOnly(row)
-                    .ifPresent(cell -> notices.add(notice(row, cell, "Everything goes through the agency.")));
+            Agency.wish(row).ifPresent(cell -> notices.add(notice(row, cell, "Everything goes through the agency.")));
         }
         return notices;
     }

@@ -17,7 +17,7 @@ final class RowWords {
     static final List<Field> STORY = List.of(Field.NOTES, Field.OUTCOME, Field.STAGE);
 
     private static final Pattern DENIED_OR_SUPPOSED = Pattern.compile(
-            "(?:\\b(?:not|no|never|without|if|whether|unless|until|in case|watch for|check for|ask for)\\b|n['\u2019]t\\b)"
+            "(?:\\b(?:not|no|never|without|if|whether|unless|until|in case|watch for|check for|ask for|hope|hoping)\\b|n['\u2019]t\\b)"
                     + "[^.;,!?\\n]{0,25}$",
             Pattern.CASE_INSENSITIVE);
 

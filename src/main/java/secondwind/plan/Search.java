@@ -2,6 +2,7 @@ package secondwind.plan;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import secondwind.application.Application;
@@ -25,5 +26,15 @@ public record Search(
         requireNonNull(country);
         secondPlaces = List.copyOf(secondPlaces);
         acceptedOffers = List.copyOf(acceptedOffers);
+    }
+
+    /**
+     * Whether a job that the person accepted since settles this row, so that nobody need ask about it any more.
+     *
+     * @param row any row of the search
+     * @param today the day of the run
+     */
+    public boolean isOverFor(Application row, LocalDate today) {
+        return Ending.byAcceptedOffer(Told.of(row, today), acceptedOffers).isPresent();
     }
 }

@@ -60,6 +60,11 @@ final class OtherFinalist {
         return told;
     }
 
+    /** Whether the word before this one joins the seeker to the other: "me and", "me vs". */
+    boolean isJoinedTo(int index) {
+        return tale.has(TaleWords.Kind.JOINING, TaleWords.plain(words.typed(index - 1, index)));
+    }
+
     /** A word without its genitive: "the lady's hired" is about the lady. */
     private String name(int index) {
         String word = words.typed(index, index + 1).toLowerCase(Locale.ROOT).replace('\u2019', '\'');

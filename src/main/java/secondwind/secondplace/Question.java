@@ -1,8 +1,8 @@
 package secondwind.secondplace;
 
-import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import secondwind.application.Application;
-import secondwind.application.Cell;
 
 /**
  * The short question about one row that only the seeker can answer. A coach reads it out, or the seeker reads it: it
@@ -11,6 +11,10 @@ import secondwind.application.Cell;
 final class Question {
     /** A cell up to this length, in characters, is quoted whole: people know their own words again. */
     private static final int LONGEST_CELL = 80;
+    /** Of a longer cell the sentence is quoted, up to this length in characters; else the words that raised it alone. */
+    private static final int LONGEST_SENTENCE = 160;
+
+    private static final Pattern SENTENCE_END = Pattern.compile("[.!?;]+(?=\\s)");
 
     private Question() {}
 
@@ -20,14 +24,35 @@ final class Question {
 
     static String about(Application application, Evidence evidence, String ending) {
         String job = application.role().map(role -> ", " + role).orElse("");
-        String quoted = evidence.cell().flatMap(Question::whole).orElse(evidence.words());
+        String quoted = evidence.cell()
+                .map(cell -> quoted(Citation.oneLine(cell.text()), evidence.words()))
+                .orElse(evidence.words());
         String says = quoted.isEmpty() ? "" : " the log says \u201c" + quoted + "\u201d.";
         return application.company().name() + job + ":" + says + " " + ending;
     }
 
-    private static Optional<String> whole(Cell cell) {
-        String line = Citation.oneLine(cell.text());
-        return line.length() <= LONGEST_CELL ? Optional.of(line) : Optional.empty();
+    private static String quoted(String line, String words) {
+        if (line.length() <= LONGEST_CELL) {
+            return line;
+        }
+        int at = line.indexOf(words);
+        String sentence = words.isEmpty() || at < 0 ? words : sentence(line, at, at + words.length());
+        return sentence.length() <= LONGEST_SENTENCE ? sentence : words;
+    }
+
+    /** The sentence, or the sentences, that hold the words between these places. */
+    private static String sentence(String line, int start, int end) {
+        int from = 0;
+        Matcher matcher = SENTENCE_END.matcher(line);
+        while (matcher.find()) {
+            if (matcher.end() <= start) {
+                from = matcher.end();
+            } else if (matcher.start() >= end) {
+                return line.substring(from, matcher.start()).strip();
+            }
+        }
+        String rest = line.substring(from).strip();
+        return rest.endsWith(".") ? rest.substring(0, rest.length() - 1) : rest;
     }
 
     private static String ending(Rule rule) {

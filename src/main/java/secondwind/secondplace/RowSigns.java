@@ -22,7 +22,8 @@ final class RowSigns {
             Sign.RESERVE,
             Sign.THE_RESERVE,
             Sign.CLOSE,
-            Sign.CANCELLED);
+            Sign.CANCELLED,
+            Sign.POSTED_AGAIN);
     private static final Set<Sign> SUPERSEDED =
             EnumSet.of(Sign.HIRED, Sign.BARE_HIRED, Sign.WITHDREW, Sign.OFFERED, Sign.PENDING, Sign.TEST_RANK);
 
@@ -91,6 +92,11 @@ final class RowSigns {
 
     boolean hasAny(Sign one, Sign other) {
         return has(one) || has(other);
+    }
+
+    /** Whether the row says that nobody was hired, or that the search began anew. */
+    boolean isWithoutAHire() {
+        return hasAny(Sign.CANCELLED, Sign.POSTED_AGAIN);
     }
 
     /** Whether somebody was second, in a log that does not say whose application this is. */

@@ -71,7 +71,7 @@ enum Rule {
             Sign.FIRST_FELL_THROUGH),
     /** Second in a process that is still running. */
     SECOND_SO_FAR(Kind.ASK, RowSigns::isSecondSoFar, "%s says second, but the decision still looks open.", Sign.SECOND),
-    /** Second, and then nobody was hired. */
+    /** Second, and then nobody was hired. A job that is only posted again keeps its place (domain.md, "Variations"). */
     SECOND_OF_NONE(
             Kind.ASK,
             row -> row.has(Sign.SECOND) && row.has(Sign.CANCELLED),
@@ -106,7 +106,7 @@ enum Rule {
     /** Of the last two, the other was chosen: that leaves second place. */
     LAST_TWO(
             Kind.SECOND_PLACE,
-            row -> row.has(Sign.FINAL_TWO) && row.isLostToTheOther() && !row.has(Sign.CANCELLED),
+            row -> row.has(Sign.FINAL_TWO) && row.isLostToTheOther() && !row.isWithoutAHire(),
             "%s: two were left, and the other was chosen.",
             Sign.FINAL_TWO,
             Sign.OTHER_CHOSEN,
@@ -116,7 +116,7 @@ enum Rule {
     /** Of the last two, and not decided. */
     LAST_TWO_OPEN(
             Kind.NO,
-            row -> row.has(Sign.FINAL_TWO) && (row.isStillOpen() || row.has(Sign.CANCELLED)),
+            row -> row.has(Sign.FINAL_TWO) && (row.isStillOpen() || row.isWithoutAHire()),
             "%s says two were left, and nobody else was chosen yet.",
             Sign.FINAL_TWO),
     /** Of the last two, and no word about the end. */
@@ -182,7 +182,7 @@ enum Rule {
             Sign.FINALIST,
             Sign.CLOSE),
     /** Nobody was hired. */
-    CANCELLED(Kind.NO, row -> row.has(Sign.CANCELLED), "%s says that the hiring stopped.", Sign.CANCELLED),
+    CANCELLED(Kind.NO, RowSigns::isWithoutAHire, "%s says that the hiring stopped.", Sign.CANCELLED, Sign.POSTED_AGAIN),
     /** Among the last few: which? */
     FINALIST(
             Kind.ASK,

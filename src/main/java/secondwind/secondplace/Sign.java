@@ -51,6 +51,8 @@ enum Sign {
     NOT_FIRST(true),
     /** Nobody was hired. */
     CANCELLED(true),
+    /** The job is posted once more: after a second place that is a reason to write again, else the hiring failed. */
+    POSTED_AGAIN(true),
     /** One other person was chosen. */
     OTHER_CHOSEN(true),
     /** Of the last two it was the other: words that say so only of two. */

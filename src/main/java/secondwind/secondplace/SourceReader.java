@@ -35,6 +35,7 @@ final class SourceReader {
             Sign.OFFERED,
             Sign.PENDING,
             Sign.CANCELLED,
+            Sign.POSTED_AGAIN,
             Sign.EARLY,
             Sign.BARE_SECOND,
             Sign.TEST_RANK);

@@ -29,9 +29,57 @@ final class Tale {
 
     /** Corrects the signs. */
     void follow() {
+        leaveOutImaginedPlace();
+        leaveOutOtherTwo();
         keepTheSeekersEnds();
         findOtherFinalist();
         giveThePlaceToItsOwner();
+        giveTheRefusalToTheSeeker();
+    }
+
+    /** "Then offered it on less money. Declined": whoever has the offer says no. */
+    private void giveTheRefusalToTheSeeker() {
+        Place offered = signs.place(Sign.OFFERED);
+        Place refused = signs.place(Sign.REJECTED);
+        if (offered != null
+                && refused != null
+                && refused.isAlone()
+                && refused.start() >= offered.end()
+                && !signs.has(Sign.OTHER_CHOSEN)
+                && whose.isRefusal(refused.start())) {
+            signs.add(Sign.WITHDREW, Sign.REJECTED);
+            signs.remove(Sign.REJECTED);
+        }
+    }
+
+    /** "If second, ask why": a second that is only supposed is no place. */
+    private void leaveOutImaginedPlace() {
+        Place second = signs.place(Sign.BARE_SECOND);
+        if (second != null && second.isAlone() && whose.isImagined(second.start())) {
+            signs.remove(Sign.BARE_SECOND);
+            signs.remove(Sign.ALONE_SECOND);
+        }
+    }
+
+    /** "They hired two people" tells of posts; in "between me and another guy" the other is only named. */
+    private void leaveOutOtherTwo() {
+        Place two = signs.place(Sign.FINAL_TWO);
+        if (two == null || !two.isAlone()) {
+            return;
+        }
+        Place posts = signs.place(Sign.SEVERAL_POSTS);
+        if (posts != null && posts.start() < two.start() && posts.end() > two.start()) {
+            signs.remove(Sign.FINAL_TWO);
+            signs.remove(Sign.OTHER_WON);
+        }
+        Place chosen = signs.place(Sign.OTHER_CHOSEN);
+        if (chosen != null && chosen.isAlone() && isNamedIn(two, chosen)) {
+            signs.remove(Sign.OTHER_CHOSEN);
+        }
+    }
+
+    private boolean isNamedIn(Place two, Place chosen) {
+        return chosen.start() > two.start() && chosen.start() <= two.end() && other.isJoinedTo(chosen.start());
     }
 
     /** "My referee was runner-up for this": the only place that is told is another person's. */

@@ -48,7 +48,11 @@ final class TaleWords {
         /** "Have", as people write it. */
         HAVE("have-words"),
         /** Words that come again in any tale, and name nobody. */
-        NO_NAMES("no-names");
+        NO_NAMES("no-names"),
+        /** Between the seeker and the other: "me and another guy". */
+        JOINING("joining-words"),
+        /** Behind an offer, the seeker's no. */
+        REFUSING("refusing-words");
 
         private final String section;
 

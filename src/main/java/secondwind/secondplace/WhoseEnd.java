@@ -53,6 +53,11 @@ final class WhoseEnd {
         return !isTheSeekers(start, end) && (hasSubject(words.clauseStart(start), start, 0) || isDoneTo(start, end));
     }
 
+    /** Whether the word here is the answer of somebody who has an offer and does not want it. */
+    boolean isRefusal(int index) {
+        return tale.has(TaleWords.Kind.REFUSING, word(index));
+    }
+
     /** Somebody else is named; "at first" is nobody. */
     private boolean namesAnother(int from, int to) {
         for (int index = from; index < to; index++) {

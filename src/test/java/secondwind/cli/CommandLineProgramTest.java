@@ -49,6 +49,7 @@ class CommandLineProgramTest {
         assertThat(files())
                 .containsExactlyInAnyOrder(
                         "actions.csv",
+                        "questions.csv",
                         "rows.csv",
                         "rejected.csv",
                         "dana/book.pdf",
@@ -364,6 +365,28 @@ class CommandLineProgramTest {
     }
 
     @Test
+    void listsTheQuestionsWithTheCellThatRaisesEachAndAColumnForTheAnswer() throws IOException {
+        Files.writeString(log, """
+                Client,Company,Position,Outcome,Date told
+                Ana Silva,Harbor Lane Clinic,Scheduler,so close,2026-11-20
+                Ben Okoro,Fernhill Logistics,Dispatcher,Runner-up,
+                Ben Okoro,Acme,Clerk,Rejected,2026-11-20
+                """);
+        Program.run(log, "-o", output, "--as-of", "2026-11-23");
+        List<String> lines = Files.readAllLines(output.resolve("questions.csv"));
+        assertThat(lines.get(0)).endsWith("client,company,role,question,answer,file,sheet,row,cell,text");
+        assertThat(lines.subList(1, lines.size()))
+                .satisfiesExactly(
+                        asked -> assertThat(asked)
+                                .startsWith("Ana Silva,Harbor Lane Clinic,Scheduler,")
+                                .endsWith("?\",,dana.csv,,2,D2,so close"),
+                        missing -> assertThat(missing)
+                                .startsWith("Ben Okoro,Fernhill Logistics,Dispatcher,")
+                                .contains("On which day did Fernhill Logistics tell you?")
+                                .endsWith(",,dana.csv,,3,,"));
+    }
+
+    @Test
     void saysInALineWhatHasEnded() throws IOException {
         Files.writeString(log, """
                 Company,Position,Outcome,Date told,Closed
@@ -372,7 +395,8 @@ class CommandLineProgramTest {
         Program program = Program.run(log, "-o", output, "--as-of", "2026-11-23");
         assertThat(program.out()).contains("Finished, no packet any more:").contains("Fernhill Logistics, Dispatcher");
         assertThat(files())
-                .containsExactlyInAnyOrder("actions.csv", "rows.csv", "rejected.csv", "dana/action-plan.xlsx");
+                .containsExactlyInAnyOrder(
+                        "actions.csv", "questions.csv", "rows.csv", "rejected.csv", "dana/action-plan.xlsx");
         assertThat(Files.readString(output.resolve("actions.csv"))).contains("letter,ended,,,,");
     }
 

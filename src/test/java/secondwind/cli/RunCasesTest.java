@@ -7,13 +7,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Whole runs, from a small log to its verdicts and dates. Each folder below {@code cases/runs} holds a log, the day of
- * the run, and what is expected: what a check says, and every dated step. {@code
+ * the run, and what is expected: what a check says, every dated step, and in {@code words.txt} what is printed. {@code
  * mvn test -Dtest=RunCasesTest -Dcases.argument=-Dcases.write=true} writes the expectations anew; read what has changed before you commit it.
  */
 class RunCasesTest {
@@ -47,6 +51,67 @@ class RunCasesTest {
                 Files.readString(output.resolve("actions.csv"))
                         .replace("\ufeff", "")
                         .replace("\r\n", "\n"));
+        expectWords(folder.resolve("words.txt"));
+    }
+
+    /**
+     * What the printed packets say, where a case looks at it: lines such as {@code has: posted again} and
+     * {@code not: front desk}, in the words of all packets of the run.
+     */
+    private void expectWords(Path file) throws IOException {
+        if (!Files.exists(file)) {
+            return;
+        }
+        String words = printed();
+        for (String line : Files.readAllLines(file)) {
+            String phrase = line.substring(line.indexOf(' ') + 1);
+            if (line.startsWith("has: ")) {
+                assertThat(words).contains(phrase);
+            } else if (line.startsWith("not: ")) {
+                assertThat(words).doesNotContain(phrase);
+            } else {
+                throw new IllegalArgumentException("Expected has: or not: in " + file + ", but found " + line);
+            }
+        }
+    }
+
+    private String printed() throws IOException {
+        StringBuilder words = new StringBuilder();
+        try (Stream<Path> files = Files.walk(output)) {
+            for (Path file : files.filter(path -> path.toString().contains("packets") && Files.isRegularFile(path))
+                    .sorted()
+                    .toList()) {
+                try (PDDocument document = Loader.loadPDF(file.toFile())) {
+                    words.append(new PDFTextStripper().getText(document)).append('\n');
+                }
+            }
+        }
+        return words.toString().replaceAll("\\s+", " ");
+    }
+
+    @Test
+    void everyVariationAndBandIsSeenInPrintByACase() throws IOException {
+        try (Stream<Path> folders = Files.list(CASES)) {
+            assertThat(folders.filter(folder -> Files.exists(folder.resolve("words.txt"))))
+                    .extracting(folder -> folder.getFileName().toString())
+                    .contains(
+                            "manager-unknown",
+                            "recruiter-only",
+                            "friend-hired",
+                            "internal-hire-with-start-date",
+                            "hire-unknown",
+                            "remote-interviews",
+                            "email-only",
+                            "no-calls",
+                            "automated-rejection",
+                            "signed-by-hr",
+                            "public-body-in-england",
+                            "posted-again",
+                            "late-without-apology",
+                            "late-with-a-sentence",
+                            "late-and-merged",
+                            "closed-with-steps-done");
+        }
     }
 
     private static void expect(Path file, String found) throws IOException {

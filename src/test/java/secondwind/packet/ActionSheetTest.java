@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import secondwind.application.Field;
 import secondwind.application.Notice;
+import secondwind.application.Person;
 import secondwind.packet.Block.Timeline.Kind;
 import secondwind.plan.Action;
 import secondwind.plan.ActionPlan;
@@ -78,6 +79,74 @@ class ActionSheetTest {
     void warnsAgainstReplyingToAMachine() {
         assertThat(sheet(Plans.plan().with(Circumstance.AUTOMATED_REJECTION).build()))
                 .contains("Do not reply to the automated mail");
+    }
+
+    @Test
+    void asksForAFreshMessageToEverybodyMetAfterAnAutomatedMail() {
+        Person tom = person(Person.Part.PANEL, "Tom Ash");
+        Person lee = person(Person.Part.HUMAN_RESOURCES, "Lee Abara");
+        assertThat(sheet(Plans.plan()
+                        .people(Plans.MARIA, tom, lee)
+                        .with(Circumstance.AUTOMATED_REJECTION)
+                        .build()))
+                .contains("Write a fresh message to the person you met, and a short one of your own to Tom Ash.");
+    }
+
+    private static Person person(Person.Part part, String name) {
+        return new Person(part, Optional.of(name), Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    @Test
+    void sendsNoCopyToTheCompanyWhereEverythingGoesThroughARecruiter() {
+        assertThat(sheet(Plans.plan()
+                        .address("1 Mill Road, Riverton, OH 45001")
+                        .with(Circumstance.RECRUITER_ONLY)
+                        .build()))
+                .doesNotContain("Post a signed copy");
+    }
+
+    @Test
+    void asksForTheCopyToHumanResourcesThatTheLetterNames() {
+        assertThat(sheet(Plans.plan()
+                        .people(Plans.MARIA, person(Person.Part.HUMAN_RESOURCES, "Lee Abara"))
+                        .with(Circumstance.SIGNED_BY_HR)
+                        .build()))
+                .contains("Send a copy to Lee Abara, Human Resources, because they signed the rejection.");
+        assertThat(sheet(Plans.plan().build())).doesNotContain("Send a copy");
+    }
+
+    @Test
+    void saysToApplyAgainWhenTheJobIsPostedAgain() {
+        assertThat(sheet(Plans.plan().with(Circumstance.POSTED_AGAIN).build()))
+                .contains("The job is posted again")
+                .contains("Apply again now");
+        assertThat(sheet(Plans.plan()
+                        .with(Circumstance.POSTED_AGAIN, Circumstance.RECRUITER_ONLY)
+                        .build()))
+                .contains("Ask the recruiter now to put you forward once more.");
+        assertThat(sheet(Plans.plan().build())).doesNotContain("posted again");
+    }
+
+    @Test
+    void callsALetterLateOnlyWhereTheDayOfTheDecisionIsKnown() {
+        Action late = action(Step.LETTER, new Standing.Planned(DAY, DAY.minusDays(9), DAY.minusDays(8), true, true));
+        assertThat(sheet(Plans.plan().withoutDecisionDate().actions(late).build()))
+                .contains("as soon as you can")
+                .contains("Told?")
+                .doesNotContain("overdue");
+        assertThat(sheet(Plans.plan().actions(late).build())).contains("overdue since");
+    }
+
+    @Test
+    void sendsNobodyToAFrontDeskTheyNeverSaw() {
+        Action find = new Action(Step.FIND_MANAGER, Plans.planned(24), Optional.empty(), Action.Channel.RESEARCH, 1);
+        assertThat(sheet(Plans.plan().actions(find).build())).contains("front desk");
+        assertThat(sheet(Plans.plan()
+                        .actions(find)
+                        .with(Circumstance.REMOTE_INTERVIEWS)
+                        .build()))
+                .contains("the company\u2019s website, LinkedIn")
+                .doesNotContain("front desk");
     }
 
     @Test

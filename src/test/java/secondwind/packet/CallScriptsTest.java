@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -12,6 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import secondwind.application.Hire;
+import secondwind.application.Profile;
 import secondwind.plan.Action;
 import secondwind.plan.ActionPlan;
 import secondwind.plan.Circumstance;
@@ -25,7 +28,8 @@ class CallScriptsTest {
         return Stream.concat(
                 Stream.of(Plans.plan().build()),
                 Stream.of(Circumstance.values())
-                        .map(circumstance -> Plans.plan().with(circumstance).build()));
+                        .flatMap(one -> Stream.of(Circumstance.values())
+                                .map(other -> Plans.plan().with(one, other).build())));
     }
 
     @ParameterizedTest
@@ -96,8 +100,20 @@ class CallScriptsTest {
 
     @Test
     void haveAllTheirPartsInEachCallScript() {
-        for (String title : List.of("Feedback call", "The person hired", "Check-back call")) {
-            String page = page(Plans.plan().build(), title);
+        Action openings =
+                new Action(Step.OPPORTUNITIES, Plans.planned(31), Optional.of(Plans.MARIA), Action.Channel.CALL, 1);
+        Action keepInTouch =
+                new Action(Step.KEEP_IN_TOUCH, Plans.planned(90), Optional.of(Plans.MARIA), Action.Channel.CALL, 1);
+        Map<String, ActionPlan> plans = Map.of(
+                "Feedback call", Plans.plan().build(),
+                "The person hired", Plans.plan().build(),
+                "Check-back call", Plans.plan().build(),
+                "Call about openings",
+                        Plans.plan().actions(done(Step.FEEDBACK), openings).build(),
+                "Keep in touch",
+                        Plans.plan().actions(done(Step.CHECK_BACK), keepInTouch).build());
+        for (String title : plans.keySet()) {
+            String page = page(Objects.requireNonNull(plans.get(title)), title);
             assertThat(page)
                     .as(title)
                     .contains("Goal:")
@@ -158,6 +174,32 @@ class CallScriptsTest {
     }
 
     @Test
+    void keepALinkedInInvitationShortForALongNameToo() {
+        Profile longName = new Profile(
+                Optional.of("Maria Magdalena von Hohenstein-Beauregard y Castellanos de la Torre"),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+        Document script = COMPOSER
+                .compose(
+                        Plans.plan()
+                                .company("The Very Long-Named Northern Freight Company of Riverton")
+                                .build(),
+                        longName,
+                        LogColumns.NONE)
+                .documents()
+                .stream()
+                .filter(document -> document.title().equals("The person hired"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(cue(script, "As a LinkedIn note"))
+                .hasSizeLessThanOrEqualTo(200)
+                .contains("Congratulations");
+    }
+
+    @Test
     void congratulateAFriendAndAskForNoJob() {
         assertThat(page(Plans.plan().with(Circumstance.HIRE_IS_FRIEND).build(), "The person hired"))
                 .contains("Congratulations!")
@@ -165,9 +207,100 @@ class CallScriptsTest {
     }
 
     @Test
+    void askNoFriendFromInsideWhenTheyStart() {
+        ActionPlan plan = Plans.plan()
+                .with(Circumstance.HIRE_IS_FRIEND, Circumstance.INTERNAL_HIRE)
+                .build();
+        assertThat(page(plan, "The person hired"))
+                .contains("How are they feeling about it?")
+                .doesNotContain("do you start")
+                .doesNotContain("do they start");
+    }
+
+    @Test
+    void speakOfCallsAndNoVisitWhereAllInterviewsWereByPhoneOrVideo() {
+        ActionPlan plan = Plans.plan().with(Circumstance.REMOTE_INTERVIEWS).build();
+        assertThat(page(plan, "Feedback call")).contains("our calls about the Dispatcher position");
+        assertThat(page(plan, "Check-back call")).contains("on the phone or on screen");
+        assertThat(page(plan, "The same by e-mail")).contains("in interviews by phone or video");
+        assertThat(everything(plan)).doesNotContainPattern("(?i)office|visit|front desk|in person|people I met");
+        assertThat(everything(Plans.plan().build())).doesNotContainPattern("our calls|on screen");
+    }
+
+    @Test
+    void sayThatTheSenderHasAppliedAgainWhenTheJobIsPostedAgain() {
+        ActionPlan plan = Plans.plan().with(Circumstance.POSTED_AGAIN).build();
+        assertThat(page(plan, "Feedback call"))
+                .contains("I see that it has been posted again, and I have applied once more.")
+                .contains("You can apply again")
+                .doesNotContain("The job is filled");
+        assertThat(page(plan, "Check-back call"))
+                .contains("You have my new application")
+                .doesNotContain("settling in");
+        Action checkBack =
+                new Action(Step.CHECK_BACK, Plans.planned(31), Optional.of(Plans.MARIA), Action.Channel.CALL, 1);
+        ActionPlan afterTheCall = Plans.plan()
+                .with(Circumstance.POSTED_AGAIN)
+                .actions(done(Step.FEEDBACK), checkBack)
+                .build();
+        assertThat(page(afterTheCall, "Check-back call")).contains("posted again, and I have applied once more");
+        assertThat(page(plan, "The same by e-mail")).contains("posted again, and I have applied once more.");
+        assertThat(page(plan, "The person hired")).contains("only if you know that they are still in it");
+        ActionPlan throughRecruiter = Plans.plan()
+                .with(Circumstance.POSTED_AGAIN, Circumstance.RECRUITER_ONLY)
+                .build();
+        assertThat(everything(throughRecruiter))
+                .contains("Would you put me forward once more?")
+                .doesNotContain("I have applied once more");
+    }
+
+    @Test
+    void askInTheEmailWhatTheScriptAsks() {
+        assertThat(page(
+                        Plans.plan()
+                                .with(Circumstance.PUBLIC_SECTOR, Circumstance.EMAIL_ONLY, Circumstance.INTERNAL_HIRE)
+                                .build(),
+                        "Feedback and openings, by e-mail"))
+                .contains("a short formal debrief in writing")
+                .contains("If there is a reserve list, am I on it, and until when does it run?");
+        assertThat(page(
+                        Plans.plan()
+                                .with(Circumstance.PUBLIC_SECTOR, Circumstance.EMAIL_ONLY, Circumstance.INTERNAL_HIRE)
+                                .build(),
+                        "Check-back, by e-mail"))
+                .contains("the job that became free been filled? Is the reserve list still open");
+        assertThat(page(Plans.plan().with(Circumstance.RECRUITER_ONLY).build(), "The same by e-mail"))
+                .contains("guarantee for the placement run (often 90 days)");
+        assertThat(page(Plans.plan().build(), "The same by e-mail"))
+                .doesNotContainPattern("guarantee|reserve list|debrief");
+    }
+
+    @Test
+    void goThroughTheRecruiterAndNotPastThem() {
+        ActionPlan plan = Plans.plan().with(Circumstance.RECRUITER_ONLY).build();
+        assertThat(page(plan, "Check-back call"))
+                .contains("knows me from the search for the Dispatcher position")
+                .contains("You put me forward for the Dispatcher position. I am calling")
+                .doesNotContain("We talked about");
+        assertThat(page(plan, "Feedback call")).contains("You put me forward").doesNotContain("I interviewed for");
+    }
+
+    @Test
+    void sayWhatToSayWhereKeepingInTouchIsACall() {
+        Action call =
+                new Action(Step.KEEP_IN_TOUCH, Plans.planned(30), Optional.of(Plans.MARIA), Action.Channel.CALL, 1);
+        assertThat(page(Plans.plan().actions(done(Step.CHECK_BACK), call).build(), "Keep in touch"))
+                .contains("When they answer")
+                .contains("If you get voicemail")
+                .contains("Dear Maria Okafor,");
+    }
+
+    @Test
     void askForTheVacatedPostWhenTheHireIsInternalAndNotWhetherTheyStarted() {
         ActionPlan plan = Plans.plan().with(Circumstance.INTERNAL_HIRE).build();
-        assertThat(page(plan, "The person hired")).contains("job you are leaving behind");
+        assertThat(page(plan, "The person hired"))
+                .contains("job you are leaving behind")
+                .doesNotContain("joining");
         assertThat(page(plan, "Check-back"))
                 .contains("job that became free")
                 .doesNotContain("started")
@@ -181,6 +314,15 @@ class CallScriptsTest {
                 .contains("guarantee for the placement")
                 .contains("90 days");
         assertThat(page(Plans.plan().build(), "Check-back")).doesNotContain("guarantee");
+        Action feedback =
+                new Action(Step.FEEDBACK, Plans.planned(31), Optional.of(Plans.MARIA), Action.Channel.CALL, 1);
+        ActionPlan withoutCheckBack =
+                Plans.plan().with(Circumstance.RECRUITER_ONLY).actions(feedback).build();
+        assertThat(page(withoutCheckBack, "Feedback call")).contains("guarantee for the placement run (often 90 days)");
+        assertThat(page(withoutCheckBack, "The same by e-mail")).contains("guarantee for the placement run");
+        assertThat(page(Plans.plan().with(Circumstance.RECRUITER_ONLY).build(), "Feedback call"))
+                .as("asked once, when checking back")
+                .doesNotContain("guarantee");
     }
 
     @Test
@@ -264,6 +406,12 @@ class CallScriptsTest {
 
     private static String page(ActionPlan plan, String title) {
         return Pages.text(COMPOSER.compose(plan, Plans.DANA, LogColumns.NONE), Document.Kind.CALL_SCRIPT, title);
+    }
+
+    private static String everything(ActionPlan plan) {
+        return COMPOSER.compose(plan, Plans.DANA, LogColumns.NONE).documents().stream()
+                .map(Pages::text)
+                .reduce("", (one, other) -> one + "\n" + other);
     }
 
     private static String cue(Document script, String moment) {

@@ -22,12 +22,22 @@ class LetterTest {
     private static final PacketComposer COMPOSER = new PacketComposer(Wording.of("US"));
 
     /** Every combination of what changes the letter's words. */
+    private static final Person LEE = new Person(
+            Person.Part.HUMAN_RESOURCES,
+            Optional.of("Lee Abara"),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
+
     static Stream<ActionPlan> everyVariation() {
         List<Circumstance> relevant = List.of(
                 Circumstance.RECRUITER_ONLY,
                 Circumstance.AUTOMATED_REJECTION,
                 Circumstance.PUBLIC_SECTOR,
-                Circumstance.POSTED_AGAIN);
+                Circumstance.POSTED_AGAIN,
+                Circumstance.INTERNAL_HIRE,
+                Circumstance.SIGNED_BY_HR,
+                Circumstance.REMOTE_INTERVIEWS);
         return Stream.of(LateStart.values())
                 .flatMap(late -> Stream.iterate(0, mask -> mask + 1)
                         .limit(1L << relevant.size())
@@ -193,27 +203,60 @@ class LetterTest {
     }
 
     @Test
-    void sendsACopyToHrOnlyWhenHrWroteTheRejection() {
-        Person hr = new Person(
-                Person.Part.HUMAN_RESOURCES,
-                Optional.of("Lee Abara"),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
+    void sendsACopyToHrOnlyWhenHrSignedTheRejection() {
+        Plans plan = Plans.plan().people(Plans.MARIA, LEE);
+        assertThat(page(plan.with(Circumstance.SIGNED_BY_HR).build(), Plans.DANA))
+                .contains("Copy: Lee Abara, Human Resources")
+                .contains("I have had the news of your decision about the Dispatcher position from Human Resources.")
+                .doesNotContain("Thank you for letting me know");
+        assertThat(page(plan.with(Set.of()).build(), Plans.DANA)).doesNotContain("Copy:");
+        assertThat(page(Plans.plan().with(Circumstance.SIGNED_BY_HR).build(), Plans.DANA))
+                .as("nobody in human resources is named")
+                .contains("Copy: Human Resources");
+    }
+
+    @Test
+    void sendsNoCopyToSomebodyWhoGetsTheLetterNorPastARecruiter() {
         assertThat(page(
                         Plans.plan()
-                                .people(Plans.MARIA, hr)
-                                .notes("HR mailed the no")
-                                .build(),
-                        Plans.DANA))
-                .contains("Copy: Lee Abara, Human Resources");
-        assertThat(page(
-                        Plans.plan()
-                                .people(Plans.MARIA, hr)
-                                .notes("Maria called")
+                                .people(LEE)
+                                .contact(Optional.of(LEE))
+                                .with(Circumstance.SIGNED_BY_HR)
                                 .build(),
                         Plans.DANA))
                 .doesNotContain("Copy:");
+        assertThat(page(
+                        Plans.plan()
+                                .with(Circumstance.SIGNED_BY_HR, Circumstance.RECRUITER_ONLY)
+                                .build(),
+                        Plans.DANA))
+                .doesNotContain("Copy:");
+    }
+
+    @Test
+    void thanksForTheCallsWhereAllInterviewsWereByPhoneOrVideo() {
+        assertThat(body(Plans.plan().with(Circumstance.REMOTE_INTERVIEWS).build()))
+                .contains("for the time you spent with me on our calls.")
+                .doesNotContainPattern("office|visit|in person");
+    }
+
+    @Test
+    void asksARecruiterToPutTheSenderForwardWhenTheJobIsPostedAgain() {
+        assertThat(body(Plans.plan()
+                        .with(Circumstance.RECRUITER_ONLY, Circumstance.POSTED_AGAIN)
+                        .build()))
+                .contains("Fernhill Logistics had to hire")
+                .contains("please put me forward once more")
+                .doesNotContain("you had to hire");
+    }
+
+    @Test
+    void speaksOfAChangeAndNoNewColleagueWhereTheHireCameFromInside() {
+        Plans late = Plans.plan().late(LateStart.MERGED_WITH_CHECK_BACK);
+        assertThat(body(late.with(Circumstance.INTERNAL_HIRE).build()))
+                .contains("the change has worked out well")
+                .doesNotContain("new colleague");
+        assertThat(body(late.with(Circumstance.RECRUITER_ONLY).build())).contains("their new colleague has settled in");
     }
 
     @ParameterizedTest

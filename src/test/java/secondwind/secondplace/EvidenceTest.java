@@ -96,6 +96,15 @@ class EvidenceTest {
     }
 
     @Test
+    void theQuestionQuotesTheSentenceOfALongCellWhole() {
+        assertThat(question(
+                        "Met the CFO and two board members for lunch. We reached the final round and then they said no, after"
+                                + " what had been three good talks. Ask again in May."))
+                .contains(
+                        "says \u201cWe reached the final round and then they said no, after what had been three good talks\u201d.");
+    }
+
+    @Test
     void theQuestionQuotesTheClauseOfALongCell() {
         assertThat(question(
                         "Lovely people, long way to drive, and they gave me a tour of the whole plant. Then rejected"

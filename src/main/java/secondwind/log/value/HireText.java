@@ -2,6 +2,7 @@ package secondwind.log.value;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import secondwind.application.Person;
 
 /** Reads the cell about the person who got the job. */
@@ -10,8 +11,12 @@ public final class HireText {
     private static final WordList NOT_A_NAME = new WordList(
             "candidate|applicant|someone|somebody|internal|external|insider|friend|guy|woman|man|person|other|employee|hire|hired|"
                     + "promoted|transfer|unknown|experience|experienced|nobody|no one|yes|no|not|them|they|finalist|"
-                    + "intern|temp|contractor|relative|nephew|niece|position|cancelled|canceled|frozen|filled|unsure|confidential|referral|interne|externe|"
+                    + "intern|temp|contractor|relative|colleague|nephew|niece|position|cancelled|canceled|frozen|filled|unsure|confidential|referral|interne|externe|"
                     + "candidat|interno|interna|interner|interne|kandidat");
+
+    /** "My old friend Priya Raman" names somebody; the friend of somebody else is no name. */
+    private static final Pattern WHOSE_FRIEND = Pattern.compile(
+            "^\\s*(?:(?i:my|an?) )?(?:(?i:old|good|close|best|dear|great) )*(?i:friend|mate|buddy|pal)(?i: of mine)?,?:? (?=\\p{Lu})");
 
     private static final int MOST_WORDS = 5;
 
@@ -19,7 +24,7 @@ public final class HireText {
 
     /** The full name, if the cell gives one. */
     public static Optional<String> name(String cell) {
-        List<Person> people = PeopleText.read(cell, Person.Part.CONTACT);
+        List<Person> people = PeopleText.read(WHOSE_FRIEND.matcher(cell).replaceFirst(""), Person.Part.CONTACT);
         return people.stream()
                 .flatMap(person -> person.name().stream())
                 .filter(HireText::isName)

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 /** Knows our own lists again by their first line, wherever a copy of one has been put. */
 public final class OwnLists {
     private static final List<String> FIRST_LINES = Stream.of(
-                    ActionsCsv.HEADER, RowsCsv.HEADER, RejectedCsv.HEADER, ColumnsCsv.HEADER)
+                    ActionsCsv.HEADER, QuestionsCsv.HEADER, RowsCsv.HEADER, RejectedCsv.HEADER, ColumnsCsv.HEADER)
             .map(header -> String.join(",", header))
             .toList();
 

@@ -200,4 +200,22 @@ class PeopleTextTest {
     void wordsAboutSomebodyAreNoName(String cell) {
         assertThat(HireText.name(cell)).isEmpty();
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "my friend Priya Raman",
+                "A good friend, Priya Raman",
+                "friend: Priya Raman",
+                "my mate Priya Raman"
+            })
+    void readsTheNameOfAFriend(String cell) {
+        assertThat(HireText.name(cell)).contains("Priya Raman");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"my friend", "friend of the CEO", "the boss's friend", "a friend from Leeds"})
+    void takesNoFriendForAName(String cell) {
+        assertThat(HireText.name(cell)).isEmpty();
+    }
 }

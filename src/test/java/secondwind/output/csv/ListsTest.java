@@ -260,6 +260,7 @@ class ListsTest {
         for (CsvDestination destination : CsvDestination.values()) {
             for (Consumer<OutputStream> begin : List.<Consumer<OutputStream>>of(
                     out -> new ActionsCsv(out, destination).close(),
+                    out -> new QuestionsCsv(out, destination).close(),
                     out -> new RowsCsv(out, destination).close(),
                     out -> new RejectedCsv(out, destination).close(),
                     out -> new ColumnsCsv(out, destination).close())) {
