@@ -59,13 +59,14 @@ public final class Batch {
             desk.spare(inputs.files());
             List<PlannedSearch> planned = plan(caseload);
             List<ComposedSearch> composed = compose(planned, caseload);
+            List<PlanFile> plans = planFiles(planned, caseload);
             List<Notice> written = List.of();
             // What stands in the folder is worth more than the empty lists of a run that read nothing.
             if (caseload.logs() > 0) {
-                desk.write(caseload, planned, composed);
+                desk.write(caseload, planned, composed, plans);
                 written = desk.finish();
             }
-            return report(caseload, planned, composed, written);
+            return report(caseload, planned, composed, plans, written);
         } catch (UncheckedIOException full) {
             throw OutputFolderException.cannotWrite(options.output(), requireNonNull(full.getCause()));
         }
@@ -90,7 +91,7 @@ public final class Batch {
     }
 
     private List<ComposedSearch> compose(List<PlannedSearch> planned, Caseload caseload) {
-        Map<Seeker, String> folders = caseload.folders();
+        Map<Seeker, String> folders = caseload.folders().ofSeekers();
         return planned.stream()
                 .filter(Batch::isPrinted)
                 .sorted(BY_CLIENT)
@@ -122,6 +123,12 @@ public final class Batch {
         return new ComposedSearch(search, folder, paper(seeker, country), book);
     }
 
+    private List<PlanFile> planFiles(List<PlannedSearch> planned, Caseload caseload) {
+        return new PlanFiles(
+                        caseload, seeker -> Wording.of(countryOf(seeker)), seeker -> paper(seeker, countryOf(seeker)))
+                .of(planned);
+    }
+
     /** The two letters of the country that the seeker writes from. */
     private String countryOf(Seeker seeker) {
         return regionOf(seeker).substring(0, 2);
@@ -146,7 +153,11 @@ public final class Batch {
     }
 
     private BatchReport report(
-            Caseload caseload, List<PlannedSearch> planned, List<ComposedSearch> composed, List<Notice> written) {
+            Caseload caseload,
+            List<PlannedSearch> planned,
+            List<ComposedSearch> composed,
+            List<PlanFile> plans,
+            List<Notice> written) {
         List<Notice> notices = new ArrayList<>(caseload.notices());
         planned.forEach(search -> notices.addAll(search.notices()));
         notices.addAll(written);
@@ -155,6 +166,7 @@ public final class Batch {
                 caseload.logs(),
                 caseload.counts(),
                 composed.stream().map(ComposedSearch::report).toList(),
+                plans.stream().map(PlanFile::path).toList(),
                 planned.stream().flatMap(search -> search.finished().stream()).toList(),
                 caseload.unreadable(),
                 notices.stream().distinct().toList(),

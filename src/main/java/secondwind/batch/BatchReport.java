@@ -17,6 +17,7 @@ import secondwind.packet.AgendaLine;
  * @param logs how many logs were read
  * @param counts the rows by what became of them
  * @param searches what was made for each person, in the order of the logs
+ * @param plans the workbooks on which the steps can be answered, one for each log, as paths in the output folder
  * @param finished sequences that have ended and are not printed any more, each with its reason
  * @param unreadable the files that could not be used, a line each
  * @param notices what else the user should know
@@ -29,6 +30,7 @@ public record BatchReport(
         int logs,
         Counts counts,
         List<SearchReport> searches,
+        List<String> plans,
         List<String> finished,
         List<Notice> unreadable,
         List<Notice> notices,
@@ -71,6 +73,7 @@ public record BatchReport(
         requireNonNull(today);
         requireNonNull(counts);
         searches = List.copyOf(searches);
+        plans = List.copyOf(plans);
         finished = List.copyOf(finished);
         unreadable = List.copyOf(unreadable);
         notices = List.copyOf(notices);

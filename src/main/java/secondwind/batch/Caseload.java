@@ -1,26 +1,34 @@
 package secondwind.batch;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import secondwind.application.Application;
 import secondwind.application.Field;
 import secondwind.application.Notice;
 import secondwind.application.Profile;
 import secondwind.log.ColumnReading;
 import secondwind.log.Log;
+import secondwind.log.PlanAnswers;
 import secondwind.log.SheetReading;
+import secondwind.output.xlsx.ProgressColumns;
 import secondwind.packet.LogColumns;
+import secondwind.packet.ProgressColumn;
 import secondwind.settings.Settings;
 
 /** Everything that was found in all logs: the searches, what could not be read, and which columns the logs have. */
 final class Caseload {
     private final Map<String, Seeker> seekers = new LinkedHashMap<>();
     private final Map<String, LogColumns> columns = new LinkedHashMap<>();
+    private final Map<String, List<SheetReading.AsLog>> layouts = new HashMap<>();
+    private final Map<String, String> logFiles = new HashMap<>();
     private final List<Notice> unreadable = new ArrayList<>();
     private final List<Notice> notices = new ArrayList<>();
     private final Tally tally = new Tally();
@@ -29,9 +37,11 @@ final class Caseload {
     /** A log was opened: remembers its columns. */
     void opened(Log log, String path) {
         logs++;
+        logFiles.put(path, log.plan().flatMap(PlanAnswers::logFile).orElse(log.name()));
         for (SheetReading sheet : log.sheets()) {
             if (sheet instanceof SheetReading.AsLog read) {
                 columns.put(path + "\n" + read.sheet(), columnsOf(read));
+                layouts.computeIfAbsent(path, unknown -> new ArrayList<>()).add(read);
             }
         }
     }
@@ -42,6 +52,11 @@ final class Caseload {
             columns.putIfAbsent(column.field(), new LogColumns.Column(column.column(), column.header()));
         }
         return new LogColumns(columns);
+    }
+
+    /** The file name of the log at this path; of a copy that we made, that of the log it was made from. */
+    String logFile(String path) {
+        return logFiles.getOrDefault(path, "");
     }
 
     /** The columns of the sheet that this row stands in. */
@@ -56,7 +71,7 @@ final class Caseload {
         String key = client.map(name -> "client\n" + normal(name)).orElse("log\n" + path);
         Seeker seeker = seekers.computeIfAbsent(
                 key, unknown -> new Seeker(client, logName, profile(client, log, settings), settings));
-        seeker.readFrom(application, path);
+        seeker.readFrom(application, path, logName);
         return seeker;
     }
 
@@ -99,15 +114,35 @@ final class Caseload {
         tally.addRejectedCell();
     }
 
-    /** Each person's folder in the output folder, with or without anything to print: names that stay the same. */
-    Map<Seeker, String> folders() {
-        List<Seeker> everybody = List.copyOf(seekers.values());
-        List<String> names = PrintShop.folderNames(everybody);
-        Map<Seeker, String> folders = new LinkedHashMap<>();
-        for (int index = 0; index < names.size(); index++) {
-            folders.put(everybody.get(index), names.get(index));
-        }
-        return folders;
+    /** The folders in the output folder, of everybody who was met. */
+    Folders folders() {
+        return Folders.of(seekers.values());
+    }
+
+    /** The columns in which progress is recorded and which these sheets of a log lack. */
+    List<ProgressColumns> missingColumns(String path, Set<String> sheets) {
+        List<SheetReading.AsLog> read = layouts.getOrDefault(path, List.of());
+        return read.stream()
+                .filter(sheet -> sheets.contains(sheet.sheet()))
+                // Without a row of headers, or beside another table, a header would say nothing or the wrong thing.
+                .filter(sheet -> !sheet.turned() && sheet.headerRow() > 0)
+                .filter(sheet -> read.stream()
+                                .filter(other -> other.sheet().equals(sheet.sheet()))
+                                .count()
+                        == 1)
+                .flatMap(sheet -> missingColumns(sheet).stream())
+                .toList();
+    }
+
+    private static Optional<ProgressColumns> missingColumns(SheetReading.AsLog sheet) {
+        LogColumns known = columnsOf(sheet);
+        List<String> headers = Arrays.stream(ProgressColumn.values())
+                .filter(column -> known.find(column.field()).isEmpty())
+                .map(ProgressColumn::header)
+                .toList();
+        return headers.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new ProgressColumns(sheet.sheet(), sheet.headerRow(), headers));
     }
 
     Collection<Seeker> seekers() {

@@ -37,8 +37,8 @@ interface Desk extends AutoCloseable {
     /** Never removes these logs, should they lie among what earlier runs wrote. */
     void spare(List<Path> logs);
 
-    /** Writes the plans and the pages. */
-    void write(Caseload caseload, List<PlannedSearch> planned, List<ComposedSearch> composed)
+    /** Writes the plans, the pages, and the workbooks on which to answer. */
+    void write(Caseload caseload, List<PlannedSearch> planned, List<ComposedSearch> composed, List<PlanFile> plans)
             throws OutputFolderException;
 
     /** Ends the run; returns what the user should know about the files. */
@@ -61,7 +61,8 @@ interface Desk extends AutoCloseable {
         public void spare(List<Path> logs) {}
 
         @Override
-        public void write(Caseload caseload, List<PlannedSearch> planned, List<ComposedSearch> composed) {}
+        public void write(
+                Caseload caseload, List<PlannedSearch> planned, List<ComposedSearch> composed, List<PlanFile> plans) {}
 
         @Override
         public List<Notice> finish() {
@@ -128,7 +129,8 @@ interface Desk extends AutoCloseable {
         }
 
         @Override
-        public void write(Caseload caseload, List<PlannedSearch> planned, List<ComposedSearch> composed)
+        public void write(
+                Caseload caseload, List<PlannedSearch> planned, List<ComposedSearch> composed, List<PlanFile> plans)
                 throws OutputFolderException {
             caseload.unreadable().forEach(rejected.lines()::addFile);
             for (PlannedSearch search : planned) {
@@ -141,9 +143,10 @@ interface Desk extends AutoCloseable {
             for (ComposedSearch search : composed) {
                 shop.print(search);
             }
+            plans.forEach(shop::write);
             notices.addAll(shop.notices());
             // Whoever was not met in this run, such as the people of a log that cannot be read, keeps their files.
-            folder.keepAllBut(Set.copyOf(caseload.folders().values()));
+            folder.keepAllBut(caseload.folders().all());
         }
 
         @Override

@@ -1,13 +1,12 @@
 package secondwind.batch;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import secondwind.application.Notice;
-import secondwind.output.FileNames;
+import secondwind.output.FileDraft;
 import secondwind.output.OutputFolder;
 import secondwind.output.OutputFolderException;
 import secondwind.output.Paper;
@@ -38,6 +37,22 @@ final class PrintShop {
         }
     }
 
+    /** Writes the workbook with a plan; whatever comes in the way of that costs nothing else. */
+    void write(PlanFile plan) {
+        try (FileDraft draft = folder.draft(plan.path())) {
+            List<Notice> about = plan.writeTo(draft.stream());
+            draft.publish();
+            notices.addAll(about);
+        } catch (OutputFolderException refused) {
+            notices.add(refused.notice());
+        } catch (IOException | RuntimeException failed) {
+            notices.add(new Notice(
+                    plan.path(),
+                    "The action plan could not be written.",
+                    "Close it and your log in your spreadsheet program, and run again."));
+        }
+    }
+
     private byte[] rendered(RenderedPdf pdf, String file) {
         pdf.notices().forEach(notice -> notices.add(new Notice(file, notice.what(), notice.remedy())));
         return pdf.bytes();
@@ -45,21 +60,5 @@ final class PrintShop {
 
     List<Notice> notices() {
         return notices;
-    }
-
-    /** The folders of these people, in the same order: each a safe name that nobody else has. */
-    static List<String> folderNames(List<Seeker> seekers) {
-        List<FileNames.Wish> wishes = new ArrayList<>();
-        Map<String, Integer> seen = new HashMap<>();
-        for (Seeker seeker : seekers) {
-            int number = seen.merge(seeker.folderName(), 1, Integer::sum);
-            String tieBreaker = seeker.client().isPresent() ? seeker.logName() : String.valueOf(number);
-            wishes.add(new FileNames.Wish(notAListOfOurs(FileNames.of(seeker.folderName())), tieBreaker));
-        }
-        return FileNames.distinct(wishes);
-    }
-
-    private static String notAListOfOurs(String name) {
-        return Desk.LISTS.contains(name.toLowerCase(Locale.ROOT)) ? name + "-log" : name;
     }
 }

@@ -2,7 +2,6 @@ package secondwind.batch;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import secondwind.application.Rejection;
@@ -25,13 +24,9 @@ final class ReadingBack {
 
     /** Completes the second places of every log. */
     void complete(Caseload caseload) {
-        Map<Seeker, String> folders = caseload.folders();
+        Map<String, String> folders = caseload.folders().ofLogs();
         for (SurveyedLog log : logs) {
-            Optional<String> folder = caseload.seekers().stream()
-                    .filter(seeker -> seeker.isOwnerOf(log.path().toString()))
-                    .map(folders::get)
-                    .filter(Objects::nonNull)
-                    .findFirst();
+            Optional<String> folder = Optional.ofNullable(folders.get(log.path().toString()));
             complete(log, copies.of(log, folder, hasNamesake(log)), caseload);
         }
         caseload.notice(copies.notices());

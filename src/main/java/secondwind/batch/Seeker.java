@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,7 @@ final class Seeker {
     private final Map<JobKey, SecondPlaceRow> secondPlaces = new LinkedHashMap<>();
     private final List<SecondPlaceRow> furtherAttempts = new ArrayList<>();
     private final Map<String, String> paths = new LinkedHashMap<>();
+    private final Map<String, String> logNames = new LinkedHashMap<>();
     private final List<Application> acceptedOffers = new ArrayList<>();
     private final List<OpenQuestion> questions = new ArrayList<>();
     private final List<Notice> notices = new ArrayList<>();
@@ -43,9 +45,10 @@ final class Seeker {
         this.settings = settings;
     }
 
-    /** Remembers which file a row came from; two files in different folders may have one name. */
-    void readFrom(Application application, String path) {
+    /** Remembers which file a row came from, and that log's name; two files in different folders may have one name. */
+    void readFrom(Application application, String path, String log) {
         paths.putIfAbsent(application.row().file(), path);
+        logNames.putIfAbsent(path, log);
     }
 
     /** The path of the file that this row came from. */
@@ -53,9 +56,9 @@ final class Seeker {
         return paths.getOrDefault(application.row().file(), "");
     }
 
-    /** Whether this is the person who keeps the log at this path, and not a client in it. */
-    boolean isOwnerOf(String path) {
-        return client.isEmpty() && paths.containsValue(path);
+    /** The logs that this person stands in: their names without the ending, by their paths. */
+    Map<String, String> logNames() {
+        return Collections.unmodifiableMap(logNames);
     }
 
     void add(Application application, Verdict verdict) {

@@ -128,6 +128,7 @@ final class CheckText implements CheckCommand.Check {
             }
             search.questions().forEach(question -> out.println("      To ask: " + question));
         }
+        report.plans().forEach(file -> out.println("  " + file));
         out.println("  actions.csv, questions.csv, rows.csv, rejected.csv");
         report.finished().forEach(line -> out.println("Finished, no packet any more: " + line));
         missing(report);

@@ -73,6 +73,7 @@ final class Summary {
             List<String> files = report.output().isPresent() ? search.files().subList(0, 1) : search.files();
             files.forEach(file -> out.println("  " + file));
         }
+        report.plans().forEach(file -> out.println("  " + file));
     }
 
     private record Dated(SearchReport search, AgendaLine line) {}

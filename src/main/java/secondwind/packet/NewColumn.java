@@ -27,8 +27,9 @@ final class NewColumn {
             case OPPORTUNITIES_ASKED -> "Openings asked";
             case HIRE_CONTACTED -> "Hire contacted";
             case CHECK_BACK_DONE -> "Check-back";
-            case CLOSED,
-                    CLIENT,
+            case KEPT_IN_TOUCH -> "Kept in touch";
+            case CLOSED -> "Closed";
+            case CLIENT,
                     COMPANY,
                     ROLE,
                     CONTACT_TITLE,
@@ -38,8 +39,7 @@ final class NewColumn {
                     STAGE,
                     RANK,
                     SOURCE,
-                    POSTING_LINK,
-                    KEPT_IN_TOUCH ->
+                    POSTING_LINK ->
                 throw new IllegalArgumentException("Expected a field to add a column for, but found " + field.key());
         };
     }

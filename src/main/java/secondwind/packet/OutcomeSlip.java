@@ -46,60 +46,45 @@ final class OutcomeSlip {
         String day = "the day";
         String example = wording.dates().shortest(plan.today());
         List<List<Text>> rows = new ArrayList<>();
-        rows.add(row(
-                "The letter has gone",
-                day + ", such as " + example,
-                Field.LETTER_SENT,
-                "Letter sent",
-                columns,
-                turned));
+        rows.add(row("The letter has gone", day + ", such as " + example, Field.LETTER_SENT, columns, turned));
         rows.add(row(
                 "The feedback call took place",
                 "the day; if nobody answered: \u201cvoicemail " + example + "\u201d",
                 Field.FEEDBACK_CALL_DONE,
-                "Feedback call",
                 columns,
                 turned));
         rows.add(row(
                 "You asked about openings",
                 "the day; leave it empty if it was in the same call",
                 Field.OPPORTUNITIES_ASKED,
-                "Openings asked",
                 columns,
                 turned));
-        rows.add(row("You know who was hired", "the name", Field.HIRED_PERSON, "Person hired", columns, turned));
-        rows.add(row("You know their first day", day, Field.START_DATE, "Start date", columns, turned));
+        rows.add(row("You know who was hired", "the name", Field.HIRED_PERSON, columns, turned));
+        rows.add(row("You know their first day", day, Field.START_DATE, columns, turned));
         if (plan.find(Step.PERSON_HIRED).isPresent()) {
-            rows.add(row("You congratulated them", day, Field.HIRE_CONTACTED, "Hire contacted", columns, turned));
+            rows.add(row("You congratulated them", day, Field.HIRE_CONTACTED, columns, turned));
         }
         if (plan.find(Step.CHECK_BACK).isPresent()) {
-            rows.add(row("You checked back", day, Field.CHECK_BACK_DONE, "Check-back", columns, turned));
+            rows.add(row("You checked back", day, Field.CHECK_BACK_DONE, columns, turned));
         }
         if (plan.find(Step.KEEP_IN_TOUCH).isPresent()) {
             rows.add(row(
-                    "You kept in touch",
-                    "the day; each further day after it",
-                    Field.KEPT_IN_TOUCH,
-                    "Kept in touch",
-                    columns,
-                    turned));
+                    "You kept in touch", "the day; each further day after it", Field.KEPT_IN_TOUCH, columns, turned));
         }
         rows.add(row(
                 "You want no more packets for this job",
                 "the one word \u201cclosed\u201d",
                 Field.CLOSED,
-                "Closed",
                 columns,
                 turned));
         return rows;
     }
 
-    private static List<Text> row(
-            String happened, String type, Field field, String newName, LogColumns columns, boolean turned) {
+    private static List<Text> row(String happened, String type, Field field, LogColumns columns, boolean turned) {
         String column = columns.find(field)
                 .map(known ->
                         known.letters() + (known.header().isEmpty() ? "" : ", \u201c" + known.header() + "\u201d"))
-                .orElse("add a " + (turned ? "row" : "column") + " \u201c" + newName + "\u201d");
+                .orElse("add a " + (turned ? "row" : "column") + " \u201c" + NewColumn.header(field) + "\u201d");
         return List.of(Text.of(happened), Text.of(type), Text.of(column));
     }
 }

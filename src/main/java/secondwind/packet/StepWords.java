@@ -91,7 +91,8 @@ final class StepWords {
                 .collect(Collectors.joining("; "));
     }
 
-    private static String sameCall(Action action) {
+    /** How a question is put together with another. */
+    static String sameCall(Action action) {
         return action.channel() == Action.Channel.EMAIL ? "in the same e-mail" : "in the same call";
     }
 
@@ -139,6 +140,28 @@ final class StepWords {
         // The one blank for an unknown name stands in the contact's line at the head of the sheet.
         String name = name(action).map(Inline::quote).orElse(part(action.step()));
         return Inline.parse(name + ", " + way(action));
+    }
+
+    /** The name of the person it goes to, or else their part; empty for a task. */
+    String whom(Action action) {
+        return action.channel() == Action.Channel.RESEARCH ? "" : name(action).orElse(part(action.step()));
+    }
+
+    /** By what way, with the number or address where the log has one. */
+    String how(Action action) {
+        if (inTheSameCall(action)) {
+            return sameCall(action);
+        }
+        Optional<Person> person = action.contact();
+        return switch (action.channel()) {
+            case CALL ->
+                person.flatMap(Person::phone).map(known -> "call " + known).orElse("call, no number yet");
+            case EMAIL ->
+                person.flatMap(Person::email).map(known -> "e-mail " + known).orElse("e-mail, no address yet");
+            case POST -> "by post";
+            case LINKEDIN -> "LinkedIn";
+            case RESEARCH -> research(action.step());
+        };
     }
 
     /** Nobody is sent to the front desk of a company they only know from a screen, or one that wants no calls. */

@@ -53,8 +53,10 @@ class CommandLineProgramTest {
                         "rows.csv",
                         "rejected.csv",
                         "dana/book.pdf",
+                        "dana/action-plan.xlsx",
                         "dana/packets/Fernhill-Logistics-Dispatcher.pdf");
         assertThat(program.out())
+                .contains("dana/action-plan.xlsx")
                 .contains("Read 1 log with 3 rows.")
                 .contains("Found 1 second place and 1 row to ask about. Nothing was rejected.")
                 .contains("Wrote 1 packet in 1 book")
@@ -392,7 +394,9 @@ class CommandLineProgramTest {
                 """);
         Program program = Program.run(log, "-o", output, "--as-of", "2026-11-23");
         assertThat(program.out()).contains("Finished, no packet any more:").contains("Fernhill Logistics, Dispatcher");
-        assertThat(files()).containsExactlyInAnyOrder("actions.csv", "questions.csv", "rows.csv", "rejected.csv");
+        assertThat(files())
+                .containsExactlyInAnyOrder(
+                        "actions.csv", "questions.csv", "rows.csv", "rejected.csv", "dana/action-plan.xlsx");
         assertThat(Files.readString(output.resolve("actions.csv"))).contains("letter,ended,,,,");
     }
 

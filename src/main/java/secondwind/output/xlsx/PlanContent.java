@@ -1,0 +1,26 @@
+package secondwind.output.xlsx;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import secondwind.output.Paper;
+import secondwind.packet.PlanLine;
+
+/**
+ * What stands on the plan's sheet.
+ *
+ * @param logFile the file name of the log that the plan was made from
+ * @param lines the lines, in their order; never empty
+ * @param monthFirst whether the person writes the month before the day
+ * @param paper what it is printed on
+ */
+public record PlanContent(String logFile, List<PlanLine> lines, boolean monthFirst, Paper paper) {
+    public PlanContent {
+        requireNonNull(logFile);
+        lines = List.copyOf(lines);
+        requireNonNull(paper);
+        if (lines.isEmpty()) {
+            throw new IllegalArgumentException("Expected at least one line in a plan");
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package secondwind.packet;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import secondwind.application.Application;
+import secondwind.application.Cell;
+import secondwind.application.Field;
+import secondwind.application.Mark;
+import secondwind.application.PlanSheet;
+
+/**
+ * What is recorded for one step of a plan, in any of its rows.
+ *
+ * @param kind how far the step has come
+ * @param days the days named for that, oldest first; empty when none is
+ * @param place the cell of the log that records it, for a person; empty where a plan's sheet does, which has to go on
+ *     doing so
+ */
+record RecordedMark(Mark.Kind kind, List<LocalDate> days, String place) {
+
+    /** As the planner sees it: done before tried, and "does not apply" only where every row says so. */
+    static Optional<RecordedMark> find(List<Application> rows, Field field) {
+        for (Mark.Kind kind : Mark.Kind.values()) {
+            List<Application> saying = rows.stream()
+                    .filter(row -> mark(row, field, kind).isPresent())
+                    .toList();
+            boolean counts = kind == Mark.Kind.NOT_APPLICABLE ? saying.size() == rows.size() : !saying.isEmpty();
+            if (counts) {
+                return Optional.of(of(saying, field, kind));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static RecordedMark of(List<Application> saying, Field field, Mark.Kind kind) {
+        List<LocalDate> days = saying.stream()
+                .flatMap(row -> mark(row, field, kind).stream())
+                .flatMap(mark -> mark.days().stream())
+                .distinct()
+                .sorted()
+                .toList();
+        Predicate<Application> inTheLog = row -> mark(row, field, kind)
+                .filter(mark -> isInTheLog(mark.cell(), row))
+                .isPresent();
+        boolean all = saying.stream().allMatch(inTheLog);
+        Cell first = mark(saying.get(0), field, kind).orElseThrow().cell();
+        return new RecordedMark(kind, days, all ? words(first) : "");
+    }
+
+    private static Optional<Mark> mark(Application row, Field field, Mark.Kind kind) {
+        return row.progress().find(field).filter(mark -> mark.kind() == kind);
+    }
+
+    /** Not in an earlier copy, and not on a plan's sheet, whatever its name has become. */
+    private static boolean isInTheLog(Cell cell, Application row) {
+        boolean answer = PlanSheet.Column.find(cell.header())
+                .filter(column -> column == PlanSheet.Column.RESULT || column == PlanSheet.Column.DONE_ON)
+                .isPresent();
+        return cell.ref().file().equals(row.row().file()) && !cell.ref().sheet().startsWith(PlanSheet.NAME) && !answer;
+    }
+
+    private static String words(Cell cell) {
+        String column = cell.header().isEmpty() ? "" : cell.header() + ", ";
+        return cell.ref().file() + ", " + column + cell.ref().a1();
+    }
+
+    /** The last of its days. */
+    Optional<LocalDate> lastDay() {
+        return days.isEmpty() ? Optional.empty() : Optional.of(days.get(days.size() - 1));
+    }
+
+    /** What the person would pick for it in the drop-down. */
+    PlanSheet.Result result() {
+        return switch (kind) {
+            case DONE -> PlanSheet.Result.DONE;
+            case TRIED -> PlanSheet.Result.NO_ANSWER;
+            case NOT_APPLICABLE -> PlanSheet.Result.NOT_NEEDED;
+        };
+    }
+}
