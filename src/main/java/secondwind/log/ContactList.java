@@ -44,8 +44,14 @@ final class ContactList {
                 .isPresent();
     }
 
+    /** A column that tells whether the person hired was contacted stands in a log of jobs. */
     private static boolean isAboutContacting(LogSheet log) {
-        return Applying.count(log.header(), CONTACTING) > 0
+        long ofTheHire = log.columns()
+                .find(Field.HIRE_CONTACTED)
+                .filter(chosen -> CONTACTING.matcher(chosen.header()).find())
+                .stream()
+                .count();
+        return Applying.count(log.header(), CONTACTING) > ofTheHire
                 || SHEET_OF_PEOPLE.matcher(log.sheet().name()).matches();
     }
 }

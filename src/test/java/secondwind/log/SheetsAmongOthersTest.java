@@ -255,4 +255,15 @@ class SheetsAmongOthersTest {
                         .applications())
                 .hasSize(2);
     }
+
+    @Test
+    void aLogWithEveryColumnThatWeProposeIsStillALog() throws Exception {
+        assertThat(Logs.csv(
+                                folder,
+                                "Company,Position,Hiring manager,Phone,Outcome,Date told,Letter sent,Feedback call,"
+                                        + "Openings asked,Hire contacted,Check-back,Kept in touch,Closed",
+                                "Acme,Clerk,Ruth Hale,555-0142,Runner-up,2026-11-10,,,,,,,")
+                        .applications())
+                .hasSize(1);
+    }
 }
