@@ -28,7 +28,7 @@ import secondwind.log.UnreadableLogException;
  * @param certain whether it is certainly this log's copy, and not that of a log with a similar name
  * @param plan what was filled in on our sheet; empty where the sheet is gone
  * @param inAddedColumns what stands in progress columns that the log itself lacks, by job
- * @param inColumnsOfTheLog what stands in progress columns that the log has too, by job: only the log's own cells count
+ * @param inColumnsOfTheLog what stands in progress columns that the log has too, by job; the log's own cells win
  * @param rowsNotInTheLog how many jobs stand in the copy and not in the log
  */
 record CopyAnswers(

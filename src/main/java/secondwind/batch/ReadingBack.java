@@ -43,7 +43,8 @@ final class ReadingBack {
         for (CopyAnswers copy : answers) {
             String where = copies.words(copy.file());
             elsewhere.add(copy.inAddedColumns(), where, copy.certain());
-            elsewhere.tellOfOverlooked(copy.inColumnsOfTheLog(), where);
+            elsewhere.tellOfOnlyInTheCopy(copy.inColumnsOfTheLog(), where);
+            elsewhere.add(copy.inColumnsOfTheLog(), where, copy.certain());
         }
         log.plan().ifPresent(plan -> add(plan, log.path().toString(), elsewhere, caseload));
         for (CopyAnswers copy : answers) {

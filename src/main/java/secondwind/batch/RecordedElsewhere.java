@@ -140,8 +140,8 @@ final class RecordedElsewhere {
                 "If the job has another name in your log now, record it there.");
     }
 
-    /** Tells of answers in columns of the copy that the log has too and leaves empty: only the log's own cells count. */
-    void tellOfOverlooked(List<RecordedProgress> inColumnsOfTheLog, String where) {
+    /** Tells of answers in columns of the copy that the log has too and leaves empty: they may have been taken out there. */
+    void tellOfOnlyInTheCopy(List<RecordedProgress> inColumnsOfTheLog, String where) {
         for (RecordedProgress recorded : inColumnsOfTheLog) {
             for (Row row : candidates(recorded.job())) {
                 Progress open = new Progress(recorded.progress().marks().entrySet().stream()
@@ -152,8 +152,8 @@ final class RecordedElsewhere {
                     notices.add(new Notice(
                             where,
                             cited(open) + " stands in this copy and not in " + log.fileName() + ", for \u201c"
-                                    + recorded.name() + "\u201d, so it does not count.",
-                            "Type it into your log too, or record it on the sheet \u201cAction plan\u201d."));
+                                    + recorded.name() + "\u201d. It counts.",
+                            "If you took it out of your log on purpose, take it out of the copy too."));
                 }
             }
         }

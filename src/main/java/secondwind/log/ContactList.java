@@ -46,7 +46,8 @@ final class ContactList {
 
     /** A column that tells whether the person hired was contacted stands in a log of jobs. */
     private static boolean isAboutContacting(LogSheet log) {
-        long ofTheHire = log.columns()
+        long ofTheHire = log
+                .columns()
                 .find(Field.HIRE_CONTACTED)
                 .filter(chosen -> CONTACTING.matcher(chosen.header()).find())
                 .stream()

@@ -140,19 +140,30 @@ class ReadingBackTest {
     }
 
     @Test
-    void tellsOfACellOfTheCopyWhoseColumnTheLogHasToo() throws Exception {
+    void countsACellOfTheCopyThatTheLogLeavesEmptyAndTellsOfIt() throws Exception {
         Path log = new CopyOfALog("", HEADERS + "|Letter sent", ACME + "|").save(folder.resolve("dana.xlsx"));
         new CopyOfALog("dana.xlsx", HEADERS + "|Letter sent", ACME + "|11/13/2026")
                 .save(output.resolve("dana/action-plan.xlsx"));
 
         BatchReport report = run(log);
 
-        assertThat(actions("letter").get(0)).startsWith("due");
+        assertThat(actions("letter")).containsExactly("done,,,,2026-11-13");
         assertThat(lines(report.notices()))
                 .contains(
                         "dana/action-plan.xlsx: Letter sent, G2: \u201c11/13/2026\u201d stands in this copy and not in"
-                                + " dana.xlsx, for \u201cAcme, Clerk\u201d, so it does not count. Type it into your log too, or"
-                                + " record it on the sheet \u201cAction plan\u201d.");
+                                + " dana.xlsx, for \u201cAcme, Clerk\u201d. It counts. If you took it out of your log on"
+                                + " purpose, take it out of the copy too.");
+    }
+
+    @Test
+    void letsTheLogsOwnCellWinOverTheSameCellOfTheCopy() throws Exception {
+        Path log = new CopyOfALog("", HEADERS + "|Letter sent", ACME + "|11/12/2026").save(folder.resolve("dana.xlsx"));
+        new CopyOfALog("dana.xlsx", HEADERS + "|Letter sent", ACME + "|11/13/2026")
+                .save(output.resolve("dana/action-plan.xlsx"));
+
+        run(log);
+
+        assertThat(actions("letter")).containsExactly("done,,,,2026-11-12");
     }
 
     @Test
