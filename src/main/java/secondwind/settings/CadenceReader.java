@@ -3,6 +3,7 @@ package secondwind.settings;
 import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import secondwind.plan.Cadence;
 import secondwind.plan.Cadence.Anchor;
@@ -24,6 +25,8 @@ final class CadenceReader {
     /** The name of the cadence that this one is like. */
     static final String LIKE = "like";
 
+    private static final String ABOUT = "about";
+    private static final String SOURCE = "source";
     private static final String WITHOUT = "without";
     private static final String PERSON_HIRED = "person-hired";
     private static final String CHECK_BACK = "check-back";
@@ -33,8 +36,8 @@ final class CadenceReader {
     private static final List<String> KEYS = List.of(
             LIKE,
             WITHOUT,
-            "about",
-            "source",
+            ABOUT,
+            SOURCE,
             "letter",
             "feedback",
             "retry",
@@ -66,8 +69,14 @@ final class CadenceReader {
         top.allowOnly(KEYS);
         return new Cadence(
                 name,
-                top.text("about", "one sentence that says what it is"),
-                top.text("source", "who advises it, such as \"My own practice\""),
+                own(
+                        ABOUT,
+                        top.text(ABOUT, "one sentence that says what it is"),
+                        "Like \u201c%s\u201d, with changes of your own."),
+                own(
+                        SOURCE,
+                        top.text(SOURCE, "who advises it, such as \"My own practice\""),
+                        "\u201c%s\u201d, changed by you"),
                 letter(table("letter")),
                 feedback(table("feedback")),
                 retry(table("retry")),
@@ -78,6 +87,13 @@ final class CadenceReader {
                 calls(table("calls")),
                 quietDays(),
                 patience(table("patience")));
+    }
+
+    /** What the cadence itself says; nobody is named as the source of numbers that somebody else has changed. */
+    private String own(String key, String said, String ofAnother) throws SettingsException {
+        Section own = layers.get(0);
+        Optional<String> like = own.text(LIKE);
+        return own.has(key) || like.isEmpty() ? said : String.format(Locale.ROOT, ofAnother, like.get());
     }
 
     private CadenceTable table(String key) throws SettingsException {

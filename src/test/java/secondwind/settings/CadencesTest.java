@@ -125,6 +125,18 @@ class CadencesTest {
     }
 
     @Test
+    void nobodyIsNamedAsTheSourceOfNumbersThatThePersonHasChanged() throws Exception {
+        Cadence mine = own("""
+                [cadences.mine]
+                like = "standard"
+                [cadences.mine.feedback]
+                target = 9
+                """);
+        assertThat(mine.source()).isEqualTo("\u201cstandard\u201d, changed by you");
+        assertThat(mine.about()).isEqualTo("Like \u201cstandard\u201d, with changes of your own.");
+    }
+
+    @Test
     void ownCadenceCanBeLikeAnotherOfOnesOwnAndBringBackWhatThatLeavesOut() throws Exception {
         Cadence second = own("""
                 [cadences.mine]
