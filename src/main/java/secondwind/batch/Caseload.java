@@ -70,14 +70,17 @@ final class Caseload {
         Optional<String> client = application.client();
         String key = client.map(name -> "client\n" + normal(name)).orElse("log\n" + path);
         Seeker seeker = seekers.computeIfAbsent(
-                key, unknown -> new Seeker(client, logName, profile(client, log, settings), settings));
+                key, unknown -> new Seeker(client, logName, profile(client, logName, log, settings), settings));
         seeker.readFrom(application, path, logName);
         return seeker;
     }
 
-    private static Profile profile(Optional<String> client, Log log, Settings settings) {
+    private static Profile profile(Optional<String> client, String logName, Log log, Settings settings) {
         if (client.isEmpty()) {
-            return log.profile().orElse(settings.profile());
+            // A folder with a log for each client shares one file of settings: the log's name tells whose details
+            // count.
+            Profile named = settings.clientProfile(logName);
+            return log.profile().orElse(named.equals(Profile.UNKNOWN) ? settings.profile() : named);
         }
         Profile named =
                 new Profile(client, List.of(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());

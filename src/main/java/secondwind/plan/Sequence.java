@@ -160,8 +160,15 @@ final class Sequence {
     private Optional<Placed> keepInTouch(Cadence.KeepInTouch advice) {
         // When there is no check-back, or the late letter was that too, the feedback call is the last touch before
         // this.
-        LocalDate lastTouch = later(checkBack.map(Placed::anchor).orElse(LocalDate.MIN), feedback.anchor());
-        KeepingInTouch tail = new KeepingInTouch(advice, situation.days(), told(), lastTouch, today);
+        LocalDate lastCall = later(feedback.anchor(), opportunities.anchor());
+        LocalDate lastTouch = later(checkBack.map(Placed::anchor).orElse(LocalDate.MIN), lastCall);
+        KeepingInTouch tail = new KeepingInTouch(
+                advice,
+                situation.days(),
+                told(),
+                lastTouch,
+                today,
+                cadence.patience().skipAfterDays());
         Optional<Mark> mark = placing.recorded(Step.KEEP_IN_TOUCH, Field.KEPT_IN_TOUCH);
         Optional<Placed> made = mark.filter(said -> said.kind() != Kind.NOT_APPLICABLE)
                 .map(said ->
