@@ -61,6 +61,20 @@ class ActionPlanFilesTest {
     }
 
     @Test
+    void areReadByACheckAsByARunInTheSameFolder() throws IOException {
+        Path log = log("dana.xlsx", HEADERS, JOB);
+        run(log);
+        fillIn(output().resolve("dana/action-plan.xlsx"));
+        Program check = Program.run("check", log, "--as-of", "2026-11-24", "-o", output());
+        Program dry = Program.run("run", log, "--as-of", "2026-11-24", "-o", output(), "--dry-run");
+        assertThat(List.of(check.out(), dry.out()))
+                .allSatisfy(words -> assertThat(words)
+                        .containsPattern("Tue, Dec 1 +Call for feedback")
+                        .doesNotContain("Send the letter"));
+        assertThat(files()).doesNotContain("dana/action-plan (kept 2026-11-24).xlsx");
+    }
+
+    @Test
     void areKeptWhereThePersonHasFilledThemIn() throws IOException {
         Path log = log("dana.xlsx", HEADERS, JOB);
         run(log);
