@@ -168,12 +168,6 @@ final class PlanSheetReading {
                     "The day is missing beside " + cited(withoutDay) + ", so the planned day counts, at latest today.",
                     "Type the real day there, and the next steps follow it."));
         }
-        if (!lines.notUnderstood().isEmpty()) {
-            notices.add(new Notice(
-                    where,
-                    cited(lines.notUnderstood()) + " was not understood, and counts as not done.",
-                    "Choose one of the answers in the list."));
-        }
         if (!withoutJob.isEmpty()) {
             notices.add(new Notice(
                     where,
