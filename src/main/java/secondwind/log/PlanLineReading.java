@@ -65,6 +65,11 @@ final class PlanLineReading {
         return !isNothing(columns.cell(Column.RESULT, row)) || !isNothing(columns.cell(Column.DONE_ON, row));
     }
 
+    /** What is filled in on a line that {@link #isAnswered is answered}, as it stands. */
+    Cell answered(SheetRow row) {
+        return cell(isNothing(columns.cell(Column.RESULT, row)) ? Column.DONE_ON : Column.RESULT, row);
+    }
+
     /** The answer on this line, about the step that this field records; empty where nothing has happened yet. */
     Optional<Answer> read(SheetRow row, Field field) {
         Column column = isNothing(columns.cell(Column.RESULT, row)) ? Column.DONE_ON : Column.RESULT;

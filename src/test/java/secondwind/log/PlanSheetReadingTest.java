@@ -429,12 +429,29 @@ class PlanSheetReadingTest {
 
     @Test
     void tellsOfAnAnswerThatBelongsToNoStep() throws Exception {
-        PlanAnswers answers = answers("2026-11-11|due|Find out who was hired|Acme|Clerk|Done|2026-11-12||");
+        PlanAnswers answers = answers("2026-11-11|due|Ring my mother|Acme|Clerk|Done|2026-11-12||");
 
         assertThat(answers.recorded()).isEmpty();
         assertThat(answers.notices())
                 .singleElement()
                 .satisfies(notice -> assertThat(notice.what()).startsWith("Row 2 names no step of a job"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Find the hiring manager\u2019s name,MANAGER",
+        "Find the recruiter\u2019s name,RECRUITER",
+        "Find out who was hired,PERSON_HIRED",
+    })
+    void handsOverANameThatWasAskedFor(String step, FoundName.Whose whose) throws Exception {
+        PlanAnswers answers = answers("2026-11-11|due|" + step + "|Acme|Clerk|Ida Moss|||");
+
+        assertThat(answers.notices()).isEmpty();
+        assertThat(answers.found()).singleElement().satisfies(found -> {
+            assertThat(found.whose()).isEqualTo(whose);
+            assertThat(found.name()).isEqualTo("Acme, Clerk");
+            assertThat(found.cell().citation()).isEqualTo("What happened, F2: \u201cIda Moss\u201d");
+        });
     }
 
     @Test

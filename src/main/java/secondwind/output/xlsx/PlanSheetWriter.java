@@ -93,7 +93,9 @@ final class PlanSheetWriter {
     private void rows() {
         xml.append("<sheetData><row r=\"1\">");
         for (Column column : grid.columns()) {
-            String header = column == Column.KEY ? PlanSheet.keyHeader(content.logFile()) : column.header();
+            String header = column == Column.KEY
+                    ? PlanSheet.keyHeader(content.logFile(), content.rowNumbers())
+                    : column.header();
             text(column, 1, header, formats.header());
         }
         xml.append("</row>");
