@@ -210,7 +210,8 @@ final class PlanLineReading {
                 cell.text(),
                 "one of the answers " + ANSWERS + ", with nothing else but a day",
                 "Pick the answer on that line of the new action plan, and type what else you want to remember into your"
-                        + " log. Your words stay in this copy, which is kept under a dated name."));
+                        + " log. Your words are not lost: a run keeps the copy, under a dated name where a new one takes its"
+                        + " place."));
     }
 
     List<Rejection> rejected() {

@@ -306,7 +306,7 @@ class PlanSheetReadingTest {
                         .isEqualTo(
                                 "one of the answers Done, No answer, Not needed, Close this job, with nothing else but"
                                         + " a day");
-                assertThat(rejection.remedy()).contains("Your words stay in this copy");
+                assertThat(rejection.remedy()).contains("Your words are not lost");
             });
         }
     }
