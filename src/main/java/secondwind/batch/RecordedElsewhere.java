@@ -68,8 +68,8 @@ final class RecordedElsewhere {
     /**
      * Adds what was recorded in one place, wherever a row leaves it open; what was added before is more binding.
      *
-     * @param where the place, for telling of what finds no row
-     * @param told whether to tell of it
+     * @param where the place, for telling
+     * @param isTold whether to tell of what finds no row, and of what the log contradicts
      */
     void add(List<RecordedProgress> recorded, String where, boolean isTold) {
         IdentityHashMap<Row, List<Claim>> claims = new IdentityHashMap<>();

@@ -255,4 +255,21 @@ class WhatCopiesTellTest {
             assertThat(reasons).contains("Marked as not needed (in the action plan: \u201cNot needed\u201d).");
         }
     }
+
+    @Test
+    void saysWhatToNameWhereTheLogInACopyCannotBeUnderstoodWithoutItsSettings() throws Exception {
+        Path hunt = new CopyOfALog("", "Who|What|How it went|When", "Acme|Clerk|Runner-up|2026-11-10")
+                .save(folder.resolve("hunt.xlsx"));
+        Files.writeString(folder.resolve("secondwind.toml"), "[columns]\n\"Who\" = \"company\"\n");
+        run(hunt);
+        Path copy = folder.resolve("out/hunt/action-plan.xlsx");
+
+        assertThat(report(copy).unreadable())
+                .singleElement()
+                .satisfies(notice -> assertThat(notice.line())
+                        .isEqualTo(copy
+                                + ": This is the action plan for hunt.xlsx, and the log in it is not understood here. Name"
+                                + " hunt.xlsx itself; what you recorded in the plan is read back. To go on with this copy"
+                                + " instead, put the secondwind.toml of hunt.xlsx beside it."));
+    }
 }
