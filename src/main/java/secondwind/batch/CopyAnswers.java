@@ -32,8 +32,8 @@ import secondwind.packet.ProgressColumn;
  * @param certain whether it is certainly this log's copy, and not that of a log with a similar name
  * @param plan what was filled in on our sheet; empty where the sheet is gone
  * @param inAddedColumns what stands in progress columns that the log itself lacks, by job
- * @param inColumnsOfTheLog what stands in progress columns that the log has too, and not in the log itself, by job; the
- *     log's own cells win
+ * @param inColumnsOfTheLog what stands in progress columns that the log has too, and not in the log itself, by job; all
+ *     of it where the log is too long to be compared, for the log's own cells win
  * @param differences what else its rows say that the log does not
  */
 record CopyAnswers(
@@ -102,6 +102,8 @@ record CopyAnswers(
             boolean isTyped = asWritten.filter(written -> written.has(number)).isEmpty();
             if (isTyped && original.jobs().isComplete()) {
                 compare(row, cells);
+            } else if (isTyped) {
+                recorded(row, mark -> columns.contains(mark.getKey())).ifPresent(known::add);
             }
         }
 

@@ -47,7 +47,8 @@ final class ReadingBack {
             String where = copies.words(copy.file());
             elsewhere.add(copy.inAddedColumns(), where, isTold(copy));
             elsewhere.tellOfOnlyInTheCopy(copy.inColumnsOfTheLog(), where);
-            elsewhere.add(copy.inColumnsOfTheLog(), where, isTold(copy));
+            elsewhere.add(
+                    copy.inColumnsOfTheLog(), where, isTold(copy) && log.jobs().isComplete());
         }
         log.plan().ifPresent(plan -> {
             elsewhere.add(plan.recorded(), log.path().toString(), true);
