@@ -29,6 +29,7 @@ final class Caseload {
     private final Map<String, LogColumns> columns = new LinkedHashMap<>();
     private final Map<String, List<SheetReading.AsLog>> layouts = new HashMap<>();
     private final Map<String, String> logFiles = new HashMap<>();
+    private final Map<String, RowNumbers> rows = new HashMap<>();
     private final List<Notice> unreadable = new ArrayList<>();
     private final List<Notice> notices = new ArrayList<>();
     private final Tally tally = new Tally();
@@ -57,6 +58,16 @@ final class Caseload {
     /** The file name of the log at this path; of a copy that we made, that of the log it was made from. */
     String logFile(String path) {
         return logFiles.getOrDefault(path, "");
+    }
+
+    /** The log at this path has these rows, once they have been read. */
+    void rowsOf(String path, RowNumbers numbers) {
+        rows.put(path, numbers);
+    }
+
+    /** The rows of the log at this path as text, for its copy. */
+    String rowNumbers(String path) {
+        return Optional.ofNullable(rows.get(path)).map(RowNumbers::text).orElse("");
     }
 
     /** The columns of the sheet that this row stands in. */

@@ -3,7 +3,9 @@ package secondwind.plan;
 import java.time.LocalDate;
 import java.util.Locale;
 import secondwind.application.Application;
+import secondwind.application.Cell;
 import secondwind.application.EnglishMonths;
+import secondwind.application.PlanSheet;
 import secondwind.application.RowRef;
 
 /** How dates, steps and rows are named in sentences. */
@@ -39,5 +41,10 @@ final class PlainWords {
         RowRef row = application.row();
         String sheet = row.sheet().isEmpty() ? "" : ", " + row.sheet();
         return String.format(Locale.ROOT, "%s%s, %s (%s)", row.file(), sheet, row.words(), job(application));
+    }
+
+    /** Where something is recorded. The cells of an action plan move with every run, so its name has to do. */
+    static String cited(Cell cell) {
+        return PlanSheet.holds(cell) ? "in the action plan: \u201c" + cell.text() + "\u201d" : cell.citation();
     }
 }

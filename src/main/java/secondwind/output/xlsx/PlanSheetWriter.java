@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import secondwind.application.PlanSheet;
 import secondwind.application.PlanSheet.Column;
 import secondwind.application.PlanSheetKey;
@@ -91,9 +92,14 @@ final class PlanSheetWriter {
     }
 
     private void rows() {
-        xml.append("<sheetData><row r=\"1\">");
+        // Left to themselves, some programs make the row as high as the hidden key's header is long.
+        xml.append("<sheetData><row r=\"1\" ht=\"")
+                .append(height(Column::header))
+                .append("\" customHeight=\"1\">");
         for (Column column : grid.columns()) {
-            String header = column == Column.KEY ? PlanSheet.keyHeader(content.logFile()) : column.header();
+            String header = column == Column.KEY
+                    ? PlanSheet.keyHeader(content.logFile(), content.rowNumbers())
+                    : column.header();
             text(column, 1, header, formats.header());
         }
         xml.append("</row>");
@@ -103,7 +109,7 @@ final class PlanSheetWriter {
             xml.append("<row r=\"")
                     .append(row)
                     .append("\" ht=\"")
-                    .append(height(line))
+                    .append(height(column -> words(column, line)))
                     .append("\">");
             for (Column column : grid.columns()) {
                 cell(column, row, line);
@@ -114,11 +120,11 @@ final class PlanSheetWriter {
     }
 
     /** In points. Not every program finds by itself how high a row has to be for its words. */
-    private String height(PlanLine line) {
+    private String height(Function<Column, String> words) {
         int lines = 1;
         for (Column column : grid.columns()) {
             if (column != Column.KEY) {
-                lines = Math.max(lines, WrappedLines.count(words(column, line), width(column)));
+                lines = Math.max(lines, WrappedLines.count(words.apply(column), width(column)));
             }
         }
         double height = Math.min(HIGHEST_ROW, lines * formats.lineHeight() + 1);
