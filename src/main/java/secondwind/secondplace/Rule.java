@@ -74,7 +74,7 @@ enum Rule {
     /** Second, and then nobody was hired. A job that is only posted again keeps its place (domain.md, "Variations"). */
     SECOND_OF_NONE(
             Kind.ASK,
-            row -> row.has(Sign.SECOND) && row.has(Sign.CANCELLED),
+            row -> row.has(Sign.SECOND) && row.has(Sign.CANCELLED) && !row.has(Sign.FIRST_ACCEPTED),
             "%s says second, but perhaps nobody was hired.",
             Sign.SECOND),
     /** One cell says second, another says hired or withdrawn. */
