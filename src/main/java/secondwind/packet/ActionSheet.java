@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import secondwind.application.Application;
-import secondwind.application.Cell;
 import secondwind.application.Field;
 import secondwind.application.Person;
 import secondwind.application.Profile;
@@ -20,6 +19,7 @@ import secondwind.plan.Circumstance;
 import secondwind.plan.SecondPlaceRow;
 import secondwind.plan.Standing;
 import secondwind.plan.Step;
+import secondwind.secondplace.Evidence;
 
 /** The one page that says who, what, when and what next. */
 final class ActionSheet {
@@ -85,7 +85,10 @@ final class ActionSheet {
                 .address()
                 .ifPresent(address -> facts.add(fact("Address", String.join(", ", Letter.addressLines(address)))));
         for (SecondPlaceRow row : plan.rows()) {
-            row.verdict().evidence().cell().ifPresent(cell -> facts.add(fact("How we know", evidence(row, cell))));
+            Evidence evidence = row.verdict().evidence();
+            if (evidence.cell().isPresent()) {
+                facts.add(fact("How we know", evidence.line()));
+            }
         }
         facts.add(fact("In your log", whereInLog(plan)));
         return facts;
@@ -108,10 +111,6 @@ final class ActionSheet {
         person.flatMap(Person::phone).map(Inline::quote).ifPresent(parts::add);
         person.flatMap(Person::email).map(Inline::quote).ifPresent(parts::add);
         return Inline.parse(String.join(", ", parts));
-    }
-
-    private static String evidence(SecondPlaceRow row, Cell cell) {
-        return cell.citation() + " \u2013 " + row.verdict().evidence().reason();
     }
 
     private static String whereInLog(ActionPlan plan) {

@@ -24,8 +24,7 @@ class ActionSheetTest {
     @Test
     void citesTheCellThatSaysSo() {
         assertThat(sheet(Plans.plan().build()))
-                .contains("Outcome, H17: \u201cRunner-up\u201d")
-                .contains("says you finished second")
+                .contains("Outcome, H17: \u201cRunner-up\u201d says you finished second.")
                 .contains("log.xlsx, sheet Log, row 17")
                 .contains("Friday, November 20, 2026");
     }
