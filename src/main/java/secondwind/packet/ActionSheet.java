@@ -210,7 +210,7 @@ final class ActionSheet {
             reminders.add(Text.of("Write in what the log does not know: " + String.join(", ", blanks) + "."));
         }
         reminders.add(Text.of("Read it aloud. Cross out whatever is not true for you."));
-        reminders.add(Text.of(medium(plan, planned.get())));
+        reminders.add(Inline.parse(medium(plan, planned.get())));
         return reminders;
     }
 
@@ -230,7 +230,7 @@ final class ActionSheet {
                         ? " Post a signed copy to the street address as well."
                         : "")
                 + Letter.copyTo(plan)
-                        .map(reader -> " Send a copy to " + reader + ", because they signed the rejection.")
+                        .map(reader -> " Send a copy to " + Inline.quote(reader) + ", because they signed the rejection.")
                         .orElse("");
         String way = letter.channel() == Action.Channel.EMAIL
                 ? "Send it as an e-mail, with \u201cThank you\u201d and the job title as the subject."
@@ -247,7 +247,7 @@ final class ActionSheet {
                 .flatMap(person -> person.name().stream())
                 .filter(name -> !plan.contact().flatMap(Person::name).equals(Optional.of(name)))
                 .distinct()
-                .map(Inline::fitted)
+                .map(Inline::quote)
                 .toList();
         return "Write a fresh message to the person you met"
                 + (others.isEmpty() ? "." : ", and a short one of your own to " + Series.of(others) + ".");

@@ -199,6 +199,18 @@ class CallScriptsTest {
                 .contains("Congratulations");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Acme Widgets, Inc.", "Yahoo!", "What\u2019s Next?"})
+    void endNoSentenceTwiceAfterANameThatEndsInAMark(String name) {
+        ActionPlan plan = Plans.plan()
+                .company(name)
+                .roles("Buyer Sr.")
+                .hire(new Hire(Optional.of("Sam Lee Jr."), Optional.empty(), Optional.empty()))
+                .with(Circumstance.RECRUITER_ONLY)
+                .build();
+        assertThat(everything(plan)).contains(name).doesNotContainPattern("[.!?\u2026][.!]");
+    }
+
     @Test
     void congratulateAFriendAndAskForNoJob() {
         assertThat(page(Plans.plan().with(Circumstance.HIRE_IS_FRIEND).build(), "The person hired"))
