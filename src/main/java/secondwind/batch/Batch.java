@@ -87,7 +87,13 @@ public final class Batch {
         PlannerKey wanted =
                 new PlannerKey(seeker.settings().cadenceFor(seeker.client()), regionOf(seeker), seeker.timeZone());
         return planners.computeIfAbsent(
-                wanted, key -> new Planner(key.cadence(), key.region(), options.today(), key.zone()));
+                wanted,
+                key -> new Planner(
+                        key.cadence(),
+                        key.region(),
+                        options.today(),
+                        key.zone(),
+                        Wording.of(countryOf(seeker)).dayStyle()));
     }
 
     private List<ComposedSearch> compose(List<PlannedSearch> planned, Caseload caseload) {

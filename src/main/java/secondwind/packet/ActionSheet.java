@@ -230,7 +230,8 @@ final class ActionSheet {
                         ? " Post a signed copy to the street address as well."
                         : "")
                 + Letter.copyTo(plan)
-                        .map(reader -> " Send a copy to " + Inline.quote(reader) + ", because they signed the rejection.")
+                        .map(reader ->
+                                " Send a copy to " + Inline.quote(reader) + ", because they signed the rejection.")
                         .orElse("");
         String way = letter.channel() == Action.Channel.EMAIL
                 ? "Send it as an e-mail, with \u201cThank you\u201d and the job title as the subject."

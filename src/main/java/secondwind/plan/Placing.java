@@ -73,8 +73,7 @@ final class Placing {
             reportAssumed(step, mark, last);
         }
         if (touches >= cadence.retry().touches()) {
-            return Placed.skipped(
-                    "No answer after " + touches + " tries, the last on " + PlainWords.date(last) + ".", last);
+            return Placed.skipped("No answer after " + touches + " tries, the last on " + date(last) + ".", last);
         }
         Window window = Window.workingDays(last, cadence.retry().window(), situation.days());
         Channel channel = new Channels(situation, cadence).call(step, touches + 1);
@@ -95,7 +94,7 @@ final class Placing {
         notices.add(new Notice(
                 where(),
                 PlainWords.step(step) + " is recorded without a day ("
-                        + mark.cell().citation() + "), so " + PlainWords.date(day) + " counts.",
+                        + mark.cell().citation() + "), so " + date(day) + " counts.",
                 "Type the real day there, and the next steps follow it."));
     }
 
@@ -118,8 +117,8 @@ final class Placing {
         if (!overdue && window.closedOn(day)) {
             notices.add(new Notice(
                     where(),
-                    PlainWords.step(step) + " falls on " + PlainWords.date(day) + ", after its usual time ("
-                            + PlainWords.date(window.start()) + " to " + PlainWords.date(window.end())
+                    PlainWords.step(step) + " falls on " + date(day) + ", after its usual time ("
+                            + date(window.start()) + " to " + date(window.end())
                             + "), which has no suitable day left.",
                     ""));
         }
@@ -132,20 +131,24 @@ final class Placing {
         if (!day.equals(wished)) {
             notices.add(new Notice(
                     where(),
-                    PlainWords.step(step) + " moves from " + PlainWords.date(wished) + " to " + PlainWords.date(day)
-                            + ", because " + cadence.calls().mostADay() + " calls are enough for one day.",
+                    PlainWords.step(step) + " moves from " + date(wished) + " to " + date(day) + ", because "
+                            + cadence.calls().mostADay() + " calls are enough for one day.",
                     ""));
         }
         return day;
     }
 
     private Placed givenUp(Step step, Window window, DayRule rule) {
-        String reason = "Its time passed on " + PlainWords.date(window.end()) + ", and nothing is recorded.";
+        String reason = "Its time passed on " + date(window.end()) + ", and nothing is recorded.";
         notices.add(new Notice(
                 where(),
                 PlainWords.step(step) + " is skipped. " + reason,
                 "If it was done, type the day into the log."));
         return Placed.skipped(reason, rule.best(window, LocalDate.MIN));
+    }
+
+    private String date(LocalDate day) {
+        return situation.style().words(day);
     }
 
     String where() {

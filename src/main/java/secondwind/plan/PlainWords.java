@@ -1,19 +1,12 @@
 package secondwind.plan;
 
-import java.time.LocalDate;
 import java.util.Locale;
 import secondwind.application.Application;
-import secondwind.application.EnglishMonths;
 import secondwind.application.RowRef;
 
-/** How dates, steps and rows are named in sentences. */
+/** How steps and rows are named in sentences. */
 final class PlainWords {
     private PlainWords() {}
-
-    /** For example {@code 23 November 2026}. */
-    static String date(LocalDate day) {
-        return day.getDayOfMonth() + " " + EnglishMonths.of(day) + " " + day.getYear();
-    }
 
     static String step(Step step) {
         return switch (step) {

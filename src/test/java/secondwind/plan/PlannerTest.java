@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import secondwind.application.Application;
+import secondwind.application.DayStyle;
 import secondwind.application.Field;
 import secondwind.application.Notice;
 import secondwind.application.Person;
@@ -39,6 +40,26 @@ class PlannerTest {
     }
 
     // Ends
+
+    @Test
+    void namesDaysAsThePersonWritesThem() {
+        Row row = row().told("2026-09-01").done(Field.LETTER_SENT, "2026-09-02").tried(Field.FEEDBACK_CALL_DONE);
+        Search search = new Search(Optional.empty(), Optional.empty(), List.of(row.secondPlace()), List.of());
+        assertThat(notices(search, DayStyle.MONTH_FIRST))
+                .contains("September 9, 2026")
+                .doesNotContain("9 September");
+        assertThat(notices(search, DayStyle.DAY_FIRST))
+                .contains("9 September 2026")
+                .doesNotContain("September 9,");
+    }
+
+    private static String notices(Search search, DayStyle style) {
+        ActionPlan plan = new Planner(Row.STANDARD, "US", LocalDate.parse("2026-09-10"), Optional.empty(), style)
+                .plan(search)
+                .plans()
+                .get(0);
+        return plan.notices().toString();
+    }
 
     @Test
     void closedRowKeepsItsDoneLinesAndEndsTheRest() {
