@@ -156,7 +156,7 @@ final class ActionSheet {
                 Block.Timeline.Kind kind = action.standing() instanceof Standing.Done
                         ? Block.Timeline.Kind.DONE
                         : Block.Timeline.Kind.PLANNED;
-                stops.merge(day.get(), stop(kind, day.get(), label(action.step())), ActionSheet::together);
+                stops.merge(day.get(), stop(kind, day.get(), label(plan, action.step())), ActionSheet::together);
             }
         }
         stops.merge(plan.today(), stop(Block.Timeline.Kind.TODAY, plan.today(), "Today"), ActionSheet::together);
@@ -184,11 +184,11 @@ final class ActionSheet {
         };
     }
 
-    private static String label(Step step) {
+    private static String label(ActionPlan plan, Step step) {
         return switch (step) {
             case FIND_MANAGER, FIND_HIRE, OPPORTUNITIES -> "";
             case LETTER -> "Letter";
-            case FEEDBACK -> "Feedback";
+            case FEEDBACK -> plan.is(Circumstance.PUBLIC_SECTOR) ? "Debrief" : "Feedback";
             case PERSON_HIRED -> "Person hired";
             case CHECK_BACK -> "Check-back";
             case KEEP_IN_TOUCH -> "Keep in touch";

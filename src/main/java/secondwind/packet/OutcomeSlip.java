@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import secondwind.application.Field;
 import secondwind.plan.ActionPlan;
+import secondwind.plan.Circumstance;
 import secondwind.plan.Step;
 
 /** What to type back into which column of the log, so that the next packet knows. */
@@ -48,7 +49,7 @@ final class OutcomeSlip {
         List<List<Text>> rows = new ArrayList<>();
         rows.add(row("The letter has gone", day + ", such as " + example, Field.LETTER_SENT, columns, turned));
         rows.add(row(
-                "The feedback call took place",
+                plan.is(Circumstance.PUBLIC_SECTOR) ? "The debrief took place" : "The feedback call took place",
                 "the day; if nobody answered: \u201cvoicemail " + example + "\u201d",
                 Field.FEEDBACK_CALL_DONE,
                 columns,

@@ -95,7 +95,11 @@ final class PlanWords {
                 > 1;
     }
 
+    /** Words such as "an internal candidate" are no name to write to. */
     Optional<String> hireName() {
+        if (plan.is(Circumstance.HIRE_UNKNOWN)) {
+            return Optional.empty();
+        }
         return plan.rows().stream()
                 .map(row -> row.application().hire())
                 .map(Hire::name)
@@ -150,6 +154,11 @@ final class PlanWords {
         words.put("thisSeason", thisSeason());
         words.put("friend", plan.is(Circumstance.HIRE_IS_FRIEND));
         words.put("stranger", !plan.is(Circumstance.HIRE_IS_FRIEND));
+        words.put("friendName", Inline.quoteOrBlank(hireName().map(FriendName::of), "name of your friend"));
+        boolean startUnknown = !plan.is(Circumstance.INTERNAL_HIRE)
+                && plan.application().hire().start().isEmpty();
+        words.put("startUnknown", startUnknown);
+        words.put("startKnown", !startUnknown);
         words.put("question", checkBackQuestion());
         words.put("questions", checkBackQuestion() + furtherQuestions());
         words.put("guarantee", plan.is(Circumstance.RECRUITER_ONLY) && !isPlanned(Step.CHECK_BACK));
@@ -172,12 +181,23 @@ final class PlanWords {
         Optional<Person> person = action.contact();
         StringBuilder whom = new StringBuilder(whom(action, person));
         person.flatMap(Person::title).ifPresent(title -> whom.append(", ").append(Inline.quote(title)));
-        if (isCall(action)) {
+        if (isToFriend(action)) {
+            friendsReach(person).ifPresent(reach -> whom.append(", ").append(Inline.quote(reach)));
+        } else if (isCall(action)) {
             whom.append(", ").append(Inline.quoteOrBlank(person.flatMap(Person::phone), NUMBER));
         } else {
             person.flatMap(Person::email).ifPresent(email -> whom.append(", ").append(Inline.quote(email)));
         }
         return when + " \u00b7 " + whom;
+    }
+
+    private boolean isToFriend(Action action) {
+        return action.step() == Step.PERSON_HIRED && plan.is(Circumstance.HIRE_IS_FRIEND);
+    }
+
+    /** What the log has of a friend; how else to reach one is nothing that a page need ask. */
+    static Optional<String> friendsReach(Optional<Person> friend) {
+        return friend.flatMap(Person::phone).or(() -> friend.flatMap(Person::email));
     }
 
     String spoken(LocalDate day) {

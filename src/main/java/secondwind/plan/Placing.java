@@ -46,7 +46,7 @@ final class Placing {
         if (past.size() == mark.days().size()) {
             return Optional.of(mark);
         }
-        questions.add(PlainWords.step(step) + " is recorded for a day still to come ("
+        questions.add(PlainWords.step(step, situation) + " is recorded for a day still to come ("
                 + mark.cell().citation() + "). Which day was it? Until you correct it, that day does not count.");
         return past.isEmpty() ? Optional.empty() : Optional.of(new Mark(mark.kind(), past, mark.cell()));
     }
@@ -93,7 +93,7 @@ final class Placing {
     private void reportAssumed(Step step, Mark mark, LocalDate day) {
         notices.add(new Notice(
                 where(),
-                PlainWords.step(step) + " is recorded without a day ("
+                PlainWords.step(step, situation) + " is recorded without a day ("
                         + mark.cell().citation() + "), so " + date(day) + " counts.",
                 "Type the real day there, and the next steps follow it."));
     }
@@ -117,7 +117,7 @@ final class Placing {
         if (!overdue && window.closedOn(day)) {
             notices.add(new Notice(
                     where(),
-                    PlainWords.step(step) + " falls on " + date(day) + ", after its usual time ("
+                    PlainWords.step(step, situation) + " falls on " + date(day) + ", after its usual time ("
                             + date(window.start()) + " to " + date(window.end())
                             + "), which has no suitable day left.",
                     ""));
@@ -131,7 +131,7 @@ final class Placing {
         if (!day.equals(wished)) {
             notices.add(new Notice(
                     where(),
-                    PlainWords.step(step) + " moves from " + date(wished) + " to " + date(day) + ", because "
+                    PlainWords.step(step, situation) + " moves from " + date(wished) + " to " + date(day) + ", because "
                             + cadence.calls().mostADay() + " calls are enough for one day.",
                     ""));
         }
@@ -142,7 +142,7 @@ final class Placing {
         String reason = "Its time passed on " + date(window.end()) + ", and nothing is recorded.";
         notices.add(new Notice(
                 where(),
-                PlainWords.step(step) + " is skipped. " + reason,
+                PlainWords.step(step, situation) + " is skipped. " + reason,
                 "If it was done, type the day into the log."));
         return Placed.skipped(reason, rule.best(window, LocalDate.MIN));
     }

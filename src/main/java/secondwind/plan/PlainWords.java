@@ -8,11 +8,12 @@ import secondwind.application.RowRef;
 final class PlainWords {
     private PlainWords() {}
 
-    static String step(Step step) {
+    /** The step at the start of a sentence; a public body is asked for a debrief. */
+    static String step(Step step, Situation situation) {
         return switch (step) {
             case FIND_MANAGER -> "Finding the manager's name";
             case LETTER -> "The letter";
-            case FEEDBACK -> "The feedback call";
+            case FEEDBACK -> situation.is(Circumstance.PUBLIC_SECTOR) ? "The debrief" : "The feedback call";
             case OPPORTUNITIES -> "Asking about other openings";
             case FIND_HIRE -> "Finding out who was hired";
             case PERSON_HIRED -> "The message to the person hired";

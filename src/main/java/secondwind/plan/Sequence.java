@@ -268,7 +268,10 @@ final class Sequence {
                 channel,
                 placed.touch(),
                 cadence.retry().touches(),
-                times.of(placed, channel));
+                // Nobody keeps office hours with a friend.
+                step == Step.PERSON_HIRED && situation.is(Circumstance.HIRE_IS_FRIEND)
+                        ? Optional.empty()
+                        : times.of(placed, channel));
     }
 
     private Optional<Person> hired() {
