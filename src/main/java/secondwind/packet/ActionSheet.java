@@ -26,6 +26,8 @@ final class ActionSheet {
     private static final Set<Person.Part> MET =
             EnumSet.of(Person.Part.HIRING_MANAGER, Person.Part.CONTACT, Person.Part.PANEL);
 
+    private static final Set<Step> TO_THE_MANAGER = EnumSet.of(Step.LETTER, Step.FEEDBACK, Step.CHECK_BACK);
+
     private final Encouragement encouragement;
     private final Wording wording;
 
@@ -52,9 +54,12 @@ final class ActionSheet {
         if (plan.is(Circumstance.POSTED_AGAIN)) {
             blocks.add(new Block.Heading(2, Text.of("The job is posted again")));
             blocks.add(new Block.Bullets(List.of(Text.of(applyAgain(plan)))));
+        } else if (plan.is(Circumstance.HIRE_LEFT)) {
+            blocks.add(new Block.Heading(2, Text.of("The person hired has left")));
+            blocks.add(new Block.Bullets(List.of(Text.of(askAgain(plan)))));
         }
         blocks.add(new Block.Heading(2, Text.of("What to do")));
-        blocks.add(checklist(plan));
+        blocks.add(new StepChecklist(plan, wording.dates()).compose());
         List<Text> reminders = reminders(plan, words, letter);
         if (!reminders.isEmpty()) {
             blocks.add(new Block.Heading(2, Text.of("Before you send the letter")));
@@ -127,25 +132,6 @@ final class ActionSheet {
                 + application.row().words();
     }
 
-    private Block checklist(ActionPlan plan) {
-        StepWords words = new StepWords(plan, wording.dates());
-        return new Block.Checklist(plan.actions().stream()
-                .map(action -> new Block.Checklist.Item(
-                        box(action.standing()),
-                        words.step(action),
-                        words.when(action),
-                        words.note(action),
-                        words.whomAndHow(action)))
-                .toList());
-    }
-
-    private static Block.Checklist.Box box(Standing standing) {
-        if (standing instanceof Standing.Done) {
-            return Block.Checklist.Box.TICKED;
-        }
-        return standing instanceof Standing.Planned ? Block.Checklist.Box.EMPTY : Block.Checklist.Box.STRUCK;
-    }
-
     /** Steps on the same day share one stop, so that no two labels compete for one place. */
     private Block timeline(ActionPlan plan) {
         Map<LocalDate, Block.Timeline.Stop> stops = new LinkedHashMap<>();
@@ -214,14 +200,32 @@ final class ActionSheet {
         return reminders;
     }
 
-    private static String applyAgain(ActionPlan plan) {
+    private String applyAgain(ActionPlan plan) {
         if (plan.is(Circumstance.RECRUITER_ONLY)) {
-            return "Ask the recruiter now to put you forward once more.";
+            return "Ask the recruiter now to put you forward once more." + then(plan, "it asks for that.");
         }
         String link = plan.application().text(Field.POSTING_LINK);
         return "Apply again now, in the way that the posting asks for"
                 + (link.isEmpty() ? "" : ": " + Inline.fitted(link))
-                + ". Then take the first open step below: it says that you have applied once more.";
+                + "." + then(plan, "it says that you have applied once more.");
+    }
+
+    private String askAgain(ActionPlan plan) {
+        String whom = plan.is(Circumstance.RECRUITER_ONLY) ? "recruiter" : "manager";
+        return "The job may be open again, so be in touch with the " + whom + " now."
+                + then(plan, "it says that you are still interested, and asks nothing about the person who left.");
+    }
+
+    /** The first step that still goes to the manager, by its name, because other steps may stand above it. */
+    private String then(ActionPlan plan, String what) {
+        StepWords words = new StepWords(plan, wording.dates());
+        return plan.actions().stream()
+                .filter(action ->
+                        TO_THE_MANAGER.contains(action.step()) && action.day().isPresent())
+                .min(Comparator.comparing(action -> action.day().orElseThrow()))
+                .map(action ->
+                        " Then take \u201c" + words.step(action) + "\u201d (" + words.when(action) + "): " + what)
+                .orElse("");
     }
 
     private static String medium(ActionPlan plan, Action letter) {

@@ -60,9 +60,12 @@ final class OutcomeSlip {
                 Field.OPPORTUNITIES_ASKED,
                 columns,
                 turned));
-        rows.add(row("You know who was hired", "the name", Field.HIRED_PERSON, columns, turned));
-        rows.add(row("You know their first day", day, Field.START_DATE, columns, turned));
-        if (plan.find(Step.PERSON_HIRED).isPresent()) {
+        boolean hireStays = !plan.is(Circumstance.HIRE_LEFT);
+        if (hireStays) {
+            rows.add(row("You know who was hired", "the name", Field.HIRED_PERSON, columns, turned));
+            rows.add(row("You know their first day", day, Field.START_DATE, columns, turned));
+        }
+        if (hireStays && plan.find(Step.PERSON_HIRED).isPresent()) {
             rows.add(row("You congratulated them", day, Field.HIRE_CONTACTED, columns, turned));
         }
         if (plan.find(Step.CHECK_BACK).isPresent()) {

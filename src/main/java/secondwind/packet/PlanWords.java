@@ -58,9 +58,20 @@ final class PlanWords {
         words.put("met", !recruiter && !remote);
         words.put("calls", !recruiter && remote);
         words.put("postedAgain", plan.is(Circumstance.POSTED_AGAIN));
-        words.put("firstPosting", !plan.is(Circumstance.POSTED_AGAIN));
+        words.put("hireLeft", hireLeft());
+        words.put("firstPosting", !jobMayBeFree());
+        words.put("hireStays", !plan.is(Circumstance.HIRE_LEFT));
         words.put("senderLine", sender.phone().isPresent());
         return words;
+    }
+
+    /** The person hired has left; where the job is posted again as well, that is what everybody may know. */
+    private boolean hireLeft() {
+        return plan.is(Circumstance.HIRE_LEFT) && !plan.is(Circumstance.POSTED_AGAIN);
+    }
+
+    private boolean jobMayBeFree() {
+        return plan.is(Circumstance.POSTED_AGAIN) || plan.is(Circumstance.HIRE_LEFT);
     }
 
     String contact() {
@@ -116,8 +127,8 @@ final class PlanWords {
         // Nobody says sorry for a delay that is only assumed.
         words.put("delayed", plan.toldIsKnown() && (merged || plan.lateStart() == LateStart.ACKNOWLEDGED));
         words.put("timely", !merged && plan.lateStart() != LateStart.ACKNOWLEDGED);
-        words.put("merged", merged && !plan.is(Circumstance.POSTED_AGAIN));
-        words.put("unmerged", !merged || plan.is(Circumstance.POSTED_AGAIN));
+        words.put("merged", merged && !jobMayBeFree());
+        words.put("unmerged", !merged || jobMayBeFree());
         words.put("panel", plan.is(Circumstance.PUBLIC_SECTOR));
         words.put("reach", reach());
         words.put("season", season(day));
@@ -262,6 +273,14 @@ final class PlanWords {
                     ? "I see that the job has been posted again: would you put me forward once more?"
                     : "I see that the job has been posted again, and I have applied once more."
                             + " Is there anything that you would like to know from me?";
+        }
+        if (hireLeft()) {
+            if (isPlanned(Step.FEEDBACK)) {
+                return "Has anything been decided about the job, if it is open again?";
+            }
+            return recruiter
+                    ? "I understand that the job may be open again: if so, would you put me forward once more?"
+                    : "I understand that the job may be open again: if so, would you consider me for it?";
         }
         if (plan.is(Circumstance.INTERNAL_HIRE)) {
             return "How is the change working out, and has the job that became free been filled?";

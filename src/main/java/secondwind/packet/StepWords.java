@@ -103,13 +103,19 @@ final class StepWords {
         if (planned.overdue()) {
             return "overdue since " + dates.shortest(planned.windowEnd());
         }
-        if (isTask(step) || planned.windowEnd().equals(planned.day())) {
+        if (isTask(step) || planned.open().isEmpty()) {
             return "";
         }
-        if (step == Step.LETTER || planned.windowStart().isAfter(planned.day())) {
-            return "by " + dates.brief(planned.windowEnd());
+        LocalDate first = planned.open().get().first();
+        LocalDate last = planned.open().get().last();
+        // A day after its window stands alone; a notice says why.
+        if (last.isBefore(planned.day()) || first.equals(last)) {
+            return "";
         }
-        return dates.shortest(planned.windowStart()) + " to " + dates.shortest(planned.windowEnd());
+        if (step == Step.LETTER || first.isAfter(planned.day())) {
+            return last.equals(planned.day()) ? "" : "by " + dates.brief(last);
+        }
+        return dates.shortest(first) + " to " + dates.shortest(last);
     }
 
     /** Where the day of the decision is only assumed, nobody can say that the letter is late. */

@@ -43,6 +43,7 @@ final class Circumstances {
         addIf(found, Circumstance.SIGNED_BY_HR, rows.stream().anyMatch(SignedByHr::in));
         addIf(found, Circumstance.PUBLIC_SECTOR, rows.stream().anyMatch(PublicBody::isEmployerOf));
         addIf(found, Circumstance.POSTED_AGAIN, rows.stream().anyMatch(PostedAgain::in));
+        addIf(found, Circumstance.HIRE_LEFT, HireLeft.in(first).isPresent());
         return found;
     }
 

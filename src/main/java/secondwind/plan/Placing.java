@@ -123,7 +123,15 @@ final class Placing {
                     ""));
         }
         boolean soon = day.isBefore(today.plusDays(cadence.patience().dueDays()));
-        return new Placed(new Standing.Planned(day, window.start(), window.end(), soon, overdue), day, touch);
+        Standing standing = new Standing.Planned(day, window.start(), window.end(), soon, overdue, openDays(window));
+        return new Placed(standing, day, touch);
+    }
+
+    /** Nobody is told to call on a Sunday, on a holiday, or yesterday. */
+    private Optional<Standing.Days> openDays(Window window) {
+        LocalDate first = situation.days().onOrAfter(DayRule.later(window.start(), today));
+        LocalDate last = situation.days().lastBefore(window.end().plusDays(1));
+        return first.isAfter(last) ? Optional.empty() : Optional.of(new Standing.Days(first, last));
     }
 
     private LocalDate booked(Step step, LocalDate wished, Window window, DayRule rule) {

@@ -375,6 +375,35 @@ class CallScriptsTest {
     }
 
     @Test
+    void saySoftlyThatTheJobMayBeOpenWhereThePersonHiredHasLeft() {
+        ActionPlan plan = Plans.plan().with(Circumstance.HIRE_LEFT).build();
+        assertThat(page(plan, "Feedback call"))
+                .contains("I understand that it may be open again; if so, I am still interested.")
+                .doesNotContain("The job is filled");
+        assertThat(page(plan, "Check-back call"))
+                .contains("Is the job open again?")
+                .contains("ask nothing about the person who left")
+                .doesNotContainPattern("settling|new person|already left|going very well");
+        assertThat(everything(plan)).doesNotContainPattern("good team|have applied once more|your new colleague");
+        Action checkBack =
+                new Action(Step.CHECK_BACK, Plans.planned(31), Optional.of(Plans.MARIA), Action.Channel.CALL, 1);
+        assertThat(page(
+                        Plans.plan()
+                                .with(Circumstance.HIRE_LEFT)
+                                .actions(done(Step.FEEDBACK), checkBack)
+                                .build(),
+                        "Check-back call"))
+                .contains("I understand that the job may be open again: if so, would you consider me for it?");
+        assertThat(page(
+                        Plans.plan()
+                                .with(Circumstance.HIRE_LEFT, Circumstance.POSTED_AGAIN)
+                                .build(),
+                        "Feedback call"))
+                .contains("posted again")
+                .doesNotContain("may be open again");
+    }
+
+    @Test
     void askInTheEmailWhatTheScriptAsks() {
         assertThat(page(
                         Plans.plan()
