@@ -18,7 +18,7 @@ final class StepChecklist {
     /** Of tries and touches, the last ones tell enough. */
     private static final int MOST_TOUCHES = 3;
 
-    /** A task has its place before the step that needs it; a question asked in a call, behind that call. */
+    /** On one day a task stands before the step that needs it, as the order of the steps has it. */
     private static final Comparator<Action> BY_DAY =
             Comparator.comparing((Action action) -> action.day().orElse(LocalDate.MAX));
 
@@ -52,16 +52,19 @@ final class StepChecklist {
         }
         plan.actions().stream()
                 .filter(action -> action.day().isPresent())
-                .sorted(BY_DAY.thenComparing(this::place))
+                .sorted(BY_DAY.thenComparing(this::after).thenComparing(this::isAskedWhenCheckingBack))
                 .forEach(this::add);
         return new Block.Checklist(items);
     }
 
-    private int place(Action action) {
-        boolean withCheckBack = words.inTheSameCall(action)
+    /** The question about openings stands behind the call in which it is asked. */
+    private Step after(Action action) {
+        return isAskedWhenCheckingBack(action) ? Step.CHECK_BACK : action.step();
+    }
+
+    private boolean isAskedWhenCheckingBack(Action action) {
+        return words.inTheSameCall(action)
                 && !action.day().equals(plan.find(Step.FEEDBACK).flatMap(Action::day));
-        int step = withCheckBack ? Step.CHECK_BACK.ordinal() : action.step().ordinal();
-        return 2 * step + (withCheckBack ? 1 : 0);
     }
 
     private static boolean isDone(Action action) {
