@@ -2,6 +2,7 @@ package secondwind.application;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The sheet that we add to a copy of the user's workbook, on which every step can be answered, and that we read back:
@@ -12,6 +13,9 @@ public final class PlanSheet {
     public static final String NAME = "Action plan";
 
     private static final String OF = " of ";
+    private static final String ROWS = "\nRows: ";
+    /** Some programs save a new line as a space. */
+    private static final Pattern AFTER_ROWS = Pattern.compile("\\sRows: (?=[A-Za-z0-9+/=]*\\s*$)");
 
     private PlanSheet() {}
 
@@ -20,12 +24,34 @@ public final class PlanSheet {
         return Column.KEY.header() + OF + logFile;
     }
 
+    /** The same, with what the workbook keeps of the log's rows on a line of its own: a text without spaces. */
+    public static String keyHeader(String logFile, String rowNumbers) {
+        return keyHeader(logFile) + (rowNumbers.isEmpty() ? "" : ROWS + rowNumbers);
+    }
+
     /** The file name of the log that a workbook with this header above its keys was made from; empty when unknown. */
     public static Optional<String> logFile(String keyHeader) {
-        int end = keyHeader.indexOf(OF);
+        String first = AFTER_ROWS.split(keyHeader, 2)[0];
+        int end = first.indexOf(OF);
         return end < 0
                 ? Optional.empty()
-                : Optional.of(keyHeader.substring(end + OF.length()).strip());
+                : Optional.of(first.substring(end + OF.length()).strip());
+    }
+
+    /** What a workbook with this header above its keys keeps of the log's rows; empty when nothing. */
+    public static Optional<String> rowNumbers(String keyHeader) {
+        String[] parts = AFTER_ROWS.split(keyHeader, 2);
+        return parts.length < 2 ? Optional.empty() : Optional.of(parts[1].strip());
+    }
+
+    /**
+     * Whether this cell of a progress mark stands on such a sheet, whatever the name of the sheet has become.
+     */
+    public static boolean holds(Cell cell) {
+        return cell.ref().sheet().startsWith(NAME)
+                || Column.find(cell.header())
+                        .filter(column -> column == Column.RESULT || column == Column.DONE_ON)
+                        .isPresent();
     }
 
     /** A column of the sheet, in the order in which we write them; the user may move them about. */
@@ -51,7 +77,7 @@ public final class PlanSheet {
         RECORDED_IN("Recorded in"),
         /**
          * Hidden: which step of which job this is, a {@link PlanSheetKey}. Its header goes on with the name of the log
-         * that the workbook was made from: {@code Second Wind key of jobs.xlsx}.
+         * that the workbook was made from, {@code Second Wind key of jobs.xlsx}, and with what it keeps of the log's rows.
          */
         KEY("Second Wind key");
 

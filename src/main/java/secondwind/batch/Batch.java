@@ -84,8 +84,7 @@ public final class Batch {
 
     /** Where an employer's address does not tell, the holidays of the seeker's own country count. */
     private Planner planner(Seeker seeker) {
-        PlannerKey wanted =
-                new PlannerKey(seeker.settings().cadenceFor(seeker.client()), regionOf(seeker), seeker.timeZone());
+        PlannerKey wanted = new PlannerKey(seeker.cadence(), regionOf(seeker), seeker.timeZone());
         return planners.computeIfAbsent(
                 wanted,
                 key -> new Planner(

@@ -29,6 +29,7 @@ final class Caseload {
     private final Map<String, LogColumns> columns = new LinkedHashMap<>();
     private final Map<String, List<SheetReading.AsLog>> layouts = new HashMap<>();
     private final Map<String, String> logFiles = new HashMap<>();
+    private final Map<String, RowNumbers> rows = new HashMap<>();
     private final List<Notice> unreadable = new ArrayList<>();
     private final List<Notice> notices = new ArrayList<>();
     private final Tally tally = new Tally();
@@ -59,6 +60,16 @@ final class Caseload {
         return logFiles.getOrDefault(path, "");
     }
 
+    /** The log at this path has these rows, once they have been read. */
+    void rowsOf(String path, RowNumbers numbers) {
+        rows.put(path, numbers);
+    }
+
+    /** The rows of the log at this path as text, for its copy. */
+    String rowNumbers(String path) {
+        return Optional.ofNullable(rows.get(path)).map(RowNumbers::text).orElse("");
+    }
+
     /** The columns of the sheet that this row stands in. */
     LogColumns columns(Seeker seeker, Application application) {
         return columns.getOrDefault(
@@ -70,14 +81,17 @@ final class Caseload {
         Optional<String> client = application.client();
         String key = client.map(name -> "client\n" + normal(name)).orElse("log\n" + path);
         Seeker seeker = seekers.computeIfAbsent(
-                key, unknown -> new Seeker(client, logName, profile(client, log, settings), settings));
+                key, unknown -> new Seeker(client, logName, profile(client, logName, log, settings), settings));
         seeker.readFrom(application, path, logName);
         return seeker;
     }
 
-    private static Profile profile(Optional<String> client, Log log, Settings settings) {
+    private static Profile profile(Optional<String> client, String logName, Log log, Settings settings) {
         if (client.isEmpty()) {
-            return log.profile().orElse(settings.profile());
+            // A folder with a log for each client shares one file of settings: the log's name tells whose details
+            // count.
+            Profile named = settings.clientProfile(logName);
+            return log.profile().orElse(named.equals(Profile.UNKNOWN) ? settings.profile() : named);
         }
         Profile named =
                 new Profile(client, List.of(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());

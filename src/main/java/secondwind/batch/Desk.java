@@ -115,6 +115,11 @@ interface Desk extends AutoCloseable {
                     row.writeTo(rows.lines());
                     listener.row(row);
                 }
+
+                @Override
+                public void rejectedAnswer(Rejection rejection) {
+                    listener.rejectedAnswer(rejection);
+                }
             };
         }
 

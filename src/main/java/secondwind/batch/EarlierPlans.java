@@ -16,15 +16,17 @@ import java.util.regex.Pattern;
 import secondwind.output.FileNames;
 
 /**
- * The action plans that earlier runs left in the output folder, found by the names of folders and files alone. In each
- * folder the file with the usual name is the current one; one that the person saved under another name counts beside it;
- * one that a run has kept under a dated name is history, and counts only where no other is left, because a run broke off.
+ * The workbooks in the output folder that may be action plans which earlier runs left there, found by the names of folders
+ * and files alone. In each folder the file with the usual name is the current one; one that the person saved under another
+ * name counts beside it; one that a run has kept under a dated name is history, and counts only where no other is left,
+ * because a run broke off.
  */
 final class EarlierPlans {
     /** What the file names of action plans begin with. */
     static final String NAME = "action-plan";
 
-    private static final Pattern PLAN = Pattern.compile("(?i)" + NAME + ".*\\.(?:xls[xm]?|ods)");
+    private static final Pattern WORKBOOK = Pattern.compile("(?i)[^.~].*\\.(?:xls[xm]?|ods)");
+    private static final Pattern NAMED_AS_OURS = Pattern.compile("(?i)" + NAME + ".*");
     private static final Pattern USUAL = Pattern.compile("(?i)" + NAME + "\\.xls[xm]");
     private static final Pattern KEPT =
             Pattern.compile("(?i)" + NAME + ".* \\(kept (?<day>[\\d-]+)(?:, (?<number>\\d{1,6}))?\\)\\.xls[xm]");
@@ -44,38 +46,55 @@ final class EarlierPlans {
         return plans;
     }
 
-    /** The plans in every folder that may be this log's, for two logs of one name have a number in their folders' names. */
-    List<Path> of(String logName) {
+    /**
+     * The workbooks of one folder.
+     *
+     * @param name the folder's name
+     * @param current those that may be current plans, the one with the usual name first
+     * @param latestKept the latest of those that a run has put aside
+     */
+    record Folder(String name, List<Path> current, Optional<Path> latestKept) {
+        Folder {
+            current = List.copyOf(current);
+        }
+
+        /** Whether a plan of ours stands there, by its name. */
+        boolean hasCurrent() {
+            return current.stream().anyMatch(EarlierPlans::isNamedAsOurs);
+        }
+    }
+
+    /** Every folder that may be this log's, for two logs of one name have a number in their folders' names. */
+    List<Folder> of(String logName) {
         String name = lower(FileNames.of(logName));
-        List<Path> found = new ArrayList<>();
+        List<Folder> found = new ArrayList<>();
         folders.forEach((folder, path) -> {
             if (lower(folder).equals(name) || lower(folder).startsWith(name + "-")) {
-                found.addAll(plansIn(path));
+                found.add(folder(folder, path));
             }
         });
         return found;
     }
 
-    private static List<Path> plansIn(Path folder) {
-        List<Path> all = list(folder).stream()
-                .filter(file -> PLAN.matcher(SurveyedLog.fileName(file)).matches() && Files.isRegularFile(file))
+    private static Folder folder(String name, Path path) {
+        List<Path> all = list(path).stream()
+                .filter(file -> WORKBOOK.matcher(SurveyedLog.fileName(file)).matches() && Files.isRegularFile(file))
                 .toList();
         List<Path> current = all.stream()
-                .filter(file -> !KEPT.matcher(SurveyedLog.fileName(file)).matches())
+                .filter(file -> !isKept(file))
                 .sorted(Comparator.comparing((Path file) -> !isUsual(file)).thenComparing(SurveyedLog::fileName))
                 .toList();
-        return current.isEmpty() ? latest(all) : current;
+        return new Folder(name, current, latest(all));
     }
 
     /** The day stands in the name, and behind it a number where there were several on that day. */
-    private static List<Path> latest(List<Path> kept) {
-        return kept.stream()
+    private static Optional<Path> latest(List<Path> all) {
+        return all.stream()
+                .filter(EarlierPlans::isKept)
                 .max(Comparator.comparing((Path file) -> kept(file).group("day"))
                         .thenComparing(file -> Optional.ofNullable(kept(file).group("number"))
                                 .map(Integer::valueOf)
-                                .orElse(1)))
-                .stream()
-                .toList();
+                                .orElse(1)));
     }
 
     private static Matcher kept(Path file) {
@@ -89,6 +108,11 @@ final class EarlierPlans {
     /** Whether this is the name that the run itself gives. */
     static boolean isUsual(Path file) {
         return USUAL.matcher(SurveyedLog.fileName(file)).matches();
+    }
+
+    /** Whether its name begins like those that the run gives; others are taken for plans only where they hold one. */
+    static boolean isNamedAsOurs(Path file) {
+        return NAMED_AS_OURS.matcher(SurveyedLog.fileName(file)).matches();
     }
 
     /** Whether a run has put this file aside. */

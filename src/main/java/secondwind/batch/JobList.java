@@ -1,17 +1,31 @@
 package secondwind.batch;
 
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import secondwind.application.Application;
+import secondwind.application.Cell;
+import secondwind.application.Field;
 import secondwind.application.PlanSheetKey.Job;
 
-/** The jobs that stand in a log, as far as anybody wants to know; a very long log is not compared with its copy. */
+/**
+ * The jobs that stand in a log, and a number for each of their cells, as far as anybody wants to know; a very long log is
+ * not compared with its copy.
+ */
 final class JobList {
     private static final int MOST = 50_000;
+    private static final Set<Field> ALL_FIELDS = EnumSet.allOf(Field.class);
 
     private final boolean wanted;
-    private final Set<String> jobs = new HashSet<>();
-    private boolean tooLong;
+    private final Map<String, List<int[]>> rowsByJob = new HashMap<>();
+    private final RowNumbers numbers = new RowNumbers();
+    private int rows;
 
     /** A list that is kept only where somebody wants it, for it costs time and memory. */
     JobList(boolean wanted) {
@@ -19,19 +33,49 @@ final class JobList {
     }
 
     void add(Application application) {
-        if (wanted && !tooLong) {
-            tooLong = jobs.size() == MOST;
-            jobs.add(key(application));
+        List<Cell> cells = RowCells.of(application, ALL_FIELDS);
+        numbers.add(RowCells.number(cells));
+        rows++;
+        if (isComplete()) {
+            rowsByJob
+                    .computeIfAbsent(key(application), unknown -> new ArrayList<>(1))
+                    .add(cells.stream()
+                            .flatMapToInt(cell -> IntStream.of(RowCells.column(cell), RowCells.text(cell)))
+                            .toArray());
         }
     }
 
     /** Whether every job of the log is known. */
     boolean isComplete() {
-        return wanted && !tooLong;
+        return wanted && rows <= MOST;
     }
 
-    boolean has(Application application) {
-        return jobs.contains(key(application));
+    /** A number for each row. */
+    RowNumbers numbers() {
+        return numbers;
+    }
+
+    /**
+     * Those of a row's cells that say something else than the row of this log that is about the same job and most like it.
+     *
+     * @param cells cells of the row
+     * @return empty when no row is about that job
+     */
+    Optional<List<Cell>> differing(Application application, List<Cell> cells) {
+        return rowsByJob.getOrDefault(key(application), List.of()).stream()
+                .map(known -> cells.stream().filter(cell -> !has(known, cell)).toList())
+                .min(Comparator.comparingInt(List::size));
+    }
+
+    private static boolean has(int[] known, Cell cell) {
+        int column = RowCells.column(cell);
+        int text = RowCells.text(cell);
+        for (int index = 0; index < known.length; index += 2) {
+            if (known[index] == column && known[index + 1] == text) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String key(Application application) {

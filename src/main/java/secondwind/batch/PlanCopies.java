@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import secondwind.application.Notice;
 import secondwind.log.Log;
 import secondwind.log.LogReader;
@@ -72,7 +73,9 @@ final class PlanCopies {
 
     /** Whether there may be a copy with which the rows of this log are to be compared. */
     boolean mayHaveCopy(Path log, String name) {
-        return earlier.of(name).stream().anyMatch(file -> !isInput(file) && isChanged(file))
+        return earlier.of(name).stream()
+                        .flatMap(folder -> Stream.concat(folder.current().stream(), folder.latestKept().stream()))
+                        .anyMatch(file -> !isInput(file) && isChanged(file))
                 || inputs.stream()
                         .anyMatch(file -> !file.equals(log)
                                 && SurveyedLog.fileName(file)
@@ -94,10 +97,10 @@ final class PlanCopies {
         String usualFolder = folder.orElse(FileNames.of(log.name()));
         List<CopyAnswers> own = new ArrayList<>();
         List<CopyAnswers> others = new ArrayList<>();
-        for (Path plan : earlier.of(log.name())) {
-            boolean isOwn = folderName(plan).equalsIgnoreCase(usualFolder);
-            if (!isInput(plan) && (isOwn || !namesakes)) {
-                read(plan, log, isOwn).ifPresent((isOwn ? own : others)::add);
+        for (EarlierPlans.Folder each : earlier.of(log.name())) {
+            boolean isOwn = each.name().equalsIgnoreCase(usualFolder);
+            if (isOwn || !namesakes) {
+                (isOwn ? own : others).addAll(inFolder(each, log, isOwn));
             }
         }
         answers.addAll(own.isEmpty() ? others : own);
@@ -105,8 +108,21 @@ final class PlanCopies {
         return answers;
     }
 
-    private static String folderName(Path file) {
-        return Optional.ofNullable(file.getParent()).map(SurveyedLog::fileName).orElse("");
+    /** A log that is a copy itself has what was put aside when it was made; a log that is none may miss it. */
+    private List<CopyAnswers> inFolder(EarlierPlans.Folder folder, SurveyedLog log, boolean isOwn) {
+        List<CopyAnswers> found = new ArrayList<>();
+        for (Path plan : folder.current()) {
+            if (!isInput(plan)) {
+                read(plan, log, isOwn).ifPresent(found::add);
+            }
+        }
+        if (found.isEmpty() && !folder.hasCurrent() && log.plan().isEmpty()) {
+            folder.latestKept()
+                    .filter(plan -> !isInput(plan))
+                    .flatMap(plan -> read(plan, log, isOwn))
+                    .ifPresent(found::add);
+        }
+        return found;
     }
 
     private boolean isInput(Path file) {
@@ -120,34 +136,32 @@ final class PlanCopies {
     }
 
     private Optional<CopyAnswers> read(Path file, SurveyedLog original, boolean certain) {
+        boolean isOurs = EarlierPlans.isNamedAsOurs(file) || given.contains(file);
         try (Log copy = LogReader.open(file, original.options())) {
-            boolean isAnothers = copy.plan()
-                    .flatMap(PlanAnswers::logFile)
-                    .filter(name -> !original.isMadeFrom(name))
-                    .isPresent();
-            return isAnothers
-                    ? Optional.empty()
-                    : Optional.of(CopyAnswers.read(copy, file, original, certain, isChanged(file)));
+            Optional<String> madeFrom = copy.plan().flatMap(PlanAnswers::logFile);
+            // A workbook of another name has to say for itself that it is this log's copy.
+            if (madeFrom.map(name -> !original.isMadeFrom(name)).orElse(!isOurs)) {
+                return Optional.empty();
+            }
+            isOurs = true;
+            return Optional.of(CopyAnswers.read(copy, file, original, certain, isChanged(file)));
         } catch (UnreadableLogException broken) {
-            notices.add(new Notice(
-                    words(file),
-                    "This action plan cannot be read, so nothing that you recorded in it counts: "
-                            + broken.notice().what(),
-                    "It is kept as it is. Record it again in your log, or in the new plan."));
+            if (isOurs) {
+                notices.add(new Notice(
+                        words(file),
+                        "This action plan cannot be read, so nothing that you recorded in it counts: "
+                                + broken.notice().what(),
+                        "It is kept as it is. Record it again in your log, or in the new plan."));
+            }
             return Optional.empty();
         }
     }
 
     private void tellOf(CopyAnswers copy) {
-        if (copy.rowsNotInTheLog() > 0) {
-            boolean one = copy.rowsNotInTheLog() == 1;
-            notices.add(new Notice(
-                    words(copy.file()),
-                    (one ? "1 job in it does" : copy.rowsNotInTheLog() + " jobs in it do") + " not stand in your log.",
-                    "Run on this file if you keep your log there now, or copy " + (one ? "its row" : "their rows")
-                            + " into your log."));
-        }
         boolean isEarlier = !given.contains(copy.file());
+        copy.differences()
+                .notice(words(copy.file()), isEarlier && EarlierPlans.isUsual(copy.file()))
+                .ifPresent(notices::add);
         if (isEarlier && EarlierPlans.isKept(copy.file())) {
             notices.add(new Notice(
                     words(copy.file()),
@@ -156,7 +170,7 @@ final class PlanCopies {
         } else if (isEarlier && !EarlierPlans.isUsual(copy.file())) {
             notices.add(new Notice(
                     words(copy.file()),
-                    "What you recorded in this action plan counts too.",
+                    "What you recorded in this action plan counts, whatever its name.",
                     "The new plan has it all; remove this one when you are done with it."));
         }
     }

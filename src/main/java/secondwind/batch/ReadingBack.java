@@ -1,8 +1,10 @@
 package secondwind.batch;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import secondwind.application.Rejection;
 import secondwind.log.PlanAnswers;
@@ -39,32 +41,62 @@ final class ReadingBack {
     }
 
     private void complete(SurveyedLog log, List<CopyAnswers> answers, Caseload caseload) {
-        RecordedElsewhere elsewhere = new RecordedElsewhere(log, caseload.seekers());
+        RecordedElsewhere elsewhere = new RecordedElsewhere(log, caseload);
+        Telling telling = new Telling(caseload);
         for (CopyAnswers copy : answers) {
             String where = copies.words(copy.file());
-            elsewhere.add(copy.inAddedColumns(), where, copy.certain());
+            elsewhere.add(copy.inAddedColumns(), where, isTold(copy));
             elsewhere.tellOfOnlyInTheCopy(copy.inColumnsOfTheLog(), where);
-            elsewhere.add(copy.inColumnsOfTheLog(), where, copy.certain());
+            elsewhere.add(
+                    copy.inColumnsOfTheLog(), where, isTold(copy) && log.jobs().isComplete());
         }
-        log.plan().ifPresent(plan -> add(plan, log.path().toString(), elsewhere, caseload));
+        log.plan().ifPresent(plan -> {
+            elsewhere.add(plan.recorded(), log.path().toString(), true);
+            elsewhere.tellOfNames(plan.found(), log.path().toString());
+            telling.tell(plan);
+        });
         for (CopyAnswers copy : answers) {
-            String where = copies.words(copy.file());
-            if (copy.certain()) {
-                copy.plan().ifPresent(plan -> add(plan, where, elsewhere, caseload));
-            } else {
-                // Another log's copy may speak of the same job; what else it says is told where that log is read.
-                copy.plan().ifPresent(plan -> elsewhere.add(plan.recorded(), where, false));
-            }
+            copy.plan().ifPresent(plan -> {
+                String where = copies.words(copy.file());
+                elsewhere.add(plan.recorded(), where, isTold(copy));
+                if (isTold(copy)) {
+                    elsewhere.tellOfNames(plan.found(), where);
+                    telling.tell(plan);
+                }
+            });
         }
         caseload.notice(elsewhere.notices());
     }
 
-    private void add(PlanAnswers plan, String where, RecordedElsewhere elsewhere, Caseload caseload) {
-        elsewhere.add(plan.recorded(), where, true);
-        plan.rejected().forEach(rejection -> {
-            rejections.accept(rejection);
-            caseload.countRejectedCell();
-        });
-        caseload.notice(plan.notices());
+    /**
+     * Whether what else a copy says is told here. Another log's copy may speak of the same job, and is told of where that
+     * log is read; one that was put aside was told of by the run that did so.
+     */
+    private static boolean isTold(CopyAnswers copy) {
+        return copy.certain() && !EarlierPlans.isKept(copy.file());
+    }
+
+    /** Tells what our sheets say besides, each thing once: two copies of one plan say much alike. */
+    private final class Telling {
+        private final Caseload caseload;
+        private final Set<String> rejectedCells = new HashSet<>();
+        private final Set<String> notices = new HashSet<>();
+
+        Telling(Caseload caseload) {
+            this.caseload = caseload;
+        }
+
+        void tell(PlanAnswers plan) {
+            for (Rejection rejection : plan.rejected()) {
+                if (rejectedCells.add(
+                        rejection.where().sheet() + "\n" + rejection.where().a1() + "\n" + rejection.value())) {
+                    rejections.accept(rejection);
+                    caseload.countRejectedCell();
+                }
+            }
+            caseload.notice(plan.notices().stream()
+                    .filter(notice -> notices.add(notice.what()))
+                    .toList());
+        }
     }
 }

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,10 +13,15 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import secondwind.application.Application;
 import secondwind.application.Cell;
+import secondwind.application.Field;
+import secondwind.application.JobKey;
 import secondwind.application.Notice;
 import secondwind.application.PlanSheetKey.Job;
 import secondwind.application.Progress;
 import secondwind.application.RecordedProgress;
+import secondwind.log.FoundName;
+import secondwind.packet.Gap;
+import secondwind.packet.LogDoctor;
 import secondwind.plan.SecondPlaceRow;
 
 /**
@@ -30,10 +35,13 @@ final class RecordedElsewhere {
     private static final long UNKNOWN_DAYS = SAME_ATTEMPT_DAYS;
 
     private final SurveyedLog log;
+    private final Caseload caseload;
     private final List<Row> rows;
     private final List<Notice> notices = new ArrayList<>();
+    private final Set<String> told = new HashSet<>();
 
-    private record Row(Seeker seeker, SecondPlaceRow row, Job job) {
+    /** A second place as far as it is completed, and what the log itself records of it. */
+    private record Row(Seeker seeker, SecondPlaceRow row, Job job, Progress inTheLog) {
         Application application() {
             return row.application();
         }
@@ -41,15 +49,17 @@ final class RecordedElsewhere {
 
     private record Claim(RecordedProgress recorded, long days) {}
 
-    RecordedElsewhere(SurveyedLog log, Iterable<Seeker> seekers) {
+    RecordedElsewhere(SurveyedLog log, Caseload caseload) {
         this.log = log;
+        this.caseload = caseload;
         this.rows = new ArrayList<>();
-        for (Seeker seeker : seekers) {
+        for (Seeker seeker : caseload.seekers()) {
             // A client is one person in every log; nobody else's rows are this log's but its own.
             for (SecondPlaceRow row : seeker.secondPlaces()) {
                 if (seeker.client().isPresent()
                         || seeker.path(row.application()).equals(log.path().toString())) {
-                    rows.add(new Row(seeker, row, Job.of(row.application())));
+                    Application application = row.application();
+                    rows.add(new Row(seeker, row, Job.of(application), application.progress()));
                 }
             }
         }
@@ -58,10 +68,10 @@ final class RecordedElsewhere {
     /**
      * Adds what was recorded in one place, wherever a row leaves it open; what was added before is more binding.
      *
-     * @param where the place, for telling of what finds no row
-     * @param told whether to tell of it
+     * @param where the place, for telling
+     * @param isTold whether to tell of what finds no row, and of what the log contradicts
      */
-    void add(List<RecordedProgress> recorded, String where, boolean told) {
+    void add(List<RecordedProgress> recorded, String where, boolean isTold) {
         IdentityHashMap<Row, List<Claim>> claims = new IdentityHashMap<>();
         List<RecordedProgress> homeless = new ArrayList<>();
         for (RecordedProgress each : recorded) {
@@ -80,13 +90,45 @@ final class RecordedElsewhere {
             Row row = rows.get(index);
             List<Claim> own = claims.getOrDefault(row, List.of());
             if (!own.isEmpty()) {
+                if (isTold) {
+                    contradiction(row, own, where).ifPresent(this::tell);
+                }
                 rows.set(index, completed(row, own, homeless));
             }
         }
-        if (told) {
-            Set<RecordedProgress> each = new LinkedHashSet<>(homeless);
-            each.forEach(lost -> notices.add(lost(lost, where)));
+        if (isTold) {
+            homeless.forEach(lost -> tell(lost(lost, where)));
         }
+    }
+
+    /** What two copies say alike is told once. */
+    private void tell(Notice notice) {
+        if (told.add(notice.what())) {
+            notices.add(notice);
+        }
+    }
+
+    private Optional<Notice> contradiction(Row row, List<Claim> claims, String where) {
+        String differences = claims.stream()
+                .map(Claim::recorded)
+                .flatMap(recorded -> recorded.progress().marks().entrySet().stream()
+                        .sorted(Map.Entry.comparingByKey())
+                        .flatMap(mark -> row.inTheLog().find(mark.getKey()).stream()
+                                .flatMap(own -> Contradiction.words(
+                                        mark.getKey(),
+                                        own,
+                                        mark.getValue(),
+                                        recorded.assumed().contains(mark.getKey()))
+                                        .stream())))
+                .distinct()
+                .collect(Collectors.joining("; "));
+        return differences.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Notice(
+                        where,
+                        "For \u201c" + row.application().job() + "\u201d it differs from " + log.fileName()
+                                + ", which counts. " + differences + ".",
+                        "If this is right, correct it in " + log.fileName() + "."));
     }
 
     private Row completed(Row row, List<Claim> claims, List<RecordedProgress> homeless) {
@@ -103,7 +145,7 @@ final class RecordedElsewhere {
         SecondPlaceRow completed =
                 new SecondPlaceRow(row.application().with(progress), row.row().verdict());
         row.seeker().replace(row.row(), completed);
-        return new Row(row.seeker(), completed, row.job());
+        return new Row(row.seeker(), completed, row.job(), row.inTheLog());
     }
 
     /** Rows of this job; where the key was lost, rows whose job is one of several that the line names. */
@@ -135,9 +177,46 @@ final class RecordedElsewhere {
     private Notice lost(RecordedProgress lost, String where) {
         return new Notice(
                 where,
-                "\u201c" + lost.name() + "\u201d is not among the second places of " + log.fileName()
-                        + " any more, so what you recorded for it does not count: " + cited(lost.progress()) + ".",
-                "If the job has another name in your log now, record it there.");
+                "In " + log.fileName() + " \u201c" + lost.name()
+                        + "\u201d is not a second place, so what you recorded for it does not count: "
+                        + cited(lost.progress()) + ".",
+                "If the job has another name in your log, record it there.");
+    }
+
+    /** Tells where the names belong that somebody typed beside our tasks; of one that the log has by now there is no need. */
+    void tellOfNames(List<FoundName> names, String where) {
+        for (FoundName name : names) {
+            List<Row> candidates = candidates(name.job());
+            boolean isKnown = candidates.stream().anyMatch(row -> isKnown(name, row.application()));
+            if (!isKnown) {
+                String place = candidates.stream()
+                        .findFirst()
+                        .map(row -> ": " + row.application().row().words() + ", "
+                                + LogDoctor.placeOf(
+                                        gap(name),
+                                        row.application(),
+                                        caseload.columns(row.seeker(), row.application())))
+                        .orElse("");
+                tell(new Notice(
+                        where,
+                        "You answered \u201c" + name.step() + "\u201d for \u201c" + name.name() + "\u201d ("
+                                + name.cell().citation() + "), and a name counts only in your log.",
+                        "Type the name into " + log.fileName() + place + "."));
+            }
+        }
+    }
+
+    private static Gap gap(FoundName name) {
+        return switch (name.whose()) {
+            case MANAGER -> Gap.MANAGER;
+            case RECRUITER -> Gap.RECRUITER;
+            case PERSON_HIRED -> Gap.HIRE;
+        };
+    }
+
+    private static boolean isKnown(FoundName name, Application row) {
+        Field field = name.whose() == FoundName.Whose.PERSON_HIRED ? Field.HIRED_PERSON : Field.CONTACT_NAME;
+        return JobKey.roleOf(row.text(field)).contains(JobKey.roleOf(name.cell().text()));
     }
 
     /** Tells of answers in columns of the copy that the log has too and leaves empty: they may have been taken out there. */
@@ -149,7 +228,7 @@ final class RecordedElsewhere {
                                 row.application().progress().find(mark.getKey()).isEmpty())
                         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
                 if (!open.marks().isEmpty()) {
-                    notices.add(new Notice(
+                    tell(new Notice(
                             where,
                             cited(open) + " stands in this copy and not in " + log.fileName() + ", for \u201c"
                                     + recorded.name() + "\u201d. It counts.",

@@ -1,5 +1,6 @@
 package secondwind.batch;
 
+import secondwind.application.Rejection;
 import secondwind.log.Log;
 
 /** Hears of every log and every row while they pass, so that nothing has to be kept. */
@@ -18,4 +19,7 @@ public interface RowListener {
 
     /** A row of the log opened last. */
     void row(JudgedRow row);
+
+    /** An answer in an action plan, the log's or one of an earlier run, that could not be used; after all rows. */
+    default void rejectedAnswer(Rejection rejection) {}
 }

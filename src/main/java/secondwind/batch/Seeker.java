@@ -15,6 +15,7 @@ import secondwind.application.JobKey;
 import secondwind.application.Notice;
 import secondwind.application.Profile;
 import secondwind.plan.AddressCountry;
+import secondwind.plan.Cadence;
 import secondwind.plan.Search;
 import secondwind.plan.SecondPlaceRow;
 import secondwind.plan.TimeZones;
@@ -137,14 +138,24 @@ final class Seeker {
         return new Search(client, country(), secondPlaces(), acceptedOffers);
     }
 
+    /** The cadence that this person follows. */
+    Cadence cadence() {
+        return settings.cadenceFor(nameInSettings());
+    }
+
+    /** A coach's client is known in the settings by name; in a log of one's own the log's name is the person's. */
+    private Optional<String> nameInSettings() {
+        return client.or(() -> Optional.of(logName));
+    }
+
     /** The country or region whose holidays count for all of it, as the configuration or the client says. */
     private Optional<String> country() {
-        return settings.countryFor(client).or(profile::country);
+        return settings.countryFor(nameInSettings()).or(profile::country);
     }
 
     /** The time zone that this person calls from: the configuration says, or the own address tells. */
     Optional<ZoneId> timeZone() {
-        return settings.timeZoneFor(client).or(() -> TimeZones.ofAddress(address()));
+        return settings.timeZoneFor(nameInSettings()).or(() -> TimeZones.ofAddress(address()));
     }
 
     private String address() {

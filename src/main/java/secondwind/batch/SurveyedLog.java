@@ -11,6 +11,7 @@ import secondwind.log.Log;
 import secondwind.log.LogOptions;
 import secondwind.log.PlanAnswers;
 import secondwind.log.SheetReading;
+import secondwind.secondplace.SecondPlaceFinder;
 
 /**
  * What is kept of a log that was read, so that its copies can be understood.
@@ -21,9 +22,16 @@ import secondwind.log.SheetReading;
  * @param columns the fields that have a column in it
  * @param plan what was filled in on our sheet, where it is a copy itself
  * @param jobs the jobs of its rows, where there may be a copy to compare it with
+ * @param finder tells what a row of a copy would be in it
  */
 record SurveyedLog(
-        Path path, String name, LogOptions options, Set<Field> columns, Optional<PlanAnswers> plan, JobList jobs) {
+        Path path,
+        String name,
+        LogOptions options,
+        Set<Field> columns,
+        Optional<PlanAnswers> plan,
+        JobList jobs,
+        SecondPlaceFinder finder) {
     SurveyedLog {
         requireNonNull(path);
         requireNonNull(name);
@@ -31,9 +39,10 @@ record SurveyedLog(
         columns = Set.copyOf(columns);
         requireNonNull(plan);
         requireNonNull(jobs);
+        requireNonNull(finder);
     }
 
-    static SurveyedLog of(Path path, Log log, LogOptions options, JobList jobs) {
+    static SurveyedLog of(Path path, Log log, LogOptions options, JobList jobs, SecondPlaceFinder finder) {
         Set<Field> columns = EnumSet.noneOf(Field.class);
         for (SheetReading sheet : log.sheets()) {
             if (sheet instanceof SheetReading.AsLog read) {
@@ -41,7 +50,7 @@ record SurveyedLog(
             }
         }
         LogOptions inOrder = new LogOptions(options.today(), log.dayFirst(), options.columns());
-        return new SurveyedLog(path, nameOf(path, log), inOrder, columns, log.plan(), jobs);
+        return new SurveyedLog(path, nameOf(path, log), inOrder, columns, log.plan(), jobs, finder);
     }
 
     /** A copy with our sheet goes on under the name of the log that it was made from, in that log's folder. */

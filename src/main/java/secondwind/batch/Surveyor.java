@@ -59,7 +59,7 @@ final class Surveyor {
             }
         }
         caseload.notice(mappedHeaders.notices());
-        new ReadingBack(surveyed, copies, rejections).complete(caseload);
+        new ReadingBack(surveyed, copies, rejections.andThen(listener::rejectedAnswer)).complete(caseload);
         return caseload;
     }
 
@@ -78,21 +78,31 @@ final class Surveyor {
             mappedHeaders.look(settings.columnsFor(SurveyedLog.fileName(file)).keySet(), log);
             listener.opened(log);
             // Also when the file breaks in the middle: the rows before that are to be completed too.
-            SurveyedLog kept = SurveyedLog.of(file, log, reading, jobs);
+            SurveyedLog kept = SurveyedLog.of(file, log, reading, jobs, finder);
             surveyed.add(kept);
+            caseload.rowsOf(file.toString(), jobs.numbers());
             log.forEachRow(row -> take(row, finder, log, kept, settings, caseload));
             caseload.notice(log.notices());
         }
     }
 
-    /** A fresh workbook with our sheet alone, which goes with a log that has no sheets, is no log itself. */
+    /**
+     * A fresh workbook with our sheet alone, which goes with a log that has no sheets, is no log itself; nor is a copy whose
+     * log cannot be understood here, for the settings that it needs stand beside the log.
+     */
     private static void refusePlanAlone(Path file, Log log) throws UnreadableLogException {
         if (log.sheets().stream().noneMatch(SheetReading.AsLog.class::isInstance)) {
             String original = log.plan().flatMap(PlanAnswers::logFile).orElse("your log");
+            boolean alone = log.sheets().size() == 1;
             throw new UnreadableLogException(new Notice(
                     file.toString(),
-                    "This is the action plan for " + original + ", and no log.",
-                    "Name " + original + ", or both; what you recorded in the plan is read back."));
+                    "This is the action plan for " + original + ", and "
+                            + (alone ? "no log." : "the log in it is not understood here."),
+                    "Name " + original + " itself; what you recorded in the plan is read back."
+                            + (alone
+                                    ? ""
+                                    : " To go on with this copy instead, put the secondwind.toml of " + original
+                                            + " beside it.")));
         }
     }
 

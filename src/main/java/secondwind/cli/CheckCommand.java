@@ -1,7 +1,6 @@
 package secondwind.cli;
 
 import java.io.PrintStream;
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -67,7 +66,7 @@ final class CheckCommand implements Callable<Integer> {
 
     private int check() throws OutputFolderException {
         try (Check check = check(format, columns)) {
-            Batch batch = new Batch(arguments.options(Path.of(""), Optional.empty(), true), check.listener());
+            Batch batch = new Batch(arguments.options(Optional.empty(), true), check.listener());
             BatchReport report = batch.run(arguments.logs());
             check.finish(report);
             if (check.tellsWhatIsMissing()) {

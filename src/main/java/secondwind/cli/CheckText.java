@@ -22,6 +22,7 @@ final class CheckText implements CheckCommand.Check {
 
     private final PrintStream out;
     private final boolean columnsOnly;
+    private boolean answersRejected;
 
     CheckText(PrintStream out, boolean columnsOnly) {
         this.out = out;
@@ -41,6 +42,11 @@ final class CheckText implements CheckCommand.Check {
                 if (!columnsOnly) {
                     print(row);
                 }
+            }
+
+            @Override
+            public void rejectedAnswer(Rejection rejection) {
+                answerRejected(rejection);
             }
         };
     }
@@ -89,6 +95,17 @@ final class CheckText implements CheckCommand.Check {
 
     private void line(String label, String verdict, String job) {
         out.println(String.format(Locale.ROOT, "  %5s  %-12s %s", label, verdict, job));
+    }
+
+    private void answerRejected(Rejection rejection) {
+        if (!columnsOnly) {
+            if (!answersRejected) {
+                answersRejected = true;
+                out.println();
+                out.println("In the action plan:");
+            }
+            rejected(rejection);
+        }
     }
 
     private void rejected(Rejection rejection) {

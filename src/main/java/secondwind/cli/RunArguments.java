@@ -30,6 +30,15 @@ final class RunArguments {
     private List<Path> logs = List.of();
 
     @Option(
+            names = {"-o", "--output"},
+            paramLabel = "DIR",
+            converter = FolderConverter.class,
+            defaultValue = "second-wind",
+            description = "where a run writes its packets and finds the action plans that you filled in; a check only"
+                    + " reads there; ${DEFAULT-VALUE} if you name none")
+    private Path output = Path.of("second-wind");
+
+    @Option(
             names = "--as-of",
             paramLabel = "DATE",
             converter = DayConverter.class,
@@ -88,7 +97,7 @@ final class RunArguments {
         }
     }
 
-    BatchOptions options(Path output, Optional<Paper> paper, boolean dryRun) {
+    BatchOptions options(Optional<Paper> paper, boolean dryRun) {
         LocalDate today = asOf == null ? LocalDate.now(java.time.ZoneId.systemDefault()) : asOf;
         String country = Locale.getDefault().getCountry();
         return new BatchOptions(
@@ -119,6 +128,17 @@ final class RunArguments {
             } catch (DateTimeParseException unreadable) {
                 throw notADay(value);
             }
+        }
+    }
+
+    /** Reads the name of a folder, which need not exist yet. */
+    static final class FolderConverter implements ITypeConverter<Path> {
+        @Override
+        public Path convert(String value) {
+            if (value.isBlank()) {
+                throw new TypeConversionException("Expected a folder, but found nothing");
+            }
+            return Path.of(value);
         }
     }
 }

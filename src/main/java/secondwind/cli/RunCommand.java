@@ -1,7 +1,6 @@
 package secondwind.cli;
 
 import java.io.PrintStream;
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -32,13 +31,6 @@ final class RunCommand implements Callable<Integer> {
     private RunArguments arguments = new RunArguments();
 
     @Option(
-            names = {"-o", "--output"},
-            paramLabel = "DIR",
-            defaultValue = "second-wind",
-            description = "write into this folder; ${DEFAULT-VALUE} if you name none")
-    private Path output = Path.of("second-wind");
-
-    @Option(
             names = "--paper",
             paramLabel = "letter|a4",
             description = "print on this paper, wherever the log comes from")
@@ -63,10 +55,6 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private int run() {
-        if (output.toString().isBlank()) {
-            err.println("Expected a folder after -o, but found nothing.");
-            return ExitCode.WRONG_USAGE;
-        }
         try {
             arguments.check();
         } catch (SettingsException broken) {
@@ -74,7 +62,7 @@ final class RunCommand implements Callable<Integer> {
             return ExitCode.WRONG_USAGE;
         }
         try {
-            Batch batch = new Batch(arguments.options(output, Optional.ofNullable(paper), dryRun), RowListener.NONE);
+            Batch batch = new Batch(arguments.options(Optional.ofNullable(paper), dryRun), RowListener.NONE);
             BatchReport report = batch.run(arguments.logs());
             Messages.print(report, err);
             if (!report.nothingWasRead()) {

@@ -12,15 +12,24 @@ import secondwind.application.Rejection;
  * What a person filled in on our sheet, the action plan, that stands in a workbook.
  *
  * @param logFile the name of the log that the workbook was made from; empty where the column with the keys is gone
+ * @param rowNumbers what the workbook keeps of the log's rows; empty where it keeps nothing
  * @param recorded what is recorded, by job
- * @param rejected days that could not be used
+ * @param found names that were asked for, and belong into the log
+ * @param rejected answers and days that could not be used
  * @param notices what the person should know about the reading
  */
 public record PlanAnswers(
-        Optional<String> logFile, List<RecordedProgress> recorded, List<Rejection> rejected, List<Notice> notices) {
+        Optional<String> logFile,
+        Optional<String> rowNumbers,
+        List<RecordedProgress> recorded,
+        List<FoundName> found,
+        List<Rejection> rejected,
+        List<Notice> notices) {
     public PlanAnswers {
         requireNonNull(logFile);
+        requireNonNull(rowNumbers);
         recorded = List.copyOf(recorded);
+        found = List.copyOf(found);
         rejected = List.copyOf(rejected);
         notices = List.copyOf(notices);
     }

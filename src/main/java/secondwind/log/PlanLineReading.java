@@ -5,9 +5,9 @@ import static java.util.Objects.requireNonNull;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import secondwind.application.Cell;
 import secondwind.application.CellRef;
@@ -18,24 +18,22 @@ import secondwind.application.PlanSheet.Result;
 import secondwind.application.Rejection;
 import secondwind.log.sheet.SheetRow;
 import secondwind.log.sheet.TypedCell;
+import secondwind.log.value.AnswerText;
 import secondwind.log.value.DateOrder;
 import secondwind.log.value.DayReading;
 
 /** Reads what a person answered on a line of our sheet: one of the words to choose from, or their own, and the day. */
 final class PlanLineReading {
     private static final Pattern NOTHING = Pattern.compile("[-\u2013\u2014?.\\s]*");
-    private static final Pattern CLOSES = Pattern.compile(
-            "(?i)(?:close|closed|closing)(?! (?:to|call|second|contact))\\b.*|stop|stopped|retired?|ended",
-            Pattern.DOTALL);
+    private static final String ANSWERS =
+            Stream.of(Result.values()).map(Result::words).collect(Collectors.joining(", "));
 
     private final String file;
     private final String sheet;
     private final PlanSheetColumns columns;
     private final DateOrder order;
     private final LocalDate today;
-    private final MarkReading marks;
     private final List<Rejection> rejected = new ArrayList<>();
-    private final List<Cell> notUnderstood = new ArrayList<>();
 
     PlanLineReading(String file, String sheet, PlanSheetColumns columns, DateOrder order, LocalDate today) {
         this.file = file;
@@ -43,7 +41,6 @@ final class PlanLineReading {
         this.columns = columns;
         this.order = order;
         this.today = today;
-        this.marks = new MarkReading(today);
     }
 
     /**
@@ -68,72 +65,55 @@ final class PlanLineReading {
         return !isNothing(columns.cell(Column.RESULT, row)) || !isNothing(columns.cell(Column.DONE_ON, row));
     }
 
+    /** What is filled in on a line that {@link #isAnswered is answered}, as it stands. */
+    Cell answered(SheetRow row) {
+        return cell(isNothing(columns.cell(Column.RESULT, row)) ? Column.DONE_ON : Column.RESULT, row);
+    }
+
     /** The answer on this line, about the step that this field records; empty where nothing has happened yet. */
     Optional<Answer> read(SheetRow row, Field field) {
-        TypedCell result = columns.cell(Column.RESULT, row);
-        return isNothing(result) ? dayAlone(row, field) : answer(row, field, result);
-    }
-
-    /** A day without an answer is the day it was done. */
-    private Optional<Answer> dayAlone(SheetRow row, Field field) {
-        TypedCell day = columns.cell(Column.DONE_ON, row);
-        if (isNothing(day)) {
+        Column column = isNothing(columns.cell(Column.RESULT, row)) ? Column.DONE_ON : Column.RESULT;
+        TypedCell typed = columns.cell(column, row);
+        if (isNothing(typed) || AnswerText.saysNothingYet(typed.text())) {
             return Optional.empty();
         }
-        Cell cell = cell(Column.DONE_ON, row);
-        MarkReading.Reading reading = marks.read(field, day, order);
-        if (reading.planned()) {
-            reject(cell, "a day up to today, " + today);
-        } else if (reading.flawed() || reading.isUnknown()) {
-            reject(cell, "a day like " + today);
+        Cell cell = cell(column, row);
+        DayReading named = DayReading.of(typed, order, today);
+        boolean isDay = isDay(typed, named);
+        // A day where the answer belongs is the day it was done.
+        Optional<Result> result = isDay ? Optional.of(Result.DONE) : AnswerText.find(typed.text());
+        if (result.isEmpty()) {
+            rejectWords(cell);
+            return Optional.empty();
         }
-        return reading.kind().map(kind -> new Answer(false, Optional.of(kind), reading.days(), cell, false));
-    }
-
-    private Optional<Answer> answer(SheetRow row, Field field, TypedCell result) {
-        Cell cell = cell(Column.RESULT, row);
-        Optional<Result> chosen = chosen(result.text());
-        if (chosen.filter(Result.CLOSED::equals).isPresent()
-                || (chosen.isEmpty() && CLOSES.matcher(result.text()).matches())) {
+        if (result.get() == Result.CLOSED) {
             return Optional.of(new Answer(true, Optional.empty(), List.of(), cell, false));
         }
-        MarkReading.Reading typed = marks.read(field, result, order);
-        if (chosen.isEmpty()) {
-            tellOf(typed, cell);
+        Days days = days(named, cell);
+        if (column == Column.RESULT) {
+            days = days.and(daysBeside(row));
         }
-        Optional<Mark.Kind> kind = chosen.map(word -> kind(word, field)).or(typed::kind);
-        if (kind.isEmpty()) {
+        return answer(row, cell, kind(result.get(), field), days, isDay);
+    }
+
+    private Optional<Answer> answer(SheetRow row, Cell cell, Mark.Kind kind, Days days, boolean isDay) {
+        if (!days.past().isEmpty() || kind == Mark.Kind.NOT_APPLICABLE) {
+            return Optional.of(new Answer(false, Optional.of(kind), days.past(), cell, false));
+        }
+        // A day that is still to come is an intention, whatever the answer; one that cannot be is no answer.
+        if (days.isAhead() || isDay) {
             return Optional.empty();
-        }
-        List<LocalDate> days = Stream.concat(typed.days().stream(), days(row).stream())
-                .distinct()
-                .toList();
-        if (days.isEmpty() && isAhead(row)) {
-            return Optional.empty();
-        }
-        if (!days.isEmpty() || kind.get() == Mark.Kind.NOT_APPLICABLE) {
-            return Optional.of(new Answer(false, kind, days, cell, false));
         }
         List<LocalDate> planned = planned(row);
-        return Optional.of(new Answer(false, kind, planned, cell, !planned.isEmpty()));
+        return Optional.of(new Answer(false, Optional.of(kind), planned, cell, !planned.isEmpty()));
     }
 
-    private void tellOf(MarkReading.Reading typed, Cell cell) {
-        if (typed.planned()) {
-            reject(cell, "a day up to today, " + today);
-        } else if (typed.flawed()) {
-            reject(cell, "yes, no or a day like " + today);
-        }
-        if (typed.isUnknown()) {
-            notUnderstood.add(cell);
-        }
-    }
-
-    private static Optional<Result> chosen(String text) {
-        String words = text.strip().toLowerCase(Locale.ROOT);
-        return Stream.of(Result.values())
-                .filter(result -> result.words().toLowerCase(Locale.ROOT).equals(words))
-                .findFirst();
+    private static boolean isDay(TypedCell typed, DayReading named) {
+        boolean isNumber = typed instanceof TypedCell.Moment || typed instanceof TypedCell.Numeral;
+        return isNumber
+                ? !named.days().isEmpty()
+                : AnswerText.isDaysAlone(typed.text())
+                        && (!named.days().isEmpty() || named.flaw().isPresent());
     }
 
     /** A letter is not answered at once: one without an answer has gone all the same. */
@@ -145,27 +125,43 @@ final class PlanLineReading {
         };
     }
 
-    /** The days beside an answer; one that cannot be is told. */
-    private List<LocalDate> days(SheetRow row) {
-        TypedCell typed = columns.cell(Column.DONE_ON, row);
-        if (isNothing(typed)) {
-            return List.of();
+    /**
+     * Days that an answer names.
+     *
+     * @param past those that have come
+     * @param isAhead whether one is still to come
+     */
+    private record Days(List<LocalDate> past, boolean isAhead) {
+        Days and(Days more) {
+            return new Days(
+                    Stream.concat(past.stream(), more.past.stream()).distinct().toList(), isAhead || more.isAhead);
         }
-        DayReading reading = DayReading.of(typed, order, today);
-        List<LocalDate> past = reading.days().stream().filter(this::canBe).toList();
-        Cell cell = cell(Column.DONE_ON, row);
-        if (reading.days().stream().anyMatch(day -> day.isAfter(today))) {
-            reject(cell, "a day up to today, " + today);
-        } else if (past.isEmpty() || reading.flaw().isPresent()) {
-            reject(cell, "a day like " + today);
-        }
-        return past;
     }
 
-    /** Whether the day beside the answer is one to come: then it is an intention, whatever the answer. */
-    private boolean isAhead(SheetRow row) {
-        return DayReading.of(columns.cell(Column.DONE_ON, row), order, today).days().stream()
-                .anyMatch(day -> day.isAfter(today));
+    /** The days in the column for them, beside an answer. */
+    private Days daysBeside(SheetRow row) {
+        TypedCell typed = columns.cell(Column.DONE_ON, row);
+        if (isNothing(typed)) {
+            return new Days(List.of(), false);
+        }
+        DayReading reading = DayReading.of(typed, order, today);
+        Cell cell = cell(Column.DONE_ON, row);
+        if (reading.days().isEmpty() && reading.flaw().isEmpty()) {
+            rejectDay(cell);
+        }
+        return days(reading, cell);
+    }
+
+    /** The days that a cell names; one that cannot be is told. */
+    private Days days(DayReading reading, Cell cell) {
+        List<LocalDate> past = reading.days().stream().filter(this::canBe).toList();
+        boolean isAhead = reading.days().stream().anyMatch(day -> day.isAfter(today));
+        if (isAhead) {
+            reject(cell, "a day up to today, " + today);
+        } else if (past.size() < reading.days().size() || reading.flaw().isPresent()) {
+            rejectDay(cell);
+        }
+        return new Days(past, isAhead);
     }
 
     private boolean canBe(LocalDate day) {
@@ -196,6 +192,10 @@ final class PlanLineReading {
                 row.cell(index).text());
     }
 
+    private void rejectDay(Cell cell) {
+        reject(cell, "a day like " + today);
+    }
+
     private void reject(Cell cell, String expected) {
         rejected.add(new Rejection(
                 cell.ref(),
@@ -204,12 +204,17 @@ final class PlanLineReading {
                 "Type the day on which it happened into that line of the action plan, or clear it."));
     }
 
-    List<Rejection> rejected() {
-        return rejected;
+    private void rejectWords(Cell cell) {
+        rejected.add(new Rejection(
+                cell.ref(),
+                cell.text(),
+                "one of the answers " + ANSWERS + ", with nothing else but a day",
+                "Pick the answer on that line of the new action plan, and type what else you want to remember into your"
+                        + " log. Your words are not lost: a run keeps the copy, under a dated name where a new one takes its"
+                        + " place."));
     }
 
-    /** Answers that say neither yes nor no, nor anything in between. */
-    List<Cell> notUnderstood() {
-        return notUnderstood;
+    List<Rejection> rejected() {
+        return rejected;
     }
 }

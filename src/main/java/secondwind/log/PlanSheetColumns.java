@@ -54,6 +54,11 @@ record PlanSheetColumns(Map<Column, Integer> indexes, Map<Column, String> header
         return Optional.ofNullable(headers.get(Column.KEY)).flatMap(PlanSheet::logFile);
     }
 
+    /** What the workbook keeps of the log's rows; empty where it keeps nothing. */
+    Optional<String> rowNumbers() {
+        return Optional.ofNullable(headers.get(Column.KEY)).flatMap(PlanSheet::rowNumbers);
+    }
+
     /** The cell of this column; an empty one where the column is gone. */
     TypedCell cell(Column column, SheetRow row) {
         return Optional.ofNullable(indexes.get(column)).map(row::cell).orElse(TypedCell.Text.EMPTY);

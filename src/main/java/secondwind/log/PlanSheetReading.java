@@ -3,11 +3,14 @@ package secondwind.log;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import secondwind.application.Cell;
@@ -40,6 +43,8 @@ final class PlanSheetReading {
     private final String sheetName;
     private final Map<PlanSheetKey.Job, Map<Field, List<Mark>>> marksByJob = new LinkedHashMap<>();
     private final Map<PlanSheetKey.Job, String> names = new LinkedHashMap<>();
+    private final Map<PlanSheetKey.Job, Set<Field>> assumed = new HashMap<>();
+    private final List<FoundName> found = new ArrayList<>();
     private final List<Cell> withoutDay = new ArrayList<>();
     private final List<String> withoutJob = new ArrayList<>();
 
@@ -96,7 +101,8 @@ final class PlanSheetReading {
         Optional<PlanSheetKey> key =
                 PlanSheetKey.parse(columns.text(Column.KEY, row)).or(() -> inWords(row));
         if (key.isEmpty()) {
-            withoutJob.add(String.valueOf(row.number()));
+            Optional<FoundName> name = foundName(row);
+            name.ifPresentOrElse(found::add, () -> withoutJob.add(String.valueOf(row.number())));
             return;
         }
         Optional<PlanLineReading.Answer> answer = lines.read(row, key.get().field());
@@ -105,6 +111,10 @@ final class PlanSheetReading {
             Mark mark = new Mark(said.kind().orElse(Mark.Kind.DONE), said.days(), said.cell());
             for (PlanSheetKey.Job job : key.get().jobs()) {
                 names.putIfAbsent(job, name(row, job, key.get().jobs().size()));
+                if (said.assumed()) {
+                    assumed.computeIfAbsent(job, unknown -> EnumSet.noneOf(Field.class))
+                            .add(field);
+                }
                 marksByJob
                         .computeIfAbsent(job, unknown -> new EnumMap<>(Field.class))
                         .computeIfAbsent(field, unknown -> new ArrayList<>())
@@ -118,16 +128,26 @@ final class PlanSheetReading {
 
     /** What a line without a key is about; the decision's day is then unknown. */
     private Optional<PlanSheetKey> inWords(SheetRow row) {
+        return job(row).flatMap(job -> PlanStepWords.field(columns.text(Column.STEP, row))
+                .map(field -> new PlanSheetKey(field, List.of(job))));
+    }
+
+    /** The job that a line names in words. */
+    private Optional<PlanSheetKey.Job> job(SheetRow row) {
         String company = columns.text(Column.COMPANY, row);
         return company.isEmpty()
                 ? Optional.empty()
-                : PlanStepWords.field(columns.text(Column.STEP, row))
-                        .map(field -> new PlanSheetKey(
-                                field,
-                                List.of(new PlanSheetKey.Job(
-                                        JobKey.of(company, columns.text(Column.ROLE, row)),
-                                        JobKey.roleOf(columns.text(Column.CLIENT, row)),
-                                        Optional.empty()))));
+                : Optional.of(new PlanSheetKey.Job(
+                        JobKey.of(company, columns.text(Column.ROLE, row)),
+                        JobKey.roleOf(columns.text(Column.CLIENT, row)),
+                        Optional.empty()));
+    }
+
+    /** What somebody found out for one of our tasks that have no key. */
+    private Optional<FoundName> foundName(SheetRow row) {
+        String step = columns.text(Column.STEP, row);
+        return job(row).flatMap(job -> PlanStepWords.nameToFind(step)
+                .map(whose -> new FoundName(whose, step, job, name(row, job, 1), lines.answered(row))));
     }
 
     private String name(SheetRow row, PlanSheetKey.Job job, int jobs) {
@@ -141,9 +161,10 @@ final class PlanSheetReading {
         marksByJob.forEach((job, marks) -> {
             Map<Field, Mark> gathered = new EnumMap<>(Field.class);
             marks.forEach((field, said) -> gathered.put(field, gathered(said)));
-            recorded.add(new RecordedProgress(job, names.getOrDefault(job, ""), new Progress(gathered)));
+            recorded.add(new RecordedProgress(
+                    job, names.getOrDefault(job, ""), new Progress(gathered), assumed.getOrDefault(job, Set.of())));
         });
-        return new PlanAnswers(columns.logFile(), recorded, lines.rejected(), notices());
+        return new PlanAnswers(columns.logFile(), columns.rowNumbers(), recorded, found, lines.rejected(), notices());
     }
 
     /** Done beats not needed, and both beat a try; the days of all that say the same count. */
@@ -167,12 +188,6 @@ final class PlanSheetReading {
                     where,
                     "The day is missing beside " + cited(withoutDay) + ", so the planned day counts, at latest today.",
                     "Type the real day there, and the next steps follow it."));
-        }
-        if (!lines.notUnderstood().isEmpty()) {
-            notices.add(new Notice(
-                    where,
-                    cited(lines.notUnderstood()) + " was not understood, and counts as not done.",
-                    "Choose one of the answers in the list."));
         }
         if (!withoutJob.isEmpty()) {
             notices.add(new Notice(

@@ -19,6 +19,8 @@ final class PlanSheets {
         }
         LogOptions inOrder = new LogOptions(options.today(), DateOrders.dayFirst(logs, options), options.columns());
         Optional<String> logFile = Optional.empty();
+        Optional<String> rowNumbers = Optional.empty();
+        List<FoundName> found = new ArrayList<>();
         List<RecordedProgress> recorded = new ArrayList<>();
         List<Rejection> rejected = new ArrayList<>();
         List<Notice> notices = new ArrayList<>();
@@ -28,6 +30,8 @@ final class PlanSheets {
                     PlanAnswers answers = PlanSheetReading.read(
                             file, survey.sheet(), survey.plan().get(), inOrder);
                     logFile = logFile.or(answers::logFile);
+                    rowNumbers = rowNumbers.or(answers::rowNumbers);
+                    found.addAll(answers.found());
                     recorded.addAll(answers.recorded());
                     rejected.addAll(answers.rejected());
                     notices.addAll(answers.notices());
@@ -39,6 +43,6 @@ final class PlanSheets {
                 }
             }
         }
-        return Optional.of(new PlanAnswers(logFile, recorded, rejected, notices));
+        return Optional.of(new PlanAnswers(logFile, rowNumbers, recorded, found, rejected, notices));
     }
 }

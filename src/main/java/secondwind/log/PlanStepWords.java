@@ -3,6 +3,7 @@ package secondwind.log;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import secondwind.application.Field;
 
@@ -12,6 +13,9 @@ import secondwind.application.Field;
  */
 final class PlanStepWords {
     private static final Map<Field, Pattern> STEPS = new LinkedHashMap<>();
+
+    private static final Pattern NAME = Pattern.compile(
+            "(?i)\\bfind\\b.*(?:(?<hired>\\bwho was hired\\b)|(?<recruiter>\\brecruiter\\W?s name\\b)|\\bmanager\\W?s name\\b)");
 
     static {
         // The late letter checks back too, and is a letter all the same.
@@ -35,5 +39,17 @@ final class PlanStepWords {
                 .filter(known -> known.getValue().matcher(step).find())
                 .map(Map.Entry::getKey)
                 .findFirst();
+    }
+
+    /** Whose name this task asks for; empty where it is no such task. */
+    static Optional<FoundName.Whose> nameToFind(String step) {
+        Matcher task = NAME.matcher(step);
+        if (!task.find()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                task.group("hired") != null
+                        ? FoundName.Whose.PERSON_HIRED
+                        : task.group("recruiter") != null ? FoundName.Whose.RECRUITER : FoundName.Whose.MANAGER);
     }
 }

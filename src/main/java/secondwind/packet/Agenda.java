@@ -12,6 +12,10 @@ import secondwind.plan.Standing;
 
 /** The first page of a book: this week's dates, the later ones, and the questions to put to the seeker. */
 final class Agenda {
+    private static final String WHERE_TO_ANSWER =
+            "The answers belong into the log. Whether it was second place is settled"
+                    + " by a column \u201cSecond place?\u201d with yes or no.";
+
     private final Wording wording;
 
     Agenda(Wording wording) {
@@ -97,6 +101,7 @@ final class Agenda {
             return;
         }
         blocks.add(new Block.Heading(2, Text.of("Questions to answer")));
+        blocks.add(new Block.Paragraph(Block.Paragraph.Manner.NOTE, Text.of(WHERE_TO_ANSWER)));
         blocks.add(new Block.Questions(questions.stream()
                 .map(question -> new Block.Questions.Question(Text.of(Inline.fitted(question)), 1))
                 .toList()));

@@ -50,4 +50,9 @@ public final class LogDoctor {
                 .sorted(Comparator.comparing(Advice::gap))
                 .toList();
     }
+
+    /** Where to type what a row lacks: {@code column G, “Who got it”}, or {@code a new column “Person hired”}. */
+    public static String placeOf(Gap gap, Application row, LogColumns columns) {
+        return Places.of(gap, row, columns);
+    }
 }

@@ -20,7 +20,7 @@ final class NewColumn {
             case ADDRESS -> "Address";
             case HIRED_PERSON -> "Person hired";
             case HIRED_PERSON_CONTACT -> "Hire contact";
-            case START_DATE -> "Start date";
+            case START_DATE -> "Hire start date";
             case NOTES -> "Notes";
             case LETTER_SENT -> "Letter sent";
             case FEEDBACK_CALL_DONE -> "Feedback call";

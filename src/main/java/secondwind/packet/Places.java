@@ -130,6 +130,15 @@ final class Places {
                 .orElse("add a " + kind + " \u201c" + header(gap) + "\u201d");
     }
 
+    /** The same, for a sentence about a name that has been found. */
+    static String of(Gap gap, Application row, LogColumns columns) {
+        String kind = row.row().turned() ? "row" : "column";
+        return column(gap, columns)
+                .map(column -> kind + " " + column.letters()
+                        + (column.header().isEmpty() ? "" : ", \u201c" + column.header() + "\u201d"))
+                .orElse("a new " + kind + " \u201c" + header(gap) + "\u201d");
+    }
+
     private static Optional<LogColumns.Column> column(Gap gap, LogColumns columns) {
         return columns.find(gap.field())
                 .filter(column -> gap != Gap.MANAGER

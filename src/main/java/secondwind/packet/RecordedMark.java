@@ -55,10 +55,7 @@ record RecordedMark(Mark.Kind kind, List<LocalDate> days, String place) {
 
     /** Not in an earlier copy, and not on a plan's sheet, whatever its name has become. */
     private static boolean isInTheLog(Cell cell, Application row) {
-        boolean answer = PlanSheet.Column.find(cell.header())
-                .filter(column -> column == PlanSheet.Column.RESULT || column == PlanSheet.Column.DONE_ON)
-                .isPresent();
-        return cell.ref().file().equals(row.row().file()) && !cell.ref().sheet().startsWith(PlanSheet.NAME) && !answer;
+        return cell.ref().file().equals(row.row().file()) && !PlanSheet.holds(cell);
     }
 
     private static String words(Cell cell) {

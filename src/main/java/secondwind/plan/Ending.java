@@ -51,8 +51,12 @@ final class Ending {
         if (row.progress().closed()) {
             Optional<Cell> cell = row.progress().find(Field.CLOSED).map(Mark::cell);
             boolean inLog = cell.equals(row.cell(Field.CLOSED));
-            return Optional.of((inLog ? "You closed it in the log." : "You closed it in the action plan.")
-                    + cell.map(Ending::cited).orElse(""));
+            // The cells of an action plan move with every run.
+            return Optional.of(
+                    inLog
+                            ? "You closed it in the log."
+                                    + cell.map(Ending::cited).orElse("")
+                            : "You closed it in the action plan.");
         }
         return employerSaysStop(row).map(cell -> "The employer asked for no more contact." + cited(cell));
     }

@@ -10,7 +10,8 @@ import secondwind.application.Mark.Kind;
 
 /**
  * The touches of the long tail, of which only the next one is planned. A touch that is recorded was made on its day, and
- * the next is counted from it; one that is not recorded and whose day has gone by counts as made.
+ * the next is counted from it. One that is not recorded is due when its day has gone by, until it is let go like any
+ * other step; then the next one counts.
  */
 final class KeepingInTouch {
     private final Cadence.KeepInTouch advice;
@@ -18,6 +19,7 @@ final class KeepingInTouch {
     private final LocalDate told;
     private final LocalDate earliest;
     private final LocalDate today;
+    private final int patience;
 
     /**
      * The tail of one plan.
@@ -27,13 +29,21 @@ final class KeepingInTouch {
      * @param told the day the first touches are counted from
      * @param lastTouch the step before the tail, which must have rested a while
      * @param today the first day on which anything may be planned
+     * @param patience after how many days a touch that was not made is let go
      */
-    KeepingInTouch(Cadence.KeepInTouch advice, WorkingDays days, LocalDate told, LocalDate lastTouch, LocalDate today) {
+    KeepingInTouch(
+            Cadence.KeepInTouch advice,
+            WorkingDays days,
+            LocalDate told,
+            LocalDate lastTouch,
+            LocalDate today,
+            int patience) {
         this.advice = advice;
         this.days = days;
         this.told = told;
         this.earliest = lastTouch.plusDays(advice.afterCheckBack());
         this.today = today;
+        this.patience = patience;
     }
 
     /**
@@ -63,12 +73,12 @@ final class KeepingInTouch {
         return nextFrom(touch + 1, last, advice.offset(touch));
     }
 
-    /** The first touch from this one on whose day has not gone by, counted from the anchor, which has this offset. */
+    /** The first touch from this one on that is not let go yet, counted from the anchor, which has this offset. */
     private Optional<LocalDate> nextFrom(int first, LocalDate anchor, int offset) {
         for (int touch = first; advice.has(touch); touch++) {
             LocalDate day = workingDay(anchor.plusDays(advice.offset(touch) - offset));
-            if (!day.isBefore(today)) {
-                return Optional.of(day);
+            if (today.isBefore(day.plusDays(patience))) {
+                return Optional.of(days.onOrAfter(later(day, today)));
             }
         }
         return Optional.empty();

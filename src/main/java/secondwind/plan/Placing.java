@@ -47,7 +47,8 @@ final class Placing {
             return Optional.of(mark);
         }
         questions.add(PlainWords.step(step, situation) + " is recorded for a day still to come ("
-                + mark.cell().citation() + "). Which day was it? Until you correct it, that day does not count.");
+                + PlainWords.cited(mark.cell())
+                + "). Which day was it? Until you correct it, that day does not count.");
         return past.isEmpty() ? Optional.empty() : Optional.of(new Mark(mark.kind(), past, mark.cell()));
     }
 
@@ -62,7 +63,7 @@ final class Placing {
     }
 
     Placed skippedByMark(Mark mark, LocalDate planned) {
-        return Placed.skipped("Marked as not needed (" + mark.cell().citation() + ").", planned);
+        return Placed.skipped("Marked as not needed (" + PlainWords.cited(mark.cell()) + ").", planned);
     }
 
     /** The next touch of an unanswered call, or the end of trying. */
@@ -93,8 +94,8 @@ final class Placing {
     private void reportAssumed(Step step, Mark mark, LocalDate day) {
         notices.add(new Notice(
                 where(),
-                PlainWords.step(step, situation) + " is recorded without a day ("
-                        + mark.cell().citation() + "), so " + date(day) + " counts.",
+                PlainWords.step(step, situation) + " is recorded without a day (" + PlainWords.cited(mark.cell())
+                        + "), so " + date(day) + " counts.",
                 "Type the real day there, and the next steps follow it."));
     }
 

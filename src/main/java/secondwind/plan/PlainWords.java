@@ -2,6 +2,8 @@ package secondwind.plan;
 
 import java.util.Locale;
 import secondwind.application.Application;
+import secondwind.application.Cell;
+import secondwind.application.PlanSheet;
 import secondwind.application.RowRef;
 
 /** How steps and rows are named in sentences. */
@@ -33,5 +35,10 @@ final class PlainWords {
         RowRef row = application.row();
         String sheet = row.sheet().isEmpty() ? "" : ", " + row.sheet();
         return String.format(Locale.ROOT, "%s%s, %s (%s)", row.file(), sheet, row.words(), job(application));
+    }
+
+    /** Where something is recorded. The cells of an action plan move with every run, so its name has to do. */
+    static String cited(Cell cell) {
+        return PlanSheet.holds(cell) ? "in the action plan: \u201c" + cell.text() + "\u201d" : cell.citation();
     }
 }

@@ -118,7 +118,7 @@ final class Sequence {
         Optional<Cell> left = HireLeft.in(situation.application());
         if (mark.isEmpty() && left.isPresent()) {
             return Placed.skipped(
-                    "The person hired is no longer there (" + left.get().citation() + ").", planned);
+                    "The person hired is no longer there (" + PlainWords.cited(left.get()) + ").", planned);
         }
         // One touch: a message without an answer is done too, because silence means stop.
         return mark.map(touch -> placing.done(Step.PERSON_HIRED, touch, planned))
@@ -166,8 +166,15 @@ final class Sequence {
     private Optional<Placed> keepInTouch(Cadence.KeepInTouch advice) {
         // When there is no check-back, or the late letter was that too, the feedback call is the last touch before
         // this.
-        LocalDate lastTouch = later(checkBack.map(Placed::anchor).orElse(LocalDate.MIN), feedback.anchor());
-        KeepingInTouch tail = new KeepingInTouch(advice, situation.days(), told(), lastTouch, today);
+        LocalDate lastCall = later(feedback.anchor(), opportunities.anchor());
+        LocalDate lastTouch = later(checkBack.map(Placed::anchor).orElse(LocalDate.MIN), lastCall);
+        KeepingInTouch tail = new KeepingInTouch(
+                advice,
+                situation.days(),
+                told(),
+                lastTouch,
+                today,
+                cadence.patience().skipAfterDays());
         Optional<Mark> mark = placing.recorded(Step.KEEP_IN_TOUCH, Field.KEPT_IN_TOUCH);
         Optional<Placed> made = mark.filter(said -> said.kind() != Kind.NOT_APPLICABLE)
                 .map(said ->

@@ -53,7 +53,7 @@ final class RowSigns {
         Source lead = cells.get(0);
         boolean settled = lead.hasAny(SETTLED);
         this.ended = isEnded(lead) || lead.has(Sign.BARE_HIRED);
-        this.contradicted = settled && !ended && cells.stream().skip(1).anyMatch(RowSigns::isEnded);
+        this.contradicted = settled && !ended && cells.stream().skip(1).anyMatch(RowSigns::tellsAnotherEnd);
         sources.add(lead);
         for (Source cell : cells.subList(1, cells.size())) {
             Set<Sign> ignored = EnumSet.noneOf(Sign.class);
@@ -75,6 +75,12 @@ final class RowSigns {
 
     private static boolean isEnded(Source cell) {
         return cell.has(Sign.HIRED) || cell.has(Sign.WITHDREW);
+    }
+
+    /** Whether a cell beside one that says second tells that the seeker has the job, or stepped back. */
+    private static boolean tellsAnotherEnd(Source cell) {
+        return (cell.has(Sign.HIRED) && cell.signs().isSeekers(Sign.HIRED))
+                || (cell.has(Sign.WITHDREW) && cell.signs().isSeekers(Sign.WITHDREW));
     }
 
     Source lead() {

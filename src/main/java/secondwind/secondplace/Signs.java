@@ -2,9 +2,11 @@ package secondwind.secondplace;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The signs found in the words of one cell, and where. */
@@ -13,6 +15,7 @@ final class Signs {
 
     private final Words words;
     private final Map<Sign, Place> places = new EnumMap<>(Sign.class);
+    private final Set<Sign> ofAnother = EnumSet.noneOf(Sign.class);
 
     Signs(Words words) {
         this.words = words;
@@ -21,6 +24,16 @@ final class Signs {
     void add(Sign sign, int start, int end) {
         Place first = places.get(sign);
         places.put(sign, first == null ? new Place(start, end, start) : first.andAt(start));
+    }
+
+    /** Remembers that this end, as far as its clause tells, is another person's. */
+    void giveToAnother(Sign end) {
+        ofAnother.add(end);
+    }
+
+    /** Whether the clause of this end does not give it to another person. */
+    boolean isSeekers(Sign end) {
+        return !ofAnother.contains(end);
     }
 
     /** Forgets a sign that the column of the cell rules out. */

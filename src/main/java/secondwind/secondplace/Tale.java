@@ -105,10 +105,19 @@ final class Tale {
         boolean seekersTurn = signs.has(Sign.FIRST_FELL_THROUGH);
         for (Sign end : ENDS) {
             Place place = signs.place(end);
-            if (place != null && (whose.isImagined(place) || (!seekersTurn && isTheFirstOnes(place)))) {
+            if (place != null
+                    && (isOfARejection(place) || whose.isImagined(place) || (!seekersTurn && isTheFirstOnes(place)))) {
                 signs.remove(end);
+            } else if (place != null && place.isAlone() && whose.isSaidOfAnother(place.start(), place.end())) {
+                signs.giveToAnother(end);
             }
         }
+    }
+
+    /** "Got a rejection letter" got no job. */
+    private boolean isOfARejection(Place end) {
+        Place rejected = signs.place(Sign.REJECTED);
+        return rejected != null && rejected.start() > end.start() && rejected.start() < end.end();
     }
 
     private boolean isTheFirstOnes(Place end) {

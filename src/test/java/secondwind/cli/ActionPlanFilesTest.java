@@ -46,7 +46,8 @@ class ActionPlanFilesTest {
                             "Closed");
             XSSFSheet plan = copy.getSheet("Action plan");
             assertThat(texts(plan.getRow(1))).contains("due", "Send the letter", "Fernhill Logistics", "Dispatcher");
-            assertThat(plan.getRow(0).getCell(11).getStringCellValue()).isEqualTo("Second Wind key of dana.xlsx");
+            assertThat(plan.getRow(0).getCell(11).getStringCellValue())
+                    .startsWith("Second Wind key of dana.xlsx\nRows: ");
         }
     }
 
@@ -58,6 +59,37 @@ class ActionPlanFilesTest {
         Program dry = Program.run("run", log, "--as-of", DAY, "-o", output(), "--dry-run");
         assertThat(dry.out()).contains("  dana/action-plan.xlsx\n");
         assertThat(output()).doesNotExist();
+    }
+
+    @Test
+    void areReadByACheckAsByARunInTheSameFolder() throws IOException {
+        Path log = log("dana.xlsx", HEADERS, JOB);
+        run(log);
+        fillIn(output().resolve("dana/action-plan.xlsx"));
+        Program check = Program.run("check", log, "--as-of", "2026-11-24", "-o", output());
+        Program dry = Program.run("run", log, "--as-of", "2026-11-24", "-o", output(), "--dry-run");
+        assertThat(List.of(check.out(), dry.out()))
+                .allSatisfy(words -> assertThat(words)
+                        .containsPattern("Tue, Dec 1 +Call for feedback")
+                        .doesNotContain("Send the letter"));
+        assertThat(files()).doesNotContain("dana/action-plan (kept 2026-11-24).xlsx");
+    }
+
+    @Test
+    void areTakenToTaskByACheckForAnswersThatCannotBeUsed() throws IOException {
+        Path log = log("dana.xlsx", HEADERS, JOB);
+        run(log);
+        fillIn(output().resolve("dana/action-plan.xlsx"), "ask again in spring");
+        Program check = Program.run("check", log, "--as-of", DAY, "-o", output());
+        assertThat(check.exitCode()).isEqualTo(1);
+        assertThat(check.out())
+                .contains("In the action plan:")
+                .contains("I2 left out: expected one of the answers Done, No answer")
+                .contains("found \u201cask again in spring\u201d");
+        Program run = Program.run("run", log, "--as-of", DAY, "-o", output());
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(Files.readString(output().resolve("rejected.csv")))
+                .contains("action-plan.xlsx,Action plan,2,I,ask again in spring,");
     }
 
     @Test
@@ -172,8 +204,12 @@ class ActionPlanFilesTest {
     }
 
     private static byte[] fillIn(Path plan) throws IOException {
+        return fillIn(plan, "Done");
+    }
+
+    private static byte[] fillIn(Path plan, String result) throws IOException {
         try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(plan))) {
-            workbook.getSheet("Action plan").getRow(1).getCell(8).setCellValue("Done");
+            workbook.getSheet("Action plan").getRow(1).getCell(8).setCellValue(result);
             try (OutputStream out = Files.newOutputStream(plan)) {
                 workbook.write(out);
             }

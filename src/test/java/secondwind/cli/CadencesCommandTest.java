@@ -153,4 +153,31 @@ class CadencesCommandTest {
         assertThat(program.exitCode()).isEqualTo(3);
         assertThat(program.err()).contains("line 2, column 1").contains("Expected “standard”");
     }
+
+    @Test
+    void aLogForEachClientIsKnownInTheSharedSettingsByItsName() throws IOException {
+        Files.writeString(folder.resolve("secondwind.toml"), """
+                [profile]
+                name = "Pat Rowe"
+                [clients."Beth Crane"]
+                cadence = "manager-only"
+                phone = "555-0161"
+                """);
+        Files.delete(log);
+        for (String client : List.of("Beth Crane", "Cal Dunn")) {
+            Files.writeString(
+                    folder.resolve(client + ".csv"),
+                    "Company,Position,Hiring manager,Phone,Email,Outcome,Date told\nFernhill Logistics,Dispatcher,"
+                            + "Maria Okafor,555-0142,maria@fernhill.example,Runner-up,2026-11-20\n");
+        }
+        Program program = Program.run(folder, "-o", folder.resolve("out"), "--as-of", "2026-11-23");
+        assertThat(program.exitCode()).isZero();
+        assertThat(program.out()).contains("(Beth Crane)").contains("(Pat Rowe)");
+        List<String> steps = Files.readAllLines(folder.resolve("out/actions.csv"));
+        assertThat(steps)
+                .filteredOn(line -> line.contains("person-hired"))
+                .singleElement()
+                .asString()
+                .contains("Cal Dunn.csv");
+    }
 }

@@ -102,7 +102,7 @@ class WhatIsMissingTest {
                 Map.entry("Email", "maria.okafor@fernhill.example"),
                 Map.entry("Person hired", "Priya Raman"),
                 Map.entry("Hire contact", "priya@raman.example"),
-                Map.entry("Start date", "2026-12-07"),
+                Map.entry("Hire start date", "2026-12-07"),
                 Map.entry("Notes", "Talked about the move to two depots"),
                 Map.entry("Address", "\"200 Mill Road, Riverton, OH 45001\""));
         Files.writeString(folder.resolve("secondwind.toml"), """

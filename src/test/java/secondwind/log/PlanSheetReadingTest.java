@@ -152,7 +152,16 @@ class PlanSheetReadingTest {
                 "x;DONE",
                 "\u2713;DONE",
                 "TRUE;DONE",
-                "spoke to Ruth;DONE",
+                "called;DONE",
+                "Spoke;DONE",
+                "sent;DONE",
+                "sent 11/20;DONE",
+                "Done on Fri, 11/20;DONE",
+                "11/20/2026;DONE",
+                "no reply;TRIED",
+                "no answer 11/19, 11/20;TRIED",
+                "couldn\u2019t get through;TRIED",
+                "left a message.;TRIED",
                 "No answer;TRIED",
                 "no answer;TRIED",
                 "voicemail;TRIED",
@@ -176,7 +185,7 @@ class PlanSheetReadingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "-", "?", "not yet", "no", "tbd", "will call", "FALSE"})
+    @ValueSource(strings = {"", "-", "?", "not yet", "no", "tbd", "FALSE"})
     void takesNothingFromALineOnWhichNothingHasHappened(String result) throws Exception {
         PlanAnswers answers = answers(line("2026-11-11", result, "", "", Field.FEEDBACK_CALL_DONE));
 
@@ -269,14 +278,57 @@ class PlanSheetReadingTest {
                 .isEqualTo(Mark.Kind.DONE);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "perhaps",
+                "called, she is away until Dec 7",
+                "letter came back",
+                "ask again in spring",
+                "told me to call in spring",
+                "spoke to Ruth",
+                "left vm 11/19, spoke 11/20",
+                "closed until spring",
+                "will call",
+                "done?",
+                "not needed, she called me",
+            })
+    void rejectsFreeWordsRatherThanGuess(String words) throws Exception {
+        for (String day : List.of("", "2026-11-20")) {
+            PlanAnswers answers = answers(line("2026-11-11", words, day, "", Field.FEEDBACK_CALL_DONE));
+
+            assertThat(answers.recorded()).isEmpty();
+            assertThat(answers.notices()).isEmpty();
+            assertThat(answers.rejected()).singleElement().satisfies(rejection -> {
+                assertThat(rejection.where().a1()).isEqualTo("F2");
+                assertThat(rejection.value()).isEqualTo(words);
+                assertThat(rejection.expected())
+                        .isEqualTo(
+                                "one of the answers Done, No answer, Not needed, Close this job, with nothing else but"
+                                        + " a day");
+                assertThat(rejection.remedy()).contains("Your words are not lost");
+            });
+        }
+    }
+
     @Test
-    void tellsOfAnAnswerThatItDoesNotUnderstand() throws Exception {
-        PlanAnswers answers = answers(line("2026-11-11", "perhaps", "", "", Field.CHECK_BACK_DONE));
+    void rejectsThemInTheColumnOfTheDayToo() throws Exception {
+        PlanAnswers answers = answers(line("2026-11-11", "", "away until Dec 7", "", Field.FEEDBACK_CALL_DONE));
 
         assertThat(answers.recorded()).isEmpty();
-        assertThat(answers.notices())
+        assertThat(answers.rejected())
                 .singleElement()
-                .satisfies(notice -> assertThat(notice.line()).contains("F2 (\u201cperhaps\u201d) was not understood"));
+                .satisfies(rejection -> assertThat(rejection.where().a1()).isEqualTo("G2"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-02-30,", ",2026-02-30", "12/40,", ",June 2026"})
+    void takesNothingFromADayThatCannotBe(String result, String day) throws Exception {
+        PlanAnswers answers = answers(
+                line("2026-11-11", result == null ? "" : result, day == null ? "" : day, "", Field.FEEDBACK_CALL_DONE));
+
+        assertThat(answers.recorded()).isEmpty();
+        assertThat(answers.rejected()).hasSize(1);
     }
 
     @Test
@@ -377,12 +429,29 @@ class PlanSheetReadingTest {
 
     @Test
     void tellsOfAnAnswerThatBelongsToNoStep() throws Exception {
-        PlanAnswers answers = answers("2026-11-11|due|Find out who was hired|Acme|Clerk|Done|2026-11-12||");
+        PlanAnswers answers = answers("2026-11-11|due|Ring my mother|Acme|Clerk|Done|2026-11-12||");
 
         assertThat(answers.recorded()).isEmpty();
         assertThat(answers.notices())
                 .singleElement()
                 .satisfies(notice -> assertThat(notice.what()).startsWith("Row 2 names no step of a job"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Find the hiring manager\u2019s name,MANAGER",
+        "Find the recruiter\u2019s name,RECRUITER",
+        "Find out who was hired,PERSON_HIRED",
+    })
+    void handsOverANameThatWasAskedFor(String step, FoundName.Whose whose) throws Exception {
+        PlanAnswers answers = answers("2026-11-11|due|" + step + "|Acme|Clerk|Ida Moss|||");
+
+        assertThat(answers.notices()).isEmpty();
+        assertThat(answers.found()).singleElement().satisfies(found -> {
+            assertThat(found.whose()).isEqualTo(whose);
+            assertThat(found.name()).isEqualTo("Acme, Clerk");
+            assertThat(found.cell().citation()).isEqualTo("What happened, F2: \u201cIda Moss\u201d");
+        });
     }
 
     @Test

@@ -239,7 +239,7 @@ class PlannerTest {
                         .plans())
                 .map(ActionPlan::end)
                 .containsExactly(Optional.empty());
-        assertThat(new Planner(finite, "US", LocalDate.parse("2026-06-09"))
+        assertThat(new Planner(finite, "US", LocalDate.parse("2026-06-30"))
                         .plan(search)
                         .plans())
                 .map(ActionPlan::end)

@@ -9,13 +9,12 @@ import secondwind.application.Application;
 import secondwind.application.Cell;
 
 /**
- * What to ask, one line a question, with a column to answer in: {@code questions.csv}. Every method throws
+ * What to ask, one line a question: {@code questions.csv}. The answers belong into the log. Every method throws
  * {@link java.io.UncheckedIOException} when the stream fails.
  */
 public final class QuestionsCsv implements AutoCloseable {
     static final List<String> HEADER =
-            List.of("client", "company", "role", "question", "answer", "file", "sheet", "row", "cell", "text");
-    private static final String TO_BE_ANSWERED = "";
+            List.of("client", "company", "role", "question", "file", "sheet", "row", "cell", "text");
 
     private final CsvLines lines;
 
@@ -37,7 +36,6 @@ public final class QuestionsCsv implements AutoCloseable {
                 safe(about.company().name()),
                 safe(about.role().orElse("")),
                 safe(question),
-                TO_BE_ANSWERED,
                 safe(about.row().file()),
                 safe(about.row().sheet()),
                 about.row().label(),

@@ -52,7 +52,7 @@ final class AnswerRules {
         return "<dataValidation type=\"list\" allowBlank=\"1\" showInputMessage=\"1\" showErrorMessage=\"1\""
                 + " errorTitle=\"What happened\" error=\"Pick one of the list, or leave the cell empty.\""
                 + " promptTitle=\"What happened?\" prompt=\"Pick it from the list. Type the day into the next column;"
-                + " without one, the day in the first column counts. Then save, and run Second Wind on this file.\""
+                + " without one, the day in the first column counts. Then save, and run Second Wind again as before.\""
                 + sqref(PlanSheet.Column.RESULT, ranges) + "<formula1>\"" + list
                 + "\"</formula1></dataValidation>";
     }

@@ -80,12 +80,15 @@ final class PlanSheetWriter {
     }
 
     private void rows() {
-        // Two lines, because a header shares its cell with the button of the filter.
+        // Two lines, because a header shares its cell with the button of the filter; left to themselves, some programs
+        // make the row as high as the hidden key's header is long.
         xml.append("<sheetData><row r=\"1\" ht=\"")
                 .append(points(2 * formats.lineHeight()))
                 .append("\" customHeight=\"1\">");
         for (Column column : grid.columns()) {
-            String header = column == Column.KEY ? PlanSheet.keyHeader(content.logFile()) : column.header();
+            String header = column == Column.KEY
+                    ? PlanSheet.keyHeader(content.logFile(), content.rowNumbers())
+                    : column.header();
             text(column, 1, header, formats.header());
         }
         xml.append("</row>");

@@ -70,6 +70,17 @@ class PlanSheetTest {
     }
 
     @Test
+    void keepsTheRowOfHeadersLowWhateverTheHiddenOneHolds() throws IOException {
+        PlanContent content = new PlanContent("jobs.xlsx", "A".repeat(30_000), Lines.plan(""), true, Paper.LETTER);
+        assertThat(headers(content)).last().asString().startsWith("Second Wind key of jobs.xlsx\nRows: AAAA");
+        try (XSSFWorkbook workbook = Copies.of(log, content).open()) {
+            assertThat(workbook.getSheetAt(0).getRow(0).getHeightInPoints()).isBetween(12f, 40f);
+            assertThat(workbook.getSheetAt(0).getRow(0).getCTRow().getCustomHeight())
+                    .isTrue();
+        }
+    }
+
+    @Test
     void holdsRealDaysThatAreWrittenAsThePersonWritesThem() throws IOException {
         try (XSSFWorkbook workbook = Copies.of(log).open()) {
             Cell day = workbook.getSheetAt(0).getRow(1).getCell(0);
@@ -124,6 +135,7 @@ class PlanSheetTest {
                     .containsExactly("Done", "No answer", "Not needed", "Close this job");
             assertThat(list.getPromptBoxText())
                     .contains("Pick it from the list")
+                    .endsWith("Then save, and run Second Wind again as before.")
                     .hasSizeLessThanOrEqualTo(255);
             assertThat(ranges(list)).containsExactly("I3:I4", "I6");
             assertThat(ranges(rules.get(1))).containsExactly("J3:J4", "J6");
