@@ -18,6 +18,11 @@ public record Cell(CellRef ref, String header, String text) {
 
     /** The line that a person can check: {@code Outcome, H17: "2nd of 3"}. */
     public String citation() {
-        return (header.isEmpty() ? ref.a1() : header + ", " + ref.a1()) + ": \u201c" + text + "\u201d";
+        return place() + ": \u201c" + text + "\u201d";
+    }
+
+    /** Where it stands, for a person: {@code Outcome, H17}. */
+    public String place() {
+        return header.isEmpty() ? ref.a1() : header + ", " + ref.a1();
     }
 }

@@ -86,7 +86,13 @@ public final class Batch {
     private Planner planner(Seeker seeker) {
         PlannerKey wanted = new PlannerKey(seeker.cadence(), regionOf(seeker), seeker.timeZone());
         return planners.computeIfAbsent(
-                wanted, key -> new Planner(key.cadence(), key.region(), options.today(), key.zone()));
+                wanted,
+                key -> new Planner(
+                        key.cadence(),
+                        key.region(),
+                        options.today(),
+                        key.zone(),
+                        Wording.of(countryOf(seeker)).dayStyle()));
     }
 
     private List<ComposedSearch> compose(List<PlannedSearch> planned, Caseload caseload) {

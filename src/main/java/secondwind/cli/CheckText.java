@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import secondwind.application.Application;
-import secondwind.application.Cell;
 import secondwind.application.Rejection;
 import secondwind.batch.BatchReport;
 import secondwind.batch.JudgedRow;
@@ -15,7 +14,6 @@ import secondwind.log.Log;
 import secondwind.log.SheetReading;
 import secondwind.log.UnusedColumn;
 import secondwind.packet.AgendaLine;
-import secondwind.secondplace.Evidence;
 
 /** How a log is read, for a person. */
 final class CheckText implements CheckCommand.Check {
@@ -83,10 +81,8 @@ final class CheckText implements CheckCommand.Check {
     private void print(JudgedRow row) {
         if (row instanceof JudgedRow.Judged judged) {
             Application application = judged.application();
-            Evidence evidence = judged.verdict().evidence();
             line(application.row().label(), judged.verdict().key(), job(application));
-            String citation = evidence.cell().map(Cell::citation).orElse("");
-            out.println("         " + (citation.isEmpty() ? "" : citation + " \u2013 ") + evidence.reason());
+            out.println("         " + judged.verdict().evidence().line());
             judged.rejectedCells().forEach(this::rejected);
         } else if (row instanceof JudgedRow.Unusable unusable) {
             line(

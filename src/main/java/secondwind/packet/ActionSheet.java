@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import secondwind.application.Application;
-import secondwind.application.Cell;
 import secondwind.application.Field;
 import secondwind.application.Person;
 import secondwind.application.Profile;
@@ -20,11 +19,14 @@ import secondwind.plan.Circumstance;
 import secondwind.plan.SecondPlaceRow;
 import secondwind.plan.Standing;
 import secondwind.plan.Step;
+import secondwind.secondplace.Evidence;
 
 /** The one page that says who, what, when and what next. */
 final class ActionSheet {
     private static final Set<Person.Part> MET =
             EnumSet.of(Person.Part.HIRING_MANAGER, Person.Part.CONTACT, Person.Part.PANEL);
+
+    private static final Set<Step> TO_THE_MANAGER = EnumSet.of(Step.LETTER, Step.FEEDBACK, Step.CHECK_BACK);
 
     private final Encouragement encouragement;
     private final Wording wording;
@@ -52,9 +54,12 @@ final class ActionSheet {
         if (plan.is(Circumstance.POSTED_AGAIN)) {
             blocks.add(new Block.Heading(2, Text.of("The job is posted again")));
             blocks.add(new Block.Bullets(List.of(Text.of(applyAgain(plan)))));
+        } else if (plan.is(Circumstance.HIRE_LEFT)) {
+            blocks.add(new Block.Heading(2, Text.of("The person hired has left")));
+            blocks.add(new Block.Bullets(List.of(Text.of(askAgain(plan)))));
         }
         blocks.add(new Block.Heading(2, Text.of("What to do")));
-        blocks.add(checklist(plan));
+        blocks.add(new StepChecklist(plan, wording.dates()).compose());
         List<Text> reminders = reminders(plan, words, letter);
         if (!reminders.isEmpty()) {
             blocks.add(new Block.Heading(2, Text.of("Before you send the letter")));
@@ -85,7 +90,10 @@ final class ActionSheet {
                 .address()
                 .ifPresent(address -> facts.add(fact("Address", String.join(", ", Letter.addressLines(address)))));
         for (SecondPlaceRow row : plan.rows()) {
-            row.verdict().evidence().cell().ifPresent(cell -> facts.add(fact("How we know", evidence(row, cell))));
+            Evidence evidence = row.verdict().evidence();
+            if (evidence.cell().isPresent()) {
+                facts.add(fact("How we know", evidence.line()));
+            }
         }
         facts.add(fact("In your log", whereInLog(plan)));
         return facts;
@@ -110,10 +118,6 @@ final class ActionSheet {
         return Inline.parse(String.join(", ", parts));
     }
 
-    private static String evidence(SecondPlaceRow row, Cell cell) {
-        return cell.citation() + " \u2013 " + row.verdict().evidence().reason();
-    }
-
     private static String whereInLog(ActionPlan plan) {
         List<String> places = plan.rows().stream()
                 .map(SecondPlaceRow::application)
@@ -128,25 +132,6 @@ final class ActionSheet {
                 + application.row().words();
     }
 
-    private Block checklist(ActionPlan plan) {
-        StepWords words = new StepWords(plan, wording.dates());
-        return new Block.Checklist(plan.actions().stream()
-                .map(action -> new Block.Checklist.Item(
-                        box(action.standing()),
-                        words.step(action),
-                        words.when(action),
-                        words.note(action),
-                        words.whomAndHow(action)))
-                .toList());
-    }
-
-    private static Block.Checklist.Box box(Standing standing) {
-        if (standing instanceof Standing.Done) {
-            return Block.Checklist.Box.TICKED;
-        }
-        return standing instanceof Standing.Planned ? Block.Checklist.Box.EMPTY : Block.Checklist.Box.STRUCK;
-    }
-
     /** Steps on the same day share one stop, so that no two labels compete for one place. */
     private Block timeline(ActionPlan plan) {
         Map<LocalDate, Block.Timeline.Stop> stops = new LinkedHashMap<>();
@@ -157,7 +142,7 @@ final class ActionSheet {
                 Block.Timeline.Kind kind = action.standing() instanceof Standing.Done
                         ? Block.Timeline.Kind.DONE
                         : Block.Timeline.Kind.PLANNED;
-                stops.merge(day.get(), stop(kind, day.get(), label(action.step())), ActionSheet::together);
+                stops.merge(day.get(), stop(kind, day.get(), label(plan, action.step())), ActionSheet::together);
             }
         }
         stops.merge(plan.today(), stop(Block.Timeline.Kind.TODAY, plan.today(), "Today"), ActionSheet::together);
@@ -185,11 +170,11 @@ final class ActionSheet {
         };
     }
 
-    private static String label(Step step) {
+    private static String label(ActionPlan plan, Step step) {
         return switch (step) {
             case FIND_MANAGER, FIND_HIRE, OPPORTUNITIES -> "";
             case LETTER -> "Letter";
-            case FEEDBACK -> "Feedback";
+            case FEEDBACK -> plan.is(Circumstance.PUBLIC_SECTOR) ? "Debrief" : "Feedback";
             case PERSON_HIRED -> "Person hired";
             case CHECK_BACK -> "Check-back";
             case KEEP_IN_TOUCH -> "Keep in touch";
@@ -211,18 +196,36 @@ final class ActionSheet {
             reminders.add(Text.of("Write in what the log does not know: " + String.join(", ", blanks) + "."));
         }
         reminders.add(Text.of("Read it aloud. Cross out whatever is not true for you."));
-        reminders.add(Text.of(medium(plan, planned.get())));
+        reminders.add(Inline.parse(medium(plan, planned.get())));
         return reminders;
     }
 
-    private static String applyAgain(ActionPlan plan) {
+    private String applyAgain(ActionPlan plan) {
         if (plan.is(Circumstance.RECRUITER_ONLY)) {
-            return "Ask the recruiter now to put you forward once more.";
+            return "Ask the recruiter now to put you forward once more." + then(plan, "it asks for that.");
         }
         String link = plan.application().text(Field.POSTING_LINK);
         return "Apply again now, in the way that the posting asks for"
                 + (link.isEmpty() ? "" : ": " + Inline.fitted(link))
-                + ". Then take the first open step below: it says that you have applied once more.";
+                + "." + then(plan, "it says that you have applied once more.");
+    }
+
+    private String askAgain(ActionPlan plan) {
+        String whom = plan.is(Circumstance.RECRUITER_ONLY) ? "recruiter" : "manager";
+        return "The job may be open again, so be in touch with the " + whom + " now."
+                + then(plan, "it says that you are still interested, and asks nothing about the person who left.");
+    }
+
+    /** The first step that still goes to the manager, by its name, because other steps may stand above it. */
+    private String then(ActionPlan plan, String what) {
+        StepWords words = new StepWords(plan, wording.dates());
+        return plan.actions().stream()
+                .filter(action ->
+                        TO_THE_MANAGER.contains(action.step()) && action.day().isPresent())
+                .min(Comparator.comparing(action -> action.day().orElseThrow()))
+                .map(action ->
+                        " Then take \u201c" + words.step(action) + "\u201d (" + words.when(action) + "): " + what)
+                .orElse("");
     }
 
     private static String medium(ActionPlan plan, Action letter) {
@@ -231,7 +234,8 @@ final class ActionSheet {
                         ? " Post a signed copy to the street address as well."
                         : "")
                 + Letter.copyTo(plan)
-                        .map(reader -> " Send a copy to " + reader + ", because they signed the rejection.")
+                        .map(reader ->
+                                " Send a copy to " + Inline.quote(reader) + ", because they signed the rejection.")
                         .orElse("");
         String way = letter.channel() == Action.Channel.EMAIL
                 ? "Send it as an e-mail, with \u201cThank you\u201d and the job title as the subject."
@@ -248,7 +252,7 @@ final class ActionSheet {
                 .flatMap(person -> person.name().stream())
                 .filter(name -> !plan.contact().flatMap(Person::name).equals(Optional.of(name)))
                 .distinct()
-                .map(Inline::fitted)
+                .map(Inline::quote)
                 .toList();
         return "Write a fresh message to the person you met"
                 + (others.isEmpty() ? "." : ", and a short one of your own to " + Series.of(others) + ".");

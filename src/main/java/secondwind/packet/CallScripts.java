@@ -53,7 +53,9 @@ final class CallScripts {
 
     private static String feedbackTitle(ActionPlan plan, Action action) {
         if (!PlanWords.isCall(action)) {
-            return "Feedback and openings, by e-mail";
+            return plan.is(Circumstance.PUBLIC_SECTOR)
+                    ? "Debrief and openings, by e-mail"
+                    : "Feedback and openings, by e-mail";
         }
         return plan.is(Circumstance.PUBLIC_SECTOR) ? "Debrief call, then openings" : "Feedback call, then openings";
     }

@@ -23,7 +23,7 @@ record ConversationTopic(String words, Cell cell) {
                     + "|\\b(?:discussed) ([^.;,!?()\\n\u2013\u2014]+)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern ENDS_THE_TOPIC = Pattern.compile(
-            "\\s+(?:(?:and|but|so|then|because|who|which|while|when) .*|(?:w/|with|at|on|by|from|for) (?:the )?(?:\\p{Lu}.*|\\d.*)|- .*|\\u2192.*)$");
+            "\\s+(?:(?:&|\\+|and|but|so|then|because|who|which|while|when) .*|(?:w/|with|at|on|by|from|for) (?:the )?(?:\\p{Lu}.*|\\d.*)|- .*|\\u2192.*)$");
 
     /** Words that have no place in this letter: money, private matters, complaints, and the choice itself. */
     private static final Pattern UNFIT = Pattern.compile(
@@ -34,6 +34,12 @@ record ConversationTopic(String words, Cell cell) {
                     + "weaknesses|gap|start date|notice|my|i|i'm|me|we|myself|mum|mom|dad|father|mother|husband|wife|illness|"
                     + "ill|cancer|death|died|funeral|grief|fell|failed|failing|mess|nobody|hate\\w*|stress\\w*|burnout|"
                     + "complaints?|problems?|toxic|cuts?|abt|lol)\\b|[\\d$\u00a3\u20ac#@/&+]");
+
+    /** Signs that are part of a word: round the clock, research and development. */
+    private static final Pattern WORD_WITH_A_SIGN =
+            Pattern.compile("(?<!\\S)24/7(?!\\S)|(?<!\\S)\\p{Lu}&\\p{Lu}(?!\\S)");
+
+    private static final Pattern QUOTED = Pattern.compile("^[\"\u201c\u201d'\u2018](.*)[\"\u201c\u201d'\u2019]$");
 
     private static final int FEWEST_WORDS = 2;
     private static final int MOST_WORDS = 9;
@@ -46,12 +52,20 @@ record ConversationTopic(String words, Cell cell) {
                 .findFirst();
     }
 
+    /** Whether the row names one, fit for a letter or not. */
+    static boolean isMentioned(Application application) {
+        return WHERE_PEOPLE_WRITE_IT.stream()
+                .flatMap(field -> application.cell(field).stream())
+                .anyMatch(cell -> MENTION.matcher(cell.text()).find());
+    }
+
     private static Optional<ConversationTopic> in(Cell cell) {
         Matcher mention = MENTION.matcher(cell.text());
         while (mention.find()) {
             String named = mention.group(1) != null ? mention.group(1) : mention.group(2);
-            String words =
+            String topic =
                     ENDS_THE_TOPIC.matcher(named.strip()).replaceFirst("").strip();
+            String words = QUOTED.matcher(topic).replaceFirst("$1").strip();
             if (isFit(words)) {
                 return Optional.of(new ConversationTopic(addressed(words), cell));
             }
@@ -64,7 +78,8 @@ record ConversationTopic(String words, Cell cell) {
         return count >= FEWEST_WORDS
                 && count <= MOST_WORDS
                 && !isShouted(words)
-                && !UNFIT.matcher(words).find();
+                && !UNFIT.matcher(WORD_WITH_A_SIGN.matcher(words).replaceAll("word"))
+                        .find();
     }
 
     /** Capitals throughout would shout in a letter. */

@@ -2,6 +2,7 @@ package secondwind.packet;
 
 import java.time.LocalDate;
 import java.util.List;
+import secondwind.application.DayStyle;
 import secondwind.application.EnglishMonths;
 import secondwind.packet.Wording.English;
 
@@ -15,9 +16,13 @@ record DateWords(English english) {
 
     /** With the year, as at the top of a letter: "November 24, 2026" or "24 November 2026". */
     String letter(LocalDate day) {
+        return style().words(day);
+    }
+
+    DayStyle style() {
         return switch (english) {
-            case AMERICAN -> month(day) + " " + day.getDayOfMonth() + ", " + day.getYear();
-            case BRITISH -> day.getDayOfMonth() + " " + month(day) + " " + day.getYear();
+            case AMERICAN -> DayStyle.MONTH_FIRST;
+            case BRITISH -> DayStyle.DAY_FIRST;
         };
     }
 

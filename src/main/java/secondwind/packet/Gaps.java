@@ -117,11 +117,12 @@ final class Gaps {
                 && plan.application().hire().contact().isEmpty();
     }
 
-    /** Nobody asks whether a colleague from inside has started, nor when the job is posted again. */
+    /** Nobody asks whether a colleague from inside has started, nor when the job is posted again or they have left. */
     private boolean firstDayIsMissing() {
         return isPlanned(Step.CHECK_BACK)
                 && !plan.is(Circumstance.INTERNAL_HIRE)
                 && !plan.is(Circumstance.POSTED_AGAIN)
+                && !plan.is(Circumstance.HIRE_LEFT)
                 && plan.application().hire().start().isEmpty();
     }
 

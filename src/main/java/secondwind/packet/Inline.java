@@ -6,11 +6,14 @@ import java.util.Optional;
 
 /**
  * The little that a template can say inside a line: {@code [[hint]]} is a blank to fill in, {@code **words**} are
- * strong, and a backslash takes the next character as it is.
+ * strong, and a backslash takes the next character as it is. A name may end in a mark of its own, as "Acme Inc." and
+ * "Yahoo!" do; it is quoted with a backslash, and the template's mark after it is left out.
  */
 final class Inline {
     /** In characters; the log itself keeps everything. */
     private static final int LONGEST = 240;
+
+    private static final String ENDS_A_SENTENCE = ".!?\u2026";
 
     private static final String SPECIAL = "\\[]*";
     private static final String SPECIAL_AT_LINE_START = "#>-?@!~=|{";
@@ -37,7 +40,8 @@ final class Inline {
         for (int index = 0; index < line.length(); index++) {
             char letter = line.charAt(index);
             boolean atLineStart = index == 0 && SPECIAL_AT_LINE_START.indexOf(letter) >= 0;
-            if (atLineStart || SPECIAL.indexOf(letter) >= 0) {
+            boolean lastMark = index == line.length() - 1 && ENDS_A_SENTENCE.indexOf(letter) >= 0;
+            if (atLineStart || lastMark || SPECIAL.indexOf(letter) >= 0) {
                 quoted.append('\\');
             }
             quoted.append(letter);
@@ -63,8 +67,7 @@ final class Inline {
         while (position < source.length()) {
             char letter = source.charAt(position);
             if (letter == '\\' && position + 1 < source.length()) {
-                words.append(source.charAt(position + 1));
-                position += 2;
+                quoted(source.charAt(position + 1));
             } else if (source.startsWith("[[", position) && source.indexOf("]]", position) > 0) {
                 blank();
             } else if (source.startsWith("**", position)) {
@@ -78,6 +81,21 @@ final class Inline {
         }
         flush();
         return new Text(spans);
+    }
+
+    private void quoted(char letter) {
+        words.append(letter);
+        position += 2;
+        if (ENDS_A_SENTENCE.indexOf(letter) >= 0
+                && position < source.length()
+                && isSaidBy(letter, source.charAt(position))) {
+            position++;
+        }
+    }
+
+    /** Whether the name's mark also says what the sentence's says: a question stays one after "Inc." and "Yahoo!". */
+    private static boolean isSaidBy(char ofName, char ofSentence) {
+        return ofSentence == '.' || ofSentence == '!' || (ofSentence == '?' && ofName == '?');
     }
 
     private void blank() {

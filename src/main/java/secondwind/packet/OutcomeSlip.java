@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import secondwind.application.Field;
 import secondwind.plan.ActionPlan;
+import secondwind.plan.Circumstance;
 import secondwind.plan.Step;
 
 /** What to type back into which column of the log, so that the next packet knows. */
@@ -48,7 +49,7 @@ final class OutcomeSlip {
         List<List<Text>> rows = new ArrayList<>();
         rows.add(row("The letter has gone", day + ", such as " + example, Field.LETTER_SENT, columns, turned));
         rows.add(row(
-                "The feedback call took place",
+                plan.is(Circumstance.PUBLIC_SECTOR) ? "The debrief took place" : "The feedback call took place",
                 "the day; if nobody answered: \u201cvoicemail " + example + "\u201d",
                 Field.FEEDBACK_CALL_DONE,
                 columns,
@@ -59,9 +60,12 @@ final class OutcomeSlip {
                 Field.OPPORTUNITIES_ASKED,
                 columns,
                 turned));
-        rows.add(row("You know who was hired", "the name", Field.HIRED_PERSON, columns, turned));
-        rows.add(row("You know their first day", day, Field.START_DATE, columns, turned));
-        if (plan.find(Step.PERSON_HIRED).isPresent()) {
+        boolean hireStays = !plan.is(Circumstance.HIRE_LEFT);
+        if (hireStays) {
+            rows.add(row("You know who was hired", "the name", Field.HIRED_PERSON, columns, turned));
+            rows.add(row("You know their first day", day, Field.START_DATE, columns, turned));
+        }
+        if (hireStays && plan.find(Step.PERSON_HIRED).isPresent()) {
             rows.add(row("You congratulated them", day, Field.HIRE_CONTACTED, columns, turned));
         }
         if (plan.find(Step.CHECK_BACK).isPresent()) {

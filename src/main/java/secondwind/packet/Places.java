@@ -153,6 +153,13 @@ final class Places {
 
     private static String doing(Gap gap, Sheet sheet) {
         String what = gap == Gap.TOPIC ? "\u201cTalked about \u2026\u201d" : "it";
+        return instruction(gap, sheet, what)
+                + (gap == Gap.TOPIC && sheet.rows().stream().anyMatch(ConversationTopic::isMentioned)
+                        ? " (in a few plain words without figures; what stands there now does not suit a letter)"
+                        : "");
+    }
+
+    private static String instruction(Gap gap, Sheet sheet, String what) {
         return sheet.instruction().startsWith("add")
                 ? "A" + sheet.instruction().substring(1) + (gap == Gap.TOPIC ? " and write " + what + " there" : "")
                 : (gap == Gap.TOPIC ? "Write " : "Type ") + what + " into " + sheet.instruction();

@@ -58,9 +58,20 @@ final class PlanWords {
         words.put("met", !recruiter && !remote);
         words.put("calls", !recruiter && remote);
         words.put("postedAgain", plan.is(Circumstance.POSTED_AGAIN));
-        words.put("firstPosting", !plan.is(Circumstance.POSTED_AGAIN));
+        words.put("hireLeft", hireLeft());
+        words.put("firstPosting", !jobMayBeFree());
+        words.put("hireStays", !plan.is(Circumstance.HIRE_LEFT));
         words.put("senderLine", sender.phone().isPresent());
         return words;
+    }
+
+    /** The person hired has left; where the job is posted again as well, that is what everybody may know. */
+    private boolean hireLeft() {
+        return plan.is(Circumstance.HIRE_LEFT) && !plan.is(Circumstance.POSTED_AGAIN);
+    }
+
+    private boolean jobMayBeFree() {
+        return plan.is(Circumstance.POSTED_AGAIN) || plan.is(Circumstance.HIRE_LEFT);
     }
 
     String contact() {
@@ -95,7 +106,11 @@ final class PlanWords {
                 > 1;
     }
 
+    /** Words such as "an internal candidate" are no name to write to. */
     Optional<String> hireName() {
+        if (plan.is(Circumstance.HIRE_UNKNOWN)) {
+            return Optional.empty();
+        }
         return plan.rows().stream()
                 .map(row -> row.application().hire())
                 .map(Hire::name)
@@ -112,8 +127,8 @@ final class PlanWords {
         // Nobody says sorry for a delay that is only assumed.
         words.put("delayed", plan.toldIsKnown() && (merged || plan.lateStart() == LateStart.ACKNOWLEDGED));
         words.put("timely", !merged && plan.lateStart() != LateStart.ACKNOWLEDGED);
-        words.put("merged", merged && !plan.is(Circumstance.POSTED_AGAIN));
-        words.put("unmerged", !merged || plan.is(Circumstance.POSTED_AGAIN));
+        words.put("merged", merged && !jobMayBeFree());
+        words.put("unmerged", !merged || jobMayBeFree());
         words.put("panel", plan.is(Circumstance.PUBLIC_SECTOR));
         words.put("reach", reach());
         words.put("season", season(day));
@@ -150,6 +165,11 @@ final class PlanWords {
         words.put("thisSeason", thisSeason());
         words.put("friend", plan.is(Circumstance.HIRE_IS_FRIEND));
         words.put("stranger", !plan.is(Circumstance.HIRE_IS_FRIEND));
+        words.put("friendName", Inline.quoteOrBlank(hireName().map(FriendName::of), "name of your friend"));
+        boolean startUnknown = !plan.is(Circumstance.INTERNAL_HIRE)
+                && plan.application().hire().start().isEmpty();
+        words.put("startUnknown", startUnknown);
+        words.put("startKnown", !startUnknown);
         words.put("question", checkBackQuestion());
         words.put("questions", checkBackQuestion() + furtherQuestions());
         words.put("guarantee", plan.is(Circumstance.RECRUITER_ONLY) && !isPlanned(Step.CHECK_BACK));
@@ -172,12 +192,23 @@ final class PlanWords {
         Optional<Person> person = action.contact();
         StringBuilder whom = new StringBuilder(whom(action, person));
         person.flatMap(Person::title).ifPresent(title -> whom.append(", ").append(Inline.quote(title)));
-        if (isCall(action)) {
+        if (isToFriend(action)) {
+            friendsReach(person).ifPresent(reach -> whom.append(", ").append(Inline.quote(reach)));
+        } else if (isCall(action)) {
             whom.append(", ").append(Inline.quoteOrBlank(person.flatMap(Person::phone), NUMBER));
         } else {
             person.flatMap(Person::email).ifPresent(email -> whom.append(", ").append(Inline.quote(email)));
         }
         return when + " \u00b7 " + whom;
+    }
+
+    private boolean isToFriend(Action action) {
+        return action.step() == Step.PERSON_HIRED && plan.is(Circumstance.HIRE_IS_FRIEND);
+    }
+
+    /** What the log has of a friend; how else to reach one is nothing that a page need ask. */
+    static Optional<String> friendsReach(Optional<Person> friend) {
+        return friend.flatMap(Person::phone).or(() -> friend.flatMap(Person::email));
     }
 
     String spoken(LocalDate day) {
@@ -242,6 +273,14 @@ final class PlanWords {
                     ? "I see that the job has been posted again: would you put me forward once more?"
                     : "I see that the job has been posted again, and I have applied once more."
                             + " Is there anything that you would like to know from me?";
+        }
+        if (hireLeft()) {
+            if (isPlanned(Step.FEEDBACK)) {
+                return "Has anything been decided about the job, if it is open again?";
+            }
+            return recruiter
+                    ? "I understand that the job may be open again: if so, would you put me forward once more?"
+                    : "I understand that the job may be open again: if so, would you consider me for it?";
         }
         if (plan.is(Circumstance.INTERNAL_HIRE)) {
             return "How is the change working out, and has the job that became free been filled?";

@@ -103,13 +103,19 @@ final class StepWords {
         if (planned.overdue()) {
             return "overdue since " + dates.shortest(planned.windowEnd());
         }
-        if (isTask(step) || planned.windowEnd().equals(planned.day())) {
+        if (isTask(step) || planned.open().isEmpty()) {
             return "";
         }
-        if (step == Step.LETTER || planned.windowStart().isAfter(planned.day())) {
-            return "by " + dates.brief(planned.windowEnd());
+        LocalDate first = planned.open().get().first();
+        LocalDate last = planned.open().get().last();
+        // A day after its window stands alone; a notice says why.
+        if (last.isBefore(planned.day()) || first.equals(last)) {
+            return "";
         }
-        return dates.shortest(planned.windowStart()) + " to " + dates.shortest(planned.windowEnd());
+        if (step == Step.LETTER || first.isAfter(planned.day())) {
+            return last.equals(planned.day()) ? "" : "by " + dates.brief(last);
+        }
+        return dates.shortest(first) + " to " + dates.shortest(last);
     }
 
     /** Where the day of the decision is only assumed, nobody can say that the letter is late. */
@@ -139,6 +145,12 @@ final class StepWords {
         }
         // The one blank for an unknown name stands in the contact's line at the head of the sheet.
         String name = name(action).map(Inline::quote).orElse(part(action.step()));
+        if (isToFriend(action)) {
+            return Inline.parse(name
+                    + PlanWords.friendsReach(action.contact())
+                            .map(reach -> ", " + Inline.quote(reach))
+                            .orElse(""));
+        }
         return Inline.parse(name + ", " + way(action));
     }
 
@@ -154,8 +166,7 @@ final class StepWords {
         }
         Optional<Person> person = action.contact();
         return switch (action.channel()) {
-            case CALL ->
-                person.flatMap(Person::phone).map(known -> "call " + known).orElse("call, no number yet");
+            case CALL -> call(action, person);
             case EMAIL ->
                 person.flatMap(Person::email).map(known -> "e-mail " + known).orElse("e-mail, no address yet");
             case POST -> "by post";
@@ -164,15 +175,29 @@ final class StepWords {
         };
     }
 
+    private boolean isToFriend(Action action) {
+        return action.step() == Step.PERSON_HIRED && plan.is(Circumstance.HIRE_IS_FRIEND);
+    }
+
+    private String call(Action action, Optional<Person> person) {
+        Optional<String> call = person.flatMap(Person::phone).map(known -> "call " + known);
+        if (isToFriend(action)) {
+            return call.or(() -> person.flatMap(Person::email).map(known -> "call, or e-mail " + known))
+                    .orElse("call");
+        }
+        return call.orElse("call, no number yet");
+    }
+
     /** Nobody is sent to the front desk of a company they only know from a screen, or one that wants no calls. */
     private String research(Step step) {
+        String whose = plan.is(Circumstance.PUBLIC_SECTOR) ? "the employer\u2019s " : "the company\u2019s ";
         if (step == Step.FIND_HIRE) {
             return plan.is(Circumstance.RECRUITER_ONLY)
-                    ? "your recruiter; else the company\u2019s news, LinkedIn"
-                    : "the company\u2019s news and website, LinkedIn";
+                    ? "your recruiter; else " + whose + "news, LinkedIn"
+                    : whose + "news and website, LinkedIn";
         }
         boolean fromAfar = plan.is(Circumstance.REMOTE_INTERVIEWS) || plan.is(Circumstance.NO_CALLS);
-        return "the posting, the company\u2019s " + (fromAfar ? "website" : "front desk") + ", LinkedIn";
+        return "the posting, " + whose + (fromAfar ? "website" : "front desk") + ", LinkedIn";
     }
 
     /** The person's name, where the log has one. */

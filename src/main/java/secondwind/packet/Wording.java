@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.Locale;
 import java.util.Set;
+import secondwind.application.DayStyle;
 
 /**
  * How the words are written: which English, and with it the form of dates and the close of a letter.
@@ -35,6 +36,11 @@ public record Wording(English english) {
     /** Whether 03/04/2026 is the 4th of March. */
     public boolean writesTheMonthFirst() {
         return english == English.AMERICAN;
+    }
+
+    /** Which comes first in a date, the day or the month. */
+    public DayStyle dayStyle() {
+        return dates().style();
     }
 
     /** The dates in this wording. */

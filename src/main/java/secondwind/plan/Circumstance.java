@@ -25,5 +25,7 @@ public enum Circumstance {
     /** A public body: a formal debrief, and the reserve list's expiry. */
     PUBLIC_SECTOR,
     /** The job has been posted again: contact the manager now, and reapply. */
-    POSTED_AGAIN
+    POSTED_AGAIN,
+    /** The person hired has left, or never came: contact the manager now, and congratulate nobody. */
+    HIRE_LEFT
 }

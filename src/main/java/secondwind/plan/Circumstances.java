@@ -11,8 +11,13 @@ import secondwind.application.Person;
 
 /** Which {@link Circumstance}s hold (source: domain.md, "Variations the log decides"). */
 final class Circumstances {
+    /** Names are written in every script; \\W would take all but the Latin letters for no word. */
+    private static final String NO_WORD = "[^\\p{L}\\p{M}\\p{N}]*";
+
     private static final Pattern NAMELESS = Pattern.compile(
-            "\\W*+(?:unknown|not known|unsure|not sure|n/?a|none|tb[acd]|dk|don['\u2019]?t know|who|an? |(?:an? )?(?:internal|external|other|another|inside|someone|somebody)\\b.*|the other.*)?\\W*",
+            NO_WORD
+                    + "+(?:unknown|not known|unsure|not sure|n/?a|none|tb[acd]|dk|don['\u2019]?t know|who|an? |(?:an? )?(?:internal|external|other|another|inside|someone|somebody)\\b.*|the other.*)?"
+                    + NO_WORD,
             Pattern.CASE_INSENSITIVE);
 
     private Circumstances() {}
@@ -38,6 +43,7 @@ final class Circumstances {
         addIf(found, Circumstance.SIGNED_BY_HR, rows.stream().anyMatch(SignedByHr::in));
         addIf(found, Circumstance.PUBLIC_SECTOR, rows.stream().anyMatch(PublicBody::isEmployerOf));
         addIf(found, Circumstance.POSTED_AGAIN, rows.stream().anyMatch(PostedAgain::in));
+        addIf(found, Circumstance.HIRE_LEFT, HireLeft.in(first).isPresent());
         return found;
     }
 

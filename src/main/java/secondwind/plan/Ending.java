@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import secondwind.application.Application;
 import secondwind.application.Cell;
+import secondwind.application.DayStyle;
 import secondwind.application.Field;
 import secondwind.application.Mark;
 
@@ -69,14 +70,18 @@ final class Ending {
         return " (" + cell.citation() + ")";
     }
 
-    /** Why an offer that the same person accepted after this decision ends the sequence. */
-    static Optional<String> byAcceptedOffer(Told told, List<Application> acceptedOffers) {
+    /** The offer that the same person accepted after this decision, which ends the sequence. */
+    static Optional<Application> byAcceptedOffer(Told told, List<Application> acceptedOffers) {
         return acceptedOffers.stream()
                 .filter(offer ->
                         offer.decided().filter(day -> day.isAfter(told.day())).isPresent())
-                .findFirst()
-                .map(offer -> "You accepted the job at " + offer.company().name() + " on "
-                        + PlainWords.date(offer.decided().orElseThrow()) + ".");
+                .findFirst();
+    }
+
+    /** Why this offer ends a sequence. */
+    static String accepted(Application offer, DayStyle style) {
+        return "You accepted the job at " + offer.company().name() + " on "
+                + style.words(offer.decided().orElseThrow()) + ".";
     }
 
     /** What to ask about accepted offers without a date, which end nothing until somebody answers. */

@@ -46,7 +46,8 @@ final class Placing {
         if (past.size() == mark.days().size()) {
             return Optional.of(mark);
         }
-        questions.add(PlainWords.step(step) + " is recorded for a day still to come (" + PlainWords.cited(mark.cell())
+        questions.add(PlainWords.step(step, situation) + " is recorded for a day still to come ("
+                + PlainWords.cited(mark.cell())
                 + "). Which day was it? Until you correct it, that day does not count.");
         return past.isEmpty() ? Optional.empty() : Optional.of(new Mark(mark.kind(), past, mark.cell()));
     }
@@ -73,8 +74,7 @@ final class Placing {
             reportAssumed(step, mark, last);
         }
         if (touches >= cadence.retry().touches()) {
-            return Placed.skipped(
-                    "No answer after " + touches + " tries, the last on " + PlainWords.date(last) + ".", last);
+            return Placed.skipped("No answer after " + touches + " tries, the last on " + date(last) + ".", last);
         }
         Window window = Window.workingDays(last, cadence.retry().window(), situation.days());
         Channel channel = new Channels(situation, cadence).call(step, touches + 1);
@@ -94,8 +94,8 @@ final class Placing {
     private void reportAssumed(Step step, Mark mark, LocalDate day) {
         notices.add(new Notice(
                 where(),
-                PlainWords.step(step) + " is recorded without a day (" + PlainWords.cited(mark.cell()) + "), so "
-                        + PlainWords.date(day) + " counts.",
+                PlainWords.step(step, situation) + " is recorded without a day (" + PlainWords.cited(mark.cell())
+                        + "), so " + date(day) + " counts.",
                 "Type the real day there, and the next steps follow it."));
     }
 
@@ -118,13 +118,21 @@ final class Placing {
         if (!overdue && window.closedOn(day)) {
             notices.add(new Notice(
                     where(),
-                    PlainWords.step(step) + " falls on " + PlainWords.date(day) + ", after its usual time ("
-                            + PlainWords.date(window.start()) + " to " + PlainWords.date(window.end())
+                    PlainWords.step(step, situation) + " falls on " + date(day) + ", after its usual time ("
+                            + date(window.start()) + " to " + date(window.end())
                             + "), which has no suitable day left.",
                     ""));
         }
         boolean soon = day.isBefore(today.plusDays(cadence.patience().dueDays()));
-        return new Placed(new Standing.Planned(day, window.start(), window.end(), soon, overdue), day, touch);
+        Standing standing = new Standing.Planned(day, window.start(), window.end(), soon, overdue, openDays(window));
+        return new Placed(standing, day, touch);
+    }
+
+    /** Nobody is told to call on a Sunday, on a holiday, or yesterday. */
+    private Optional<Standing.Days> openDays(Window window) {
+        LocalDate first = situation.days().onOrAfter(DayRule.later(window.start(), today));
+        LocalDate last = situation.days().lastBefore(window.end().plusDays(1));
+        return first.isAfter(last) ? Optional.empty() : Optional.of(new Standing.Days(first, last));
     }
 
     private LocalDate booked(Step step, LocalDate wished, Window window, DayRule rule) {
@@ -132,20 +140,24 @@ final class Placing {
         if (!day.equals(wished)) {
             notices.add(new Notice(
                     where(),
-                    PlainWords.step(step) + " moves from " + PlainWords.date(wished) + " to " + PlainWords.date(day)
-                            + ", because " + cadence.calls().mostADay() + " calls are enough for one day.",
+                    PlainWords.step(step, situation) + " moves from " + date(wished) + " to " + date(day) + ", because "
+                            + cadence.calls().mostADay() + " calls are enough for one day.",
                     ""));
         }
         return day;
     }
 
     private Placed givenUp(Step step, Window window, DayRule rule) {
-        String reason = "Its time passed on " + PlainWords.date(window.end()) + ", and nothing is recorded.";
+        String reason = "Its time passed on " + date(window.end()) + ", and nothing is recorded.";
         notices.add(new Notice(
                 where(),
-                PlainWords.step(step) + " is skipped. " + reason,
+                PlainWords.step(step, situation) + " is skipped. " + reason,
                 "If it was done, type the day into the log."));
         return Placed.skipped(reason, rule.best(window, LocalDate.MIN));
+    }
+
+    private String date(LocalDate day) {
+        return situation.style().words(day);
     }
 
     String where() {

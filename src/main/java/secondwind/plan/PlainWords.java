@@ -1,27 +1,21 @@
 package secondwind.plan;
 
-import java.time.LocalDate;
 import java.util.Locale;
 import secondwind.application.Application;
 import secondwind.application.Cell;
-import secondwind.application.EnglishMonths;
 import secondwind.application.PlanSheet;
 import secondwind.application.RowRef;
 
-/** How dates, steps and rows are named in sentences. */
+/** How steps and rows are named in sentences. */
 final class PlainWords {
     private PlainWords() {}
 
-    /** For example {@code 23 November 2026}. */
-    static String date(LocalDate day) {
-        return day.getDayOfMonth() + " " + EnglishMonths.of(day) + " " + day.getYear();
-    }
-
-    static String step(Step step) {
+    /** The step at the start of a sentence; a public body is asked for a debrief. */
+    static String step(Step step, Situation situation) {
         return switch (step) {
             case FIND_MANAGER -> "Finding the manager's name";
             case LETTER -> "The letter";
-            case FEEDBACK -> "The feedback call";
+            case FEEDBACK -> situation.is(Circumstance.PUBLIC_SECTOR) ? "The debrief" : "The feedback call";
             case OPPORTUNITIES -> "Asking about other openings";
             case FIND_HIRE -> "Finding out who was hired";
             case PERSON_HIRED -> "The message to the person hired";

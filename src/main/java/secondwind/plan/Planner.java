@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import secondwind.application.Application;
+import secondwind.application.DayStyle;
 import secondwind.application.Field;
 import secondwind.application.Mark.Kind;
 import secondwind.application.Notice;
@@ -33,6 +34,7 @@ public final class Planner {
     private final String defaultCountry;
     private final LocalDate today;
     private final Optional<ZoneId> callersZone;
+    private final DayStyle style;
 
     /**
      * A planner.
@@ -41,17 +43,20 @@ public final class Planner {
      * @param defaultCountry the code of the country whose holidays count where nothing tells, such as {@code US}
      * @param today the first day on which anything may be planned
      * @param callersZone the time zone that the seeker calls from; empty when nobody says
+     * @param style how the seeker writes dates
      */
-    public Planner(Cadence cadence, String defaultCountry, LocalDate today, Optional<ZoneId> callersZone) {
+    public Planner(
+            Cadence cadence, String defaultCountry, LocalDate today, Optional<ZoneId> callersZone, DayStyle style) {
         this.cadence = requireNonNull(cadence);
         this.defaultCountry = requireNonNull(defaultCountry);
         this.today = requireNonNull(today);
         this.callersZone = requireNonNull(callersZone);
+        this.style = requireNonNull(style);
     }
 
-    /** A planner for somebody whose time zone is unknown. */
+    /** A planner for somebody whose time zone is unknown, and who writes the day before the month. */
     public Planner(Cadence cadence, String defaultCountry, LocalDate today) {
-        this(cadence, defaultCountry, today, Optional.empty());
+        this(cadence, defaultCountry, today, Optional.empty(), DayStyle.DAY_FIRST);
     }
 
     /** The plans of one search. */
@@ -106,7 +111,7 @@ public final class Planner {
         String since = told.known() ? "You were told on " : "The last dated event is ";
         return Optional.of(new Notice(
                 PlainWords.where(row),
-                since + PlainWords.date(told.day()) + ", " + days + " days ago, so no packet is made.",
+                since + style.words(told.day()) + ", " + days + " days ago, so no packet is made.",
                 told.known() ? "" : "If the decision came later, type its date into the log."));
     }
 
@@ -123,7 +128,8 @@ public final class Planner {
                 contact,
                 Circumstances.of(applications, contact),
                 workingDays(applications.get(0), search, notices),
-                zone(applications.get(0), contact));
+                zone(applications.get(0), contact),
+                style);
     }
 
     /** Where the address does not tell, a number may; a country alone is told by nothing else. */
@@ -150,7 +156,8 @@ public final class Planner {
 
     private ActionPlan plan(Situation situation, Search search, CallBook calls) {
         Optional<String> end = Ending.ofRow(situation.application())
-                .or(() -> Ending.byAcceptedOffer(situation.told(), search.acceptedOffers()));
+                .or(() -> Ending.byAcceptedOffer(situation.told(), search.acceptedOffers())
+                        .map(offer -> Ending.accepted(offer, style)));
         Sequence sequence =
                 new Sequence(situation, cadence, today, end.isPresent() ? CallBook.unlimited() : calls, callersZone);
         return end.or(() -> sequence.isComplete() ? Optional.of("All its steps are done.") : Optional.empty())

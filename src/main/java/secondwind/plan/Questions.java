@@ -36,7 +36,7 @@ final class Questions {
                 .map(cell -> " You wrote \u201c" + cell.text() + "\u201d, which we cannot take for that day.")
                 .orElse("");
         return "On which day did " + row.company().name() + " tell you?" + typed + " Until the log says, "
-                + PlainWords.date(Told.of(row, today).day()) + " counts.";
+                + situation.style().words(Told.of(row, today).day()) + " counts.";
     }
 
     private Optional<String> letterBeforeDecision() {

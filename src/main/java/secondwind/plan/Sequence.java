@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import secondwind.application.Cell;
 import secondwind.application.Field;
 import secondwind.application.Mark;
 import secondwind.application.Mark.Kind;
@@ -66,13 +67,13 @@ final class Sequence {
         if (mark.isPresent() && mark.get().kind() == Kind.NOT_APPLICABLE) {
             return placing.skippedByMark(mark.get(), planned);
         }
-        return placing.planned(Step.LETTER, nowIfPostedAgain(window), anyDay, channels.letter(), 1);
+        return placing.planned(Step.LETTER, nowIfFree(window), anyDay, channels.letter(), 1);
     }
 
     private Placed feedback() {
         Window window = feedbackWindow();
-        if (situation.is(Circumstance.POSTED_AGAIN) && letter.isDone()) {
-            return call(Step.FEEDBACK, Field.FEEDBACK_CALL_DONE, nowIfPostedAgain(window), anyDay, letter);
+        if (jobMayBeFree() && letter.isDone()) {
+            return call(Step.FEEDBACK, Field.FEEDBACK_CALL_DONE, nowIfFree(window), anyDay, letter);
         }
         return call(Step.FEEDBACK, Field.FEEDBACK_CALL_DONE, window, callDays, letter);
     }
@@ -114,6 +115,11 @@ final class Sequence {
         if (mark.isPresent() && mark.get().kind() == Kind.NOT_APPLICABLE) {
             return placing.skippedByMark(mark.get(), planned);
         }
+        Optional<Cell> left = HireLeft.in(situation.application());
+        if (mark.isEmpty() && left.isPresent()) {
+            return Placed.skipped(
+                    "The person hired is no longer there (" + PlainWords.cited(left.get()) + ").", planned);
+        }
         // One touch: a message without an answer is done too, because silence means stop.
         return mark.map(touch -> placing.done(Step.PERSON_HIRED, touch, planned))
                 .orElseGet(() -> placing.plannedAfter(
@@ -127,7 +133,7 @@ final class Sequence {
         if (!done && mergedWithLetter()) {
             return Placed.skipped("The late letter and the check-back are one message.", letter.anchor());
         }
-        boolean now = situation.is(Circumstance.POSTED_AGAIN) && letter.isDone() && !feedback.isPlanned();
+        boolean now = jobMayBeFree() && letter.isDone() && !feedback.isPlanned();
         LocalDate earliest = feedback.anchor().plusDays(advice.afterFeedback());
         return now
                 ? call(
@@ -201,8 +207,13 @@ final class Sequence {
         return placing.retried(step, mark, rule.best(window, LocalDate.MIN), callDays);
     }
 
-    private Window nowIfPostedAgain(Window window) {
-        return situation.is(Circumstance.POSTED_AGAIN) ? window.openedBy(today) : window;
+    private Window nowIfFree(Window window) {
+        return jobMayBeFree() ? window.openedBy(today) : window;
+    }
+
+    /** Posted again, or left by the person hired: then the manager is contacted now (domain.md, "Variations"). */
+    private boolean jobMayBeFree() {
+        return situation.is(Circumstance.POSTED_AGAIN) || situation.is(Circumstance.HIRE_LEFT);
     }
 
     private LocalDate told() {
@@ -275,7 +286,10 @@ final class Sequence {
                 channel,
                 placed.touch(),
                 cadence.retry().touches(),
-                times.of(placed, channel));
+                // Nobody keeps office hours with a friend.
+                step == Step.PERSON_HIRED && situation.is(Circumstance.HIRE_IS_FRIEND)
+                        ? Optional.empty()
+                        : times.of(placed, channel));
     }
 
     private Optional<Person> hired() {

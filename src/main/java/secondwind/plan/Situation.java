@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import secondwind.application.Application;
+import secondwind.application.DayStyle;
 import secondwind.application.Person;
 import secondwind.application.Progress;
 
@@ -18,6 +19,7 @@ import secondwind.application.Progress;
  * @param circumstances what changes the plan
  * @param days the working days where the employer is
  * @param zone the time zone there; empty when the log does not tell
+ * @param style how the seeker writes dates
  */
 record Situation(
         List<SecondPlaceRow> rows,
@@ -26,7 +28,8 @@ record Situation(
         Optional<Person> contact,
         Set<Circumstance> circumstances,
         WorkingDays days,
-        Optional<ZoneId> zone) {
+        Optional<ZoneId> zone,
+        DayStyle style) {
 
     Application application() {
         return rows.get(0).application();

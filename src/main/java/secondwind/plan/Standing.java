@@ -29,6 +29,19 @@ public sealed interface Standing {
     }
 
     /**
+     * Days from one to another.
+     *
+     * @param first the first of them
+     * @param last the last of them
+     */
+    record Days(LocalDate first, LocalDate last) {
+        public Days {
+            requireNonNull(first);
+            requireNonNull(last);
+        }
+    }
+
+    /**
      * Still to be done.
      *
      * @param day the day to do it, never before today
@@ -36,13 +49,26 @@ public sealed interface Standing {
      * @param windowEnd the last day of its window, which may lie before {@code day} when it is overdue
      * @param soon whether {@code day} is today or one of the six days after it
      * @param overdue whether its window has closed
+     * @param open the working days of the window that are still to come, for a person; empty when there are none
      */
-    record Planned(LocalDate day, LocalDate windowStart, LocalDate windowEnd, boolean soon, boolean overdue)
+    record Planned(
+            LocalDate day,
+            LocalDate windowStart,
+            LocalDate windowEnd,
+            boolean soon,
+            boolean overdue,
+            Optional<Days> open)
             implements Standing {
         public Planned {
             requireNonNull(day);
             requireNonNull(windowStart);
             requireNonNull(windowEnd);
+            requireNonNull(open);
+        }
+
+        /** A step all of whose window is open. */
+        public Planned(LocalDate day, LocalDate windowStart, LocalDate windowEnd, boolean soon, boolean overdue) {
+            this(day, windowStart, windowEnd, soon, overdue, Optional.of(new Days(windowStart, windowEnd)));
         }
 
         @Override

@@ -20,4 +20,17 @@ public record Evidence(Optional<Cell> cell, String words, String rule, String re
         requireNonNull(rule);
         requireNonNull(reason);
     }
+
+    /**
+     * The line that a person can check: the cell, its text and the reason; a text that the reason cites whole stands
+     * there once. {@code Outcome, H17: "Runner-up" says this was second place.}
+     */
+    public String line() {
+        return cell.map(decisive -> {
+                    boolean citedWhole = Citation.oneLine(decisive.text()).equals(words)
+                            && reason.startsWith("\u201c" + words + "\u201d");
+                    return citedWhole ? decisive.place() + ": " + reason : decisive.citation() + " \u2013 " + reason;
+                })
+                .orElse(reason);
+    }
 }

@@ -107,6 +107,7 @@ class RunCasesTest {
                             "signed-by-hr",
                             "public-body-in-england",
                             "posted-again",
+                            "hire-left",
                             "late-without-apology",
                             "late-with-a-sentence",
                             "late-and-merged",

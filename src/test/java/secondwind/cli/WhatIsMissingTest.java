@@ -137,6 +137,19 @@ class WhatIsMissingTest {
     }
 
     @Test
+    void saysWhyWhatWasTalkedAboutIsNotTaken() throws IOException {
+        String log = """
+                Company,Position,Hiring manager,Phone,Outcome,Date told,Notes
+                Fernhill Logistics,Dispatcher,Maria Okafor,555-0142,Runner-up,2026-11-20,%s
+                """;
+        String why = "what stands there now does not suit a letter";
+        assertThat(missing(log.formatted("talked about pay")))
+                .anySatisfy(line -> assertThat(line).contains(why));
+        assertThat(missing(log.formatted("nice people")))
+                .noneSatisfy(line -> assertThat(line).contains(why));
+    }
+
+    @Test
     void asksForNoNumberWhereNobodyWantsToBeCalled() throws IOException {
         String log = """
                 Company,Position,Hiring manager,Email,Outcome,Date told,Notes

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import secondwind.application.Field;
+import secondwind.application.Mark;
 import secondwind.application.Notice;
 import secondwind.application.Person;
 import secondwind.packet.Block.Timeline.Kind;
@@ -24,8 +25,7 @@ class ActionSheetTest {
     @Test
     void citesTheCellThatSaysSo() {
         assertThat(sheet(Plans.plan().build()))
-                .contains("Outcome, H17: \u201cRunner-up\u201d")
-                .contains("says you finished second")
+                .contains("Outcome, H17: \u201cRunner-up\u201d says you finished second.")
                 .contains("log.xlsx, sheet Log, row 17")
                 .contains("Friday, November 20, 2026");
     }
@@ -53,6 +53,82 @@ class ActionSheetTest {
                         "EMPTY | Call for feedback | Tue, Nov\u00a024 | Nov\u00a023 to Nov\u00a028 | Maria Okafor, 555-0142")
                 .contains("STRUCK | Ask about other openings | skipped | you marked it n/a")
                 .contains("EMPTY | Check back | Mon, Nov\u00a023 | overdue since Nov\u00a021");
+    }
+
+    @Test
+    void ticksWhatIsRecordedTryByTryAndOfManyTheLastThree() {
+        Action call = action(Step.FEEDBACK, new Standing.Planned(DAY.plusDays(1), DAY, DAY.plusDays(5), true, false));
+        Action keepInTouch =
+                action(Step.KEEP_IN_TOUCH, new Standing.Planned(DAY.plusDays(60), DAY, DAY.plusDays(60), false, false));
+        ActionPlan plan = Plans.plan()
+                .recorded(Field.FEEDBACK_CALL_DONE, Mark.Kind.TRIED, DAY.minusDays(5), DAY.minusDays(3))
+                .recorded(Field.HIRE_CONTACTED, Mark.Kind.DONE, DAY.minusDays(2))
+                .recorded(
+                        Field.KEPT_IN_TOUCH,
+                        Mark.Kind.DONE,
+                        DAY.minusDays(9),
+                        DAY.minusDays(8),
+                        DAY.minusDays(7),
+                        DAY.minusDays(6),
+                        DAY.plusDays(1))
+                .actions(call, keepInTouch)
+                .build();
+        assertThat(sheet(plan))
+                .contains(String.join(
+                        "\n",
+                        "TICKED | Call for feedback | no answer Nov\u00a018 |  | ",
+                        "TICKED | Call for feedback | no answer Nov\u00a020 |  | ",
+                        "TICKED | Congratulate the person hired | done Nov\u00a021 |  | ",
+                        "TICKED | Keep in touch | done Nov\u00a015 | the last 3 of 4 | ",
+                        "TICKED | Keep in touch | done Nov\u00a016 |  | ",
+                        "TICKED | Keep in touch | done Nov\u00a017 |  | ",
+                        "EMPTY | Call for feedback | Tue, Nov\u00a024 |"))
+                .doesNotContain("done Nov\u00a024");
+    }
+
+    @Test
+    void listsWhatIsToBeDoneByDayAndATaskBeforeTheStepThatNeedsIt() {
+        ActionPlan plan = Plans.plan()
+                .actions(
+                        action(Step.LETTER, new Standing.Done(DAY.minusDays(5), true)),
+                        action(Step.FIND_HIRE, on(DAY)),
+                        action(Step.PERSON_HIRED, on(DAY)),
+                        action(Step.CHECK_BACK, on(DAY)),
+                        action(Step.OPPORTUNITIES, on(DAY)),
+                        action(Step.FEEDBACK, on(DAY.plusDays(1))))
+                .build();
+        assertThat(sheet(plan).lines().filter(line -> line.matches("(?:EMPTY|TICKED) .*")))
+                .extracting(line -> line.split(" \\| ")[1])
+                .containsExactly(
+                        "Send the letter",
+                        "Find out who was hired",
+                        "Congratulate the person hired",
+                        "Check back",
+                        "Ask about other openings",
+                        "Call for feedback");
+    }
+
+    private static Standing on(LocalDate day) {
+        return new Standing.Planned(day, day, day.plusDays(3), true, false);
+    }
+
+    @Test
+    void namesTheStepThatSaysThatTheSenderHasAppliedAgain() {
+        ActionPlan plan = Plans.plan()
+                .with(Circumstance.POSTED_AGAIN)
+                .actions(
+                        action(Step.LETTER, new Standing.Done(DAY.minusDays(5), true)),
+                        action(Step.FIND_HIRE, on(DAY)),
+                        action(Step.PERSON_HIRED, on(DAY.plusDays(1))),
+                        action(Step.CHECK_BACK, on(DAY)))
+                .build();
+        assertThat(sheet(plan))
+                .contains(
+                        "Then take \u201cCheck back\u201d (Mon, Nov\u00a023): it says that you have applied once more.");
+        assertThat(sheet(Plans.plan().with(Circumstance.HIRE_LEFT).build()))
+                .contains("The person hired has left")
+                .contains(
+                        "Then take \u201cSend the letter\u201d (Mon, Nov\u00a023): it says that you are still interested");
     }
 
     @Test

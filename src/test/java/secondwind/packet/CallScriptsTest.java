@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,6 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import secondwind.application.Hire;
+import secondwind.application.Person;
 import secondwind.application.Profile;
 import secondwind.plan.Action;
 import secondwind.plan.ActionPlan;
@@ -199,11 +201,129 @@ class CallScriptsTest {
                 .contains("Congratulations");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Acme Widgets, Inc.", "Yahoo!", "What\u2019s Next?"})
+    void endNoSentenceTwiceAfterANameThatEndsInAMark(String name) {
+        ActionPlan plan = Plans.plan()
+                .company(name)
+                .roles("Buyer Sr.")
+                .hire(new Hire(Optional.of("Sam Lee Jr."), Optional.empty(), Optional.empty()))
+                .with(Circumstance.RECRUITER_ONLY)
+                .build();
+        assertThat(everything(plan)).contains(name).doesNotContainPattern("[.!?\u2026][.!]");
+    }
+
     @Test
     void congratulateAFriendAndAskForNoJob() {
         assertThat(page(Plans.plan().with(Circumstance.HIRE_IS_FRIEND).build(), "The person hired"))
                 .contains("Congratulations!")
                 .doesNotContain("might suit me");
+    }
+
+    @Test
+    void callAFriendByTheFirstNameWithWhatTheLogHasAndAskForNoNumber() {
+        Person tom = new Person(
+                Person.Part.CONTACT,
+                Optional.of("Tom Keller"),
+                Optional.empty(),
+                Optional.of("tom@friend.example"),
+                Optional.empty());
+        Action call = new Action(Step.PERSON_HIRED, Plans.planned(30), Optional.of(tom), Action.Channel.CALL, 1);
+        Hire hire = new Hire(tom.name(), tom.email(), Optional.of(Plans.TODAY.plusDays(9)));
+        ActionPlan plan = Plans.plan()
+                .hire(hire)
+                .with(Circumstance.HIRE_IS_FRIEND)
+                .actions(call)
+                .build();
+        assertThat(page(plan, "The person hired"))
+                .contains("Monday, November\u00a030 \u00b7 Tom Keller, tom@friend.example")
+                .contains("Tom, it\u2019s Dana Whitlock")
+                .contains("Dear Tom,")
+                .doesNotContain("phone number")
+                .doesNotContain("do you start")
+                .doesNotContain("do they start");
+        assertThat(everything(plan))
+                .contains("| Tom Keller, tom@friend.example")
+                .doesNotContain("[phone number]");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Tom Keller, Tom",
+        "Anne-Marie O'Neil, Anne-Marie",
+        "Tom, Tom",
+        "Mary Jo Kim, Mary Jo Kim",
+        "T. Keller, T. Keller",
+        "J Keller, J Keller",
+        "Dr. Keller, Dr. Keller",
+        "Mrs Keller, Mrs Keller",
+        "'Keller, Tom', 'Keller, Tom'",
+        "\u0401\u043b\u043a\u0438\u043d \u041f\u0451\u0442\u0440, \u0401\u043b\u043a\u0438\u043d \u041f\u0451\u0442\u0440"
+    })
+    void greetAFriendByTheFirstNameWhereItIsPlainWhichThatIs(String name, String greeted) {
+        assertThat(FriendName.of(name)).isEqualTo(greeted);
+    }
+
+    @Test
+    void haveNoWordsOfACallOnThePagesOfEmails() {
+        Action openings =
+                new Action(Step.OPPORTUNITIES, Plans.planned(31), Optional.of(Plans.MARIA), Action.Channel.EMAIL, 1);
+        ActionPlan all = Plans.plan().with(Circumstance.EMAIL_ONLY).build();
+        ActionPlan some = Plans.plan()
+                .with(Circumstance.EMAIL_ONLY)
+                .actions(done(Step.FEEDBACK), openings)
+                .build();
+        assertThat(page(all, "Feedback and openings, by e-mail")
+                        + page(some, "Openings, by e-mail")
+                        + page(all, "Check-back, by e-mail"))
+                .contains("Dear Maria Okafor,")
+                .doesNotContainPattern("(?i)\\blisten|\\bcall|minutes|voicemail");
+    }
+
+    @Test
+    void speakOfADebriefAndOfTheEmployerToAPublicBody() {
+        ActionPlan plan = Plans.plan()
+                .with(Circumstance.PUBLIC_SECTOR, Circumstance.HIRE_UNKNOWN)
+                .build();
+        assertThat(everything(plan))
+                .contains("Debrief")
+                .doesNotContainPattern("(?i)(?<!give )feedback(?! call)|the company");
+    }
+
+    @Test
+    void beginTheFeedbackCallWithThanks() {
+        for (Set<Circumstance> some : List.of(
+                Set.<Circumstance>of(),
+                Set.of(Circumstance.RECRUITER_ONLY),
+                Set.of(Circumstance.REMOTE_INTERVIEWS),
+                Set.of(Circumstance.POSTED_AGAIN),
+                Set.of(Circumstance.PUBLIC_SECTOR))) {
+            Document script = scripts(Plans.plan().with(some).build()).get(0);
+            assertThat(cue(script, "When they answer"))
+                    .startsWith("Hello Maria Okafor, this is Dana Whitlock. First of all, thank you for");
+            assertThat(voicemails(script)).first().asString().contains("555-0117. Thank you for");
+            assertThat(page(Plans.plan().with(some).build(), "The same by e-mail"))
+                    .contains("Dear Maria Okafor,\nThank you again for");
+        }
+    }
+
+    @Test
+    void praiseNobodysOwnColleaguesToThem() {
+        assertThat(page(Plans.plan().with(Circumstance.INTERNAL_HIRE).build(), "The person hired"))
+                .doesNotContainPattern("good people|good team|working with them|joining");
+    }
+
+    @Test
+    void sayWhoSpeaksWhichSideAtEveryTableOfReplies() {
+        for (Document script : scripts(Plans.plan().build())) {
+            List<Block> blocks = script.blocks();
+            for (int i = 0; i < blocks.size(); i++) {
+                if (blocks.get(i) instanceof Block.Turns) {
+                    assertThat(blocks.get(i - 1))
+                            .isEqualTo(new Block.Heading(2, Text.of("If they say \u2026 you say")));
+                }
+            }
+        }
     }
 
     @Test
@@ -220,7 +340,7 @@ class CallScriptsTest {
     @Test
     void speakOfCallsAndNoVisitWhereAllInterviewsWereByPhoneOrVideo() {
         ActionPlan plan = Plans.plan().with(Circumstance.REMOTE_INTERVIEWS).build();
-        assertThat(page(plan, "Feedback call")).contains("our calls about the Dispatcher position");
+        assertThat(page(plan, "Feedback call")).contains("on our calls about the Dispatcher position");
         assertThat(page(plan, "Check-back call")).contains("on the phone or on screen");
         assertThat(page(plan, "The same by e-mail")).contains("in interviews by phone or video");
         assertThat(everything(plan)).doesNotContainPattern("(?i)office|visit|front desk|in person|people I met");
@@ -255,12 +375,41 @@ class CallScriptsTest {
     }
 
     @Test
+    void saySoftlyThatTheJobMayBeOpenWhereThePersonHiredHasLeft() {
+        ActionPlan plan = Plans.plan().with(Circumstance.HIRE_LEFT).build();
+        assertThat(page(plan, "Feedback call"))
+                .contains("I understand that it may be open again; if so, I am still interested.")
+                .doesNotContain("The job is filled");
+        assertThat(page(plan, "Check-back call"))
+                .contains("Is the job open again?")
+                .contains("ask nothing about the person who left")
+                .doesNotContainPattern("settling|new person|already left|going very well");
+        assertThat(everything(plan)).doesNotContainPattern("good team|have applied once more|your new colleague");
+        Action checkBack =
+                new Action(Step.CHECK_BACK, Plans.planned(31), Optional.of(Plans.MARIA), Action.Channel.CALL, 1);
+        assertThat(page(
+                        Plans.plan()
+                                .with(Circumstance.HIRE_LEFT)
+                                .actions(done(Step.FEEDBACK), checkBack)
+                                .build(),
+                        "Check-back call"))
+                .contains("I understand that the job may be open again: if so, would you consider me for it?");
+        assertThat(page(
+                        Plans.plan()
+                                .with(Circumstance.HIRE_LEFT, Circumstance.POSTED_AGAIN)
+                                .build(),
+                        "Feedback call"))
+                .contains("posted again")
+                .doesNotContain("may be open again");
+    }
+
+    @Test
     void askInTheEmailWhatTheScriptAsks() {
         assertThat(page(
                         Plans.plan()
                                 .with(Circumstance.PUBLIC_SECTOR, Circumstance.EMAIL_ONLY, Circumstance.INTERNAL_HIRE)
                                 .build(),
-                        "Feedback and openings, by e-mail"))
+                        "Debrief and openings, by e-mail"))
                 .contains("a short formal debrief in writing")
                 .contains("If there is a reserve list, am I on it, and until when does it run?");
         assertThat(page(
@@ -282,7 +431,9 @@ class CallScriptsTest {
                 .contains("knows me from the search for the Dispatcher position")
                 .contains("You put me forward for the Dispatcher position. I am calling")
                 .doesNotContain("We talked about");
-        assertThat(page(plan, "Feedback call")).contains("You put me forward").doesNotContain("I interviewed for");
+        assertThat(page(plan, "Feedback call"))
+                .contains("thank you for putting me forward")
+                .doesNotContain("I interviewed for");
     }
 
     @Test

@@ -266,6 +266,9 @@ class LetterTest {
             Good conversation about how the team trains drivers - Maria called 11/20 | how the team trains drivers
             talked abt the youth literacy pilot in four counties | the youth literacy pilot in four counties
             spoke about Route planning software with Maria | Route planning software
+            Talked about the 24/7 desk in Winston-Salem | the 24/7 desk in Winston-Salem
+            Talked about "the Toledo line" & the move to R&D | the Toledo line
+            talked about the move to R&D | the move to R&D
             """)
     void mentionsTheOneThingThatTheNotesName(String notes, String topic) {
         assertThat(body(Plans.plan().notes(notes).build())).contains("enjoyed talking about " + topic + ", and");
@@ -283,6 +286,8 @@ class LetterTest {
                 "discussed",
                 "talked about my mum's illness",
                 "talked about how I fell apart on the budget question",
+                "talked about the 12/1 start",
+                "talked about 60k & a car",
                 "discussed damp complaints backlog & how nobody cares",
                 "TALKED ABOUT THE NIGHT SHIFT"
             })

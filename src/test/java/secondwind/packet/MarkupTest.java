@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import secondwind.packet.Block.Paragraph.Manner;
 
@@ -82,6 +83,8 @@ class MarkupTest {
                 "?2",
                 "@home",
                 "!",
+                "Inc.",
+                "Yahoo!",
                 "~",
                 "=1+1",
                 "|x|",
@@ -93,6 +96,24 @@ class MarkupTest {
             })
     void takesTheUsersWordsAsTheyAreWhereverTheyStand(String words) {
         assertThat(Markup.parse(Inline.quote(words))).containsExactly(new Block.Paragraph(Manner.BODY, Text.of(words)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'Acme Widgets, Inc.', 'At Acme Widgets, Inc. I asked'",
+        "Yahoo!, At Yahoo! I asked",
+        "What\u2019s Next?, At What\u2019s Next? I asked",
+        "Fernhill, At Fernhill. I asked"
+    })
+    void leavesOutItsOwnMarkAfterANameThatEndsInOne(String name, String sentence) {
+        assertThat(Inline.parse("At " + Inline.quote(name) + ". I asked").plain())
+                .isEqualTo(sentence);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Inc., At Inc.?", "Yahoo!, At Yahoo!?", "Next?, At Next?"})
+    void stillAsksAfterANameThatEndsInAMark(String name, String question) {
+        assertThat(Inline.parse("At " + Inline.quote(name) + "?").plain()).isEqualTo(question);
     }
 
     @Test

@@ -53,7 +53,8 @@ class PlanLinesTest {
         assertThat(lines.get(1).key()).contains(new PlanSheetKey(Field.FEEDBACK_CALL_DONE, List.of(job())));
         assertThat(lines.get(1).whom()).isEqualTo("Maria Okafor");
         assertThat(lines.get(1).how()).isEqualTo("call 555-0142");
-        assertThat(lines.get(1).window()).isEqualTo("Nov 21 to Nov 26");
+        assertThat(lines.get(1).window()).isEmpty();
+        assertThat(lines.get(3).window()).isEqualTo("Dec 2 to Dec 16");
         assertThat(lines.get(1).result()).isEmpty();
         assertThat(lines.get(2).how()).isEqualTo("in the same call");
     }
@@ -210,7 +211,7 @@ class PlanLinesTest {
         record("jobs.xlsx", LOG_SHEET, Field.LETTER_SENT, Mark.Kind.DONE, "Letter sent", day(11, 16));
         assertThat(new PlanLines(Wording.of("GB")).of(plans()))
                 .extracting(PlanLine::window)
-                .contains("21 Nov to 26 Nov");
+                .contains("2 Dec to 16 Dec");
     }
 
     private List<PlanLine> lines() {

@@ -15,6 +15,7 @@ import secondwind.application.CellRef;
 import secondwind.application.Company;
 import secondwind.application.Field;
 import secondwind.application.Hire;
+import secondwind.application.Mark;
 import secondwind.application.Person;
 import secondwind.application.Profile;
 import secondwind.application.Progress;
@@ -63,6 +64,7 @@ final class Plans {
     private Optional<ZoneId> there = Optional.empty();
     private Optional<ZoneId> here = Optional.empty();
     private boolean toldIsKnown = true;
+    private final Map<Field, Mark> marks = new EnumMap<>(Field.class);
 
     static Plans plan() {
         return new Plans();
@@ -110,6 +112,12 @@ final class Plans {
 
     Plans with(Circumstance one, Circumstance... more) {
         circumstances = EnumSet.of(one, more);
+        return this;
+    }
+
+    Plans recorded(Field field, Mark.Kind kind, LocalDate... days) {
+        Cell cell = new Cell(new CellRef("log.xlsx", "Log", 17, "P"), field.key(), kind + " " + List.of(days));
+        marks.put(field, new Mark(kind, List.of(days), cell));
         return this;
     }
 
@@ -216,7 +224,7 @@ final class Plans {
                 List.of(LocalDate.of(2026, 11, 3)),
                 Optional.of(LocalDate.of(2026, 11, 20)),
                 hire,
-                Progress.NONE,
+                new Progress(marks),
                 cells,
                 List.of());
         Evidence evidence = new Evidence(

@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import secondwind.application.DayStyle;
 import secondwind.application.Field;
 import secondwind.application.Person.Part;
 
@@ -21,7 +22,7 @@ class CallHoursTest {
 
     private static Action action(Row row, Step step, String today, Optional<ZoneId> here) {
         Search search = new Search(Optional.empty(), Optional.empty(), List.of(row.secondPlace()), List.of());
-        return new Planner(Row.STANDARD, "US", LocalDate.parse(today), here)
+        return new Planner(Row.STANDARD, "US", LocalDate.parse(today), here, DayStyle.MONTH_FIRST)
                 .plan(search)
                 .plans()
                 .get(0)

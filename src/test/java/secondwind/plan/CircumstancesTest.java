@@ -219,7 +219,19 @@ class CircumstancesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Sam Ortega", "Who Li", "Ana None-Smith", "An Nguyen"})
+    @ValueSource(
+            strings = {
+                "Sam Ortega",
+                "Who Li",
+                "Ana None-Smith",
+                "An Nguyen",
+                "\u0401\u043b\u043a\u0438\u043d \u041f\u0451\u0442\u0440",
+                "\u041a\u0438\u0440\u0430 \u041d\u0430\u0439\u0442\u043b\u0438",
+                "\u05d9\u05d5\u05e1\u05d9 \u05dc\u05d5\u05d9",
+                "\u0393\u03b9\u03ce\u03c1\u03b3\u03bf\u03c2",
+                "\u5c71\u7530\u592a\u90ce",
+                "\u0930\u093e\u092e"
+            })
     void namedHireIsKnown(String name) {
         ActionPlan plan = plan(row().hired(name, ""));
         assertThat(plan.circumstances()).isEmpty();

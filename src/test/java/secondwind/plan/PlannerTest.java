@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import secondwind.application.Application;
+import secondwind.application.DayStyle;
 import secondwind.application.Field;
 import secondwind.application.Notice;
 import secondwind.application.Person;
@@ -39,6 +40,82 @@ class PlannerTest {
     }
 
     // Ends
+
+    @Test
+    void showsOfAWindowItsWorkingDaysThatAreStillToCome() {
+        // Saturday 21 to Thursday 26 November, which is Thanksgiving.
+        Row row = row().told("2026-11-13").done(Field.LETTER_SENT, "2026-11-16");
+        assertThat(feedback(row, "2026-11-17"))
+                .extracting(Standing.Planned::windowStart, Standing.Planned::windowEnd, Standing.Planned::open)
+                .containsExactly(day("2026-11-21"), day("2026-11-26"), days("2026-11-23", "2026-11-25"));
+        assertThat(feedback(row, "2026-11-24").open()).isEqualTo(days("2026-11-24", "2026-11-25"));
+        assertThat(feedback(row, "2026-11-26").open()).isEmpty();
+    }
+
+    private static Standing.Planned feedback(Row row, String today) {
+        return (Standing.Planned)
+                row.plan("US", today).find(Step.FEEDBACK).orElseThrow().standing();
+    }
+
+    private static LocalDate day(String text) {
+        return LocalDate.parse(text);
+    }
+
+    private static Optional<Standing.Days> days(String first, String last) {
+        return Optional.of(new Standing.Days(day(first), day(last)));
+    }
+
+    @Test
+    void skipsTheCongratulationAndChecksBackNowWhereThePersonHiredHasLeft() {
+        ActionPlan plan = row().told("2026-11-02")
+                .done(Field.LETTER_SENT, "2026-11-03")
+                .done(Field.FEEDBACK_CALL_DONE, "2026-11-10")
+                .notes("New hire quit after two weeks")
+                .plan("US", "2026-11-20");
+        assertThat(plan.find(Step.PERSON_HIRED).orElseThrow().standing())
+                .isInstanceOfSatisfying(
+                        Standing.Skipped.class,
+                        skipped -> assertThat(skipped.reason())
+                                .isEqualTo(
+                                        "The person hired is no longer there (notes, H2: \u201cNew hire quit after two weeks\u201d)."));
+        assertThat(plan.find(Step.FIND_HIRE)).isEmpty();
+        assertThat(plan.find(Step.CHECK_BACK).flatMap(Action::day)).contains(day("2026-11-20"));
+        ActionPlan before = row().told("2026-11-02")
+                .done(Field.LETTER_SENT, "2026-11-12")
+                .notes("the person hired left")
+                .plan("US", "2026-11-13");
+        assertThat(before.find(Step.FEEDBACK).flatMap(Action::day)).contains(day("2026-11-13"));
+    }
+
+    @Test
+    void keepsAMessageToThePersonHiredThatWasSentBeforeTheyLeft() {
+        ActionPlan plan = row().told("2026-11-02")
+                .done(Field.LETTER_SENT, "2026-11-03")
+                .done(Field.HIRE_CONTACTED, "2026-11-17")
+                .notes("new hire quit")
+                .plan("US", "2026-11-20");
+        assertThat(plan.find(Step.PERSON_HIRED).orElseThrow().standing()).isInstanceOf(Standing.Done.class);
+    }
+
+    @Test
+    void namesDaysAsThePersonWritesThem() {
+        Row row = row().told("2026-09-01").done(Field.LETTER_SENT, "2026-09-02").tried(Field.FEEDBACK_CALL_DONE);
+        Search search = new Search(Optional.empty(), Optional.empty(), List.of(row.secondPlace()), List.of());
+        assertThat(notices(search, DayStyle.MONTH_FIRST))
+                .contains("September 9, 2026")
+                .doesNotContain("9 September");
+        assertThat(notices(search, DayStyle.DAY_FIRST))
+                .contains("9 September 2026")
+                .doesNotContain("September 9,");
+    }
+
+    private static String notices(Search search, DayStyle style) {
+        ActionPlan plan = new Planner(Row.STANDARD, "US", LocalDate.parse("2026-09-10"), Optional.empty(), style)
+                .plan(search)
+                .plans()
+                .get(0);
+        return plan.notices().toString();
+    }
 
     @Test
     void closedRowKeepsItsDoneLinesAndEndsTheRest() {

@@ -15,6 +15,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import secondwind.application.DayStyle;
 import secondwind.plan.Action.Channel;
 import secondwind.plan.EveryCadence.Named;
 import secondwind.plan.RandomHistories.Case;
@@ -76,7 +77,7 @@ class RandomHistoriesTest {
                                     if (planned.day().isAfter(planned.windowEnd())) {
                                         assertThat(plan.notices())
                                                 .anyMatch(notice -> notice.what()
-                                                        .contains("falls on " + PlainWords.date(planned.day())
+                                                        .contains("falls on " + DayStyle.DAY_FIRST.words(planned.day())
                                                                 + ", after its usual time"));
                                     }
                                 })));

@@ -2,6 +2,7 @@ package secondwind.secondplace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -11,6 +12,20 @@ import secondwind.application.Field;
 /** What is cited must carry the rule, and read as a person would cite it. */
 class EvidenceTest {
     private final SecondPlaceFinder finder = new SecondPlaceFinder(Phrases.NONE);
+
+    @Test
+    void quotesACellOnceWhereItsTextIsJustTheWords() {
+        assertThat(evidence(Rows.row().with(Field.OUTCOME, "Outcome", "Runner-up"))
+                        .line())
+                .endsWith(": \u201cRunner-up\u201d says this was second place.")
+                .startsWith("Outcome, ")
+                .containsOnlyOnce("Runner-up");
+        assertThat(evidence(Rows.row().with(Field.OUTCOME, "Outcome", "2nd choice - new hire starts 10/1"))
+                        .line())
+                .contains("starts 10/1\u201d \u2013 \u201c2nd choice\u201d says");
+        assertThat(new Evidence(Optional.empty(), "", "no-rank", "The row says nothing.").line())
+                .isEqualTo("The row says nothing.");
+    }
 
     @ParameterizedTest
     @CsvSource(

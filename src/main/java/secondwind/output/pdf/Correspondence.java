@@ -13,6 +13,9 @@ import secondwind.packet.Text;
 final class Correspondence {
 
     private static final double MESSAGE_INDENT = 14;
+    /** Between the paragraphs of a message, however tight the page, lest they read as one; in points. */
+    private static final double LEAST_BETWEEN_PARAGRAPHS = 4;
+
     private static final double FOLD_MARK_LENGTH = 10;
     private static final double DATE_GAP = 24;
     /** The right column's share of the width: the phone number, the e-mail address and the like. */
@@ -115,7 +118,7 @@ final class Correspondence {
         Style style = galley.styles().message();
         for (Text paragraph : message.paragraphs()) {
             if (!strips.isEmpty()) {
-                strips.add(Strip.empty(galley.space(6)));
+                strips.add(Strip.empty(Math.max(LEAST_BETWEEN_PARAGRAPHS, galley.space(10))));
             }
             List<Line> lines = galley.wrap(paragraph, style, galley.measure() - MESSAGE_INDENT);
             strips.addAll(galley.paragraph(lines, style, MESSAGE_INDENT, 0));

@@ -20,6 +20,9 @@ final class Prose {
     /** However tight the page, a heading stands farther from what it ends than from what it begins; in points. */
     private static final double LEAST_SPACE_ABOVE_HEADING = 8;
 
+    /** A closing note stands off from the table, the bar or the message above it, however tight the page; in points. */
+    private static final double LEAST_SPACE_ABOVE_NOTE = 6;
+
     private static final double BULLET_INDENT = 14;
     private static final double ATTENTION_PADDING = 8;
     private static final String BULLET = "\u2022";
@@ -47,7 +50,7 @@ final class Prose {
         return switch (paragraph.manner()) {
             case BODY -> plain(text, galley.styles().body(), galley.space(SPACE_ABOVE_BODY));
             case LEAD -> Galley.keptWithNext(plain(text, galley.styles().lead(), galley.space(2)));
-            case NOTE -> plain(text, galley.styles().note(), galley.space(6));
+            case NOTE -> plain(text, galley.styles().note(), Math.max(LEAST_SPACE_ABOVE_NOTE, galley.space(10)));
             case ENCOURAGEMENT -> encouragement(text);
             case ATTENTION -> attention(text);
         };

@@ -18,9 +18,8 @@ final class FreshWorkbook {
      * @param type what its main part is, which has to agree with the file's name
      */
     static void write(PlanContent content, String type, OutputStream out) throws IOException {
-        WorkbookPart workbook = WorkbookPart.empty()
-                .with(PlanSheet.NAME, "rId1")
-                .withNames(0, PlanGrid.of(content).filtered());
+        WorkbookPart workbook =
+                WorkbookPart.empty().with(PlanSheet.NAME, "rId1").withNames(0, PlanGrid.of(content));
         PlanFormats formats = new PlanFormats(PlanFormats.empty(WorkbookPart.MAIN), content.monthFirst());
         WorkbookArchive archive = new WorkbookArchive(out);
         archive.add(

@@ -42,6 +42,11 @@ record PlanGrid(List<Column> columns, int lastRow) {
         return "A2:" + lastColumn() + lastRow;
     }
 
+    /** What is printed: where a record stands is for the screen. */
+    String printed() {
+        return "$A$1:$" + CellRef.columnLetters(columns.indexOf(Column.RECORDED_IN) - 1) + "$" + lastRow;
+    }
+
     /** The cells that the filter is about, as a defined name means them: {@code $A$1:$L$30}. */
     String filtered() {
         return "$A$1:$" + lastColumn() + "$" + lastRow;

@@ -5,7 +5,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
 import secondwind.application.PlanSheet;
 import secondwind.application.PlanSheet.Column;
 import secondwind.application.PlanSheetKey;
@@ -27,6 +26,7 @@ final class PlanSheetWriter {
 
     private final PlanContent content;
     private final PlanGrid grid;
+    private final PlanWidths widths;
     private final PlanFormats formats;
     private final LocalDate dayZero;
     private final String namespace;
@@ -35,6 +35,7 @@ final class PlanSheetWriter {
     PlanSheetWriter(PlanContent content, PlanFormats formats, WorkbookPart workbook) {
         this.content = content;
         this.grid = PlanGrid.of(content);
+        this.widths = PlanWidths.of(content);
         this.formats = formats;
         dayZero = workbook.countsFrom1904() ? DAY_ZERO_1904 : DAY_ZERO;
         namespace = workbook.namespace();
@@ -72,29 +73,17 @@ final class PlanSheetWriter {
                     .append("\" max=\"")
                     .append(index + 1)
                     .append("\" width=\"");
-            xml.append(width(columns.get(index))).append("\" customWidth=\"1\"");
+            xml.append(widths.of(columns.get(index))).append("\" customWidth=\"1\"");
             xml.append(columns.get(index) == Column.KEY ? " hidden=\"1\"/>" : "/>");
         }
         xml.append("</cols>");
     }
 
-    /** In characters of the workbook's usual font: narrow enough that a page on its side can be read. */
-    private static int width(Column column) {
-        return switch (column) {
-            case STATUS -> 10;
-            case CLIENT, WHOM, DONE_ON -> 14;
-            case DATE, RESULT, WINDOW -> 16;
-            case COMPANY, ROLE -> 18;
-            case STEP, RECORDED_IN -> 20;
-            case HOW -> 24;
-            case KEY -> 30;
-        };
-    }
-
     private void rows() {
-        // Left to themselves, some programs make the row as high as the hidden key's header is long.
+        // Two lines, because a header shares its cell with the button of the filter; left to themselves, some programs
+        // make the row as high as the hidden key's header is long.
         xml.append("<sheetData><row r=\"1\" ht=\"")
-                .append(height(Column::header))
+                .append(points(2 * formats.lineHeight()))
                 .append("\" customHeight=\"1\">");
         for (Column column : grid.columns()) {
             String header = column == Column.KEY
@@ -109,7 +98,7 @@ final class PlanSheetWriter {
             xml.append("<row r=\"")
                     .append(row)
                     .append("\" ht=\"")
-                    .append(height(column -> words(column, line)))
+                    .append(height(line))
                     .append("\">");
             for (Column column : grid.columns()) {
                 cell(column, row, line);
@@ -120,14 +109,17 @@ final class PlanSheetWriter {
     }
 
     /** In points. Not every program finds by itself how high a row has to be for its words. */
-    private String height(Function<Column, String> words) {
+    private String height(PlanLine line) {
         int lines = 1;
         for (Column column : grid.columns()) {
             if (column != Column.KEY) {
-                lines = Math.max(lines, WrappedLines.count(words.apply(column), width(column)));
+                lines = Math.max(lines, widths.lines(column, words(column, line), line));
             }
         }
-        double height = Math.min(HIGHEST_ROW, lines * formats.lineHeight() + 1);
+        return points(Math.min(HIGHEST_ROW, lines * formats.lineHeight() + 1));
+    }
+
+    private static String points(double height) {
         return String.format(Locale.ROOT, "%.2f", height);
     }
 
@@ -214,7 +206,7 @@ final class PlanSheetWriter {
     /** On its side, as wide as the paper, as many pages as it takes. */
     private void page() {
         xml.append(
-                "<pageMargins left=\"0.4\" right=\"0.4\" top=\"0.5\" bottom=\"0.6\" header=\"0.3\" footer=\"0.3\"/>");
+                "<pageMargins left=\"0.25\" right=\"0.25\" top=\"0.4\" bottom=\"0.5\" header=\"0.2\" footer=\"0.2\"/>");
         xml.append("<pageSetup paperSize=\"").append(content.paper() == Paper.LETTER ? LETTER : A4);
         xml.append("\" orientation=\"landscape\" fitToHeight=\"0\"/>");
         xml.append("<headerFooter><oddFooter>&amp;L&amp;A&amp;RPage &amp;P of &amp;N</oddFooter></headerFooter>");

@@ -130,7 +130,7 @@ final class WorkbookCopy {
             workbook = workbook.with(workbook.freeName(PlanSheet.NAME), id);
             types = types.with(part, ContentTypes.WORKSHEET);
         }
-        workbook = workbook.withNames(index, PlanGrid.of(content).filtered());
+        workbook = workbook.withNames(index, PlanGrid.of(content));
         put(part, new PlanSheetWriter(content, formats(), workbook).write());
         columns.remove(PartName.key(part));
     }

@@ -19,6 +19,7 @@ final class WorkbookPart {
             "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<workbook xmlns=\"" + MAIN + "\" xmlns:r=\""
                     + LINKS + "\"><sheets/></workbook>";
     private static final String FILTER = "_xlnm._FilterDatabase";
+    private static final String PRINTED = "_xlnm.Print_Area";
     private static final String TITLES = "_xlnm.Print_Titles";
     /** What stands before the defined names, the nearest last. */
     private static final List<String> BEFORE_NAMES = List.of("sheets", "functionGroups", "externalReferences");
@@ -128,11 +129,13 @@ final class WorkbookPart {
         return new WorkbookPart(part.appended(part.child("sheets").orElseThrow(), added));
     }
 
-    /** This workbook with the names for the filter and for the rows that every printed page of this sheet repeats. */
-    WorkbookPart withNames(int sheet, String filtered) throws UnusableWorkbookException {
-        WorkbookPart without = withoutName(FILTER, sheet).withoutName(TITLES, sheet);
+    /** This workbook with the names for the filter, for what is printed, and for the row that every page repeats. */
+    WorkbookPart withNames(int sheet, PlanGrid grid) throws UnusableWorkbookException {
+        WorkbookPart without =
+                withoutName(FILTER, sheet).withoutName(PRINTED, sheet).withoutName(TITLES, sheet);
         String quoted = "'" + sheets.get(sheet).name.replace("'", "''") + "'!";
-        String added = definedName(FILTER, sheet, " hidden=\"1\"", quoted + filtered)
+        String added = definedName(FILTER, sheet, " hidden=\"1\"", quoted + grid.filtered())
+                + definedName(PRINTED, sheet, "", quoted + grid.printed())
                 + definedName(TITLES, sheet, "", quoted + "$1:$1");
         Optional<XmlPart.Element> names = without.part.child("definedNames");
         if (names.isPresent()) {

@@ -1,6 +1,6 @@
 package secondwind.output.xlsx;
 
-/** How many lines a text takes in a column, about: letters are as wide as digits, and only spaces part words. */
+/** How many lines a text takes in a column, about; only spaces part words, and a longer word is broken where it must. */
 final class WrappedLines {
     private WrappedLines() {}
 
@@ -8,29 +8,30 @@ final class WrappedLines {
      * Counts them.
      *
      * @param text the text; a line feed forces a new line
-     * @param width the width of the column in digits
+     * @param width the room in digits, more than 1
      */
-    static int count(String text, int width) {
+    static int count(String text, double width) {
         int lines = 0;
         for (String line : text.split("\n", -1)) {
-            lines += linesOf(line, Math.max(1, width));
+            lines += linesOf(line, width);
         }
         return lines;
     }
 
-    private static int linesOf(String text, int usable) {
+    private static int linesOf(String text, double width) {
+        double space = LetterWidth.of(" ");
         int lines = 1;
-        int filled = 0;
+        double filled = 0;
         for (String word : text.split(" ", -1)) {
-            int length = word.codePointCount(0, word.length());
-            int space = filled == 0 ? 0 : 1;
-            if (filled + space + length <= usable) {
-                filled += space + length;
+            double length = LetterWidth.of(word);
+            boolean first = filled <= 0;
+            if (filled + (first ? 0 : space) + length <= width) {
+                filled += (first ? 0 : space) + length;
                 continue;
             }
-            lines += filled == 0 ? 0 : 1;
-            lines += Math.max(0, (length - 1) / usable);
-            filled = length == 0 ? 0 : (length - 1) % usable + 1;
+            int full = (int) Math.ceil(length / width) - 1;
+            lines += (first ? 0 : 1) + full;
+            filled = length - full * width;
         }
         return lines;
     }

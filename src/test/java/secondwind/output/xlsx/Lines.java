@@ -81,6 +81,23 @@ final class Lines {
                 key(Field.LETTER_SENT));
     }
 
+    static PlanLine reached(PlanLine line, String how) {
+        return new PlanLine(
+                line.date(),
+                line.status(),
+                line.step(),
+                line.company(),
+                line.role(),
+                line.client(),
+                line.whom(),
+                how,
+                line.window(),
+                line.result(),
+                line.doneOn(),
+                line.recordedIn(),
+                line.key());
+    }
+
     private static PlanLine line(
             String status,
             String step,

@@ -116,6 +116,7 @@ class PlanSheetTest {
                     .isEqualTo("'Action plan'!$A$1:$L$6");
             assertThat(workbook.getName("_xlnm._FilterDatabase").getSheetIndex())
                     .isZero();
+            assertThat(workbook.getPrintArea(0)).isEqualTo("'Action plan'!$A$1:$J$6");
             assertThat(sheet.getRepeatingRows()).isEqualTo(CellRangeAddress.valueOf("1:1"));
             assertThat(sheet.getPrintSetup().getLandscape()).isTrue();
             assertThat(sheet.getFitToPage()).isTrue();
@@ -200,6 +201,46 @@ class PlanSheetTest {
             assertThat(sheet.getRow(2).getHeightInPoints())
                     .isGreaterThanOrEqualTo(sheet.getRow(1).getHeightInPoints() * 2.5f);
         }
+    }
+
+    @Test
+    void hasRoomForADayInBoldLettersAndForAWholeAddress() throws IOException {
+        PlanLine line = Lines.withCompany("Acme");
+        String address = "maximiliana.featherstone@riverton.example";
+        PlanContent content =
+                new PlanContent("jobs.xlsx", List.of(Lines.reached(line, "e-mail " + address)), true, Paper.LETTER);
+        try (XSSFWorkbook workbook = Copies.of(log, content).open()) {
+            XSSFSheet sheet = workbook.getSheetAt(0);
+            int digits = 256;
+            // "Wed, Nov 25, 2026" has 17 letters and signs.
+            assertThat(sheet.getColumnWidth(0) / digits).isGreaterThanOrEqualTo(20);
+            assertThat(sheet.getColumnWidth(6) / digits).isBetween(address.length() - 2, address.length() + 4);
+        }
+        try (XSSFWorkbook workbook = Copies.of(log).open()) {
+            // 10.5 inches of paper, at nearly 9 of 11 points.
+            assertThat(points(workbook.getSheetAt(0)) * 8.7 / 11).isLessThan(10.5 * 72);
+        }
+    }
+
+    /** The width of what is printed, at 7 pixels a digit and 5 beside it. */
+    private static double points(XSSFSheet sheet) {
+        double pixels = 0;
+        for (int column = 0; column < 10; column++) {
+            pixels += sheet.getColumnWidth(column) / 256.0 * 7 + 5;
+        }
+        return pixels * 0.75;
+    }
+
+    @Test
+    void countsNoMoreLinesThanWordsTake() {
+        assertThat(WrappedLines.count("Congratulate the person hired", 26)).isOne();
+        assertThat(WrappedLines.count("call (614) 555-0122", 18)).isOne();
+        assertThat(WrappedLines.count("the posting, the company\u2019s website, LinkedIn", 29))
+                .isEqualTo(2);
+        assertThat(WrappedLines.count("MMMMMMMMMM WWWWWWWWWW", 20)).isEqualTo(2);
+        assertThat(WrappedLines.count("n".repeat(41), 20)).isEqualTo(3);
+        assertThat(WrappedLines.count("one\ntwo", 20)).isEqualTo(2);
+        assertThat(WrappedLines.count("", 20)).isOne();
     }
 
     @Test
