@@ -202,29 +202,32 @@ final class ActionSheet {
 
     private String applyAgain(ActionPlan plan) {
         if (plan.is(Circumstance.RECRUITER_ONLY)) {
-            return "Ask the recruiter now to put you forward once more." + then(plan, "it asks for that.");
+            return "Ask the recruiter now to put you forward once more." + then(plan, "Then take", "it asks for that.");
         }
         String link = plan.application().text(Field.POSTING_LINK);
         return "Apply again now, in the way that the posting asks for"
                 + (link.isEmpty() ? "" : ": " + Inline.fitted(link))
-                + "." + then(plan, "it says that you have applied once more.");
+                + "." + then(plan, "Then take", "it says that you have applied once more.");
     }
 
     private String askAgain(ActionPlan plan) {
         String whom = plan.is(Circumstance.RECRUITER_ONLY) ? "recruiter" : "manager";
         return "The job may be open again, so be in touch with the " + whom + " now."
-                + then(plan, "it says that you are still interested, and asks nothing about the person who left.");
+                + then(
+                        plan,
+                        "Take",
+                        "it says that you are still interested, and asks nothing about the person who left.");
     }
 
     /** The first step that still goes to the manager, by its name, because other steps may stand above it. */
-    private String then(ActionPlan plan, String what) {
+    private String then(ActionPlan plan, String take, String what) {
         StepWords words = new StepWords(plan, wording.dates());
         return plan.actions().stream()
                 .filter(action ->
                         TO_THE_MANAGER.contains(action.step()) && action.day().isPresent())
                 .min(Comparator.comparing(action -> action.day().orElseThrow()))
                 .map(action ->
-                        " Then take \u201c" + words.step(action) + "\u201d (" + words.when(action) + "): " + what)
+                        " " + take + " \u201c" + words.step(action) + "\u201d (" + words.when(action) + "): " + what)
                 .orElse("");
     }
 

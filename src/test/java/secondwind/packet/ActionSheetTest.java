@@ -74,15 +74,15 @@ class ActionSheetTest {
                 .actions(call, keepInTouch)
                 .build();
         assertThat(sheet(plan))
-                .contains(String.join(
-                        "\n",
-                        "TICKED | Call for feedback | no answer Nov\u00a018 |  | ",
-                        "TICKED | Call for feedback | no answer Nov\u00a020 |  | ",
-                        "TICKED | Congratulate the person hired | done Nov\u00a021 |  | ",
-                        "TICKED | Keep in touch | done Nov\u00a015 | the last 3 of 4 | ",
-                        "TICKED | Keep in touch | done Nov\u00a016 |  | ",
-                        "TICKED | Keep in touch | done Nov\u00a017 |  | ",
-                        "EMPTY | Call for feedback | Tue, Nov\u00a024 |"))
+                .containsSubsequence(
+                        "TICKED | Call for feedback | no answer Nov\u00a018 |  | \n",
+                        "TICKED | Call for feedback | no answer Nov\u00a020 |  | \n",
+                        "TICKED | Congratulate the person hired | done Nov\u00a021 |  | \n",
+                        "TICKED | Keep in touch | done Nov\u00a015 | the last 3 of 4 | \n",
+                        "TICKED | Keep in touch | done Nov\u00a016 |  | \n",
+                        "TICKED | Keep in touch | done Nov\u00a017 |  | \n",
+                        "EMPTY | Call for feedback | Tue, Nov\u00a024 |")
+                .doesNotContain("done Nov\u00a014")
                 .doesNotContain("done Nov\u00a024");
     }
 
@@ -98,7 +98,7 @@ class ActionSheetTest {
                         action(Step.FEEDBACK, on(DAY.plusDays(1))))
                 .build();
         assertThat(sheet(plan).lines().filter(line -> line.matches("(?:EMPTY|TICKED) .*")))
-                .extracting(line -> line.split(" \\| ")[1])
+                .extracting(line -> line.split(" \\| ", -1)[1])
                 .containsExactly(
                         "Send the letter",
                         "Find out who was hired",
@@ -127,8 +127,7 @@ class ActionSheetTest {
                         "Then take \u201cCheck back\u201d (Mon, Nov\u00a023): it says that you have applied once more.");
         assertThat(sheet(Plans.plan().with(Circumstance.HIRE_LEFT).build()))
                 .contains("The person hired has left")
-                .contains(
-                        "Then take \u201cSend the letter\u201d (Mon, Nov\u00a023): it says that you are still interested");
+                .contains("Take \u201cSend the letter\u201d (Mon, Nov\u00a023): it says that you are still interested");
     }
 
     @Test
