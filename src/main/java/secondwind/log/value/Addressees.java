@@ -16,37 +16,42 @@ final class Addressees {
     private static final Pattern TOKEN = Pattern.compile(
             MarkedDays.DATE + "|w/|@|[:.\u2013\u2014-](?=\\s)|[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}'\u2019._&@-]*");
     private static final Pattern BETWEEN_NAMES = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
-    private static final Set<String> SENDING = words("sent|mailed|emailed|e-mailed|posted|faxed|handed|gave|left|delivered");
-    private static final Set<String> REACHING =
-            words("called|calling|reaching|phoned|rang|tried|messaged|texted|asked|congratulated|met|thanked|spoke|talked");
+    private static final Set<String> SENDING =
+            words("sent|mailed|emailed|e-mailed|posted|faxed|handed|gave|left|delivered");
+    private static final Set<String> REACHING = words(
+            "called|calling|reaching|phoned|rang|tried|messaged|texted|asked|congratulated|met|thanked|spoke|talked");
     private static final Set<String> TOWARDS = words("to|with|w/|for|attn|attention");
     private static final Set<String> PLACES = words("at|about|re|regarding|on|@|upon|from");
-    private static final Set<String> THINGS = words("letter|letters|note|card|thank|thanks|thank-you|thx|ty|e-mail|email|"
-            + "message|msg|voicemail|voice-mail|vm|lvm|feedback|debrief|congrats|congratulations|congratulation|off|out|by|via|"
-            + "through|using|after|before|and|as|saying|asking|expressing|thanking|again|today|yesterday|back|no");
+    private static final Set<String> THINGS = words(
+            "letter|letters|note|card|thank|thanks|thank-you|thx|ty|e-mail|email|"
+                    + "message|msg|voicemail|voice-mail|vm|lvm|feedback|debrief|congrats|congratulations|congratulation|off|out|by|via|"
+                    + "through|using|after|before|and|as|saying|asking|expressing|thanking|again|today|yesterday|back|no");
     private static final Set<String> ARTICLES = words("a|an|the|my|his|her|their|our|another|some|that|this|one");
     private static final Set<String> TITLES = words("ms|mr|mrs|mx|miss|dr|prof|professor|sir");
     private static final Set<String> FEEDBACK = words("feedback|debrief");
     /** "My boss" and "my team" are not those of the job; "my interviewer" is. */
-    private static final Set<String> MINE = words("interviewer|interviewers|contact|contacts|interview|interviews|hiring|"
-            + "application|candidacy|performance|answers|presentation|second|final|rejection");
+    private static final Set<String> MINE =
+            words("interviewer|interviewers|contact|contacts|interview|interviews|hiring|"
+                    + "application|candidacy|performance|answers|presentation|second|final|rejection");
 
-    private static final Set<String> ANYBODY = words("the|a|an|his|her|hers|their|our|its|both|all|each|every|this|that|it|"
-            + "him|them|he|she|they|hiring|recruiting|manager|managers|mgr|mgrs|hm|boss|supervisor|director|head|lead|vp|"
-            + "president|ceo|cfo|coo|cto|owner|chief|officer|principal|dean|foreman|superintendent|chair|department|dept|hr|"
-            + "human|resources|team|panel|committee|board|interviewer|interviewers|everyone|everybody|person|people|contact|"
-            + "contacts|company|employer|firm|office|front|desk|reception|receptionist|assistant|secretary|staff|main|line|"
-            + "number|cell|direct|up|in|twice|once|first|also|here|there|home|work|noon|lunch|say|express|tell|ask|let|"
-            + "follow|discuss|request|see|get|hear|inc|llc|ltd|corp|co|group|phone|mail|post|time|length|monday|tuesday|"
-            + "wednesday|thursday|friday|saturday|sunday|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|linkedin|zoom|teams|"
-            + "facebook|s|am|pm|morning|afternoon|evening|quickly|briefly|good|sure|now|i|i've|we|times|tries|voice");
-    private static final Set<String> CAUSES = words("job|jobs|position|role|opening|opportunity|vacancy|interview|interviews|"
-            + "consideration|considering|considered|chance|meeting|meetings|conversation|conversations|talk|talks|chat|chats|"
-            + "tour|call|these|those|me|us|not|taking|seeing|speaking|talking|having|letting|telling|being|kindness|kind|"
-            + "honest|honesty|help|helping|final|third|last|round|rounds|onsite|on-site|advice|pointers|tips|input|comments|"
-            + "some|any|more|interviewing|their|your|news|update|decision|hire|new|whole|wonderful|great|nice|"
-            + "candidacy|performance|answers|presentation|application|rejection|how|why|what|went|did|as|and|or|second|"
-            + "courtesy|patience|words|openness|well");
+    private static final Set<String> ANYBODY = words(
+            "the|a|an|his|her|hers|their|our|its|both|all|each|every|this|that|it|"
+                    + "him|them|he|she|they|hiring|recruiting|manager|managers|mgr|mgrs|hm|boss|supervisor|director|head|lead|vp|"
+                    + "president|ceo|cfo|coo|cto|owner|chief|officer|principal|dean|foreman|superintendent|chair|department|dept|hr|"
+                    + "human|resources|team|panel|committee|board|interviewer|interviewers|everyone|everybody|person|people|contact|"
+                    + "contacts|company|employer|firm|office|front|desk|reception|receptionist|assistant|secretary|staff|main|line|"
+                    + "number|cell|direct|up|in|twice|once|first|also|here|there|home|work|noon|lunch|say|express|tell|ask|let|"
+                    + "follow|discuss|request|see|get|hear|inc|llc|ltd|corp|co|group|phone|mail|post|time|length|monday|tuesday|"
+                    + "wednesday|thursday|friday|saturday|sunday|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|linkedin|zoom|teams|"
+                    + "facebook|s|am|pm|morning|afternoon|evening|quickly|briefly|good|sure|now|i|i've|we|times|tries|voice");
+    private static final Set<String> CAUSES =
+            words("job|jobs|position|role|opening|opportunity|vacancy|interview|interviews|"
+                    + "consideration|considering|considered|chance|meeting|meetings|conversation|conversations|talk|talks|chat|chats|"
+                    + "tour|call|these|those|me|us|not|taking|seeing|speaking|talking|having|letting|telling|being|kindness|kind|"
+                    + "honest|honesty|help|helping|final|third|last|round|rounds|onsite|on-site|advice|pointers|tips|input|comments|"
+                    + "some|any|more|interviewing|their|your|news|update|decision|hire|new|whole|wonderful|great|nice|"
+                    + "candidacy|performance|answers|presentation|application|rejection|how|why|what|went|did|as|and|or|second|"
+                    + "courtesy|patience|words|openness|well");
 
     private final Predicate<String> names;
     private final Set<String> common;
@@ -72,10 +77,11 @@ final class Addressees {
 
     /** The person hired, and what one is congratulated on when hired. */
     static Addressees hired(RowNames names) {
-        Set<String> common = words("the|a|an|his|her|their|new|hire|hired|hiree|person|people|winner|winning|whoever|who|got|"
-                + "get|it|one|guy|colleague|employee|successful|candidate|chosen|selected|him|them|she|he|they|job|position|"
-                + "role|hiring|being|getting|landing|starting|start|appointment|offer|joining|first|day|week|linkedin|"
-                + "facebook|i|i've|we|say|tell|all|both|finalist|other|good|morning|afternoon|work");
+        Set<String> common =
+                words("the|a|an|his|her|their|new|hire|hired|hiree|person|people|winner|winning|whoever|who|got|"
+                        + "get|it|one|guy|colleague|employee|successful|candidate|chosen|selected|him|them|she|he|they|job|position|"
+                        + "role|hiring|being|getting|landing|starting|start|appointment|offer|joining|first|day|week|linkedin|"
+                        + "facebook|i|i've|we|say|tell|all|both|finalist|other|good|morning|afternoon|work");
         return new Addressees(
                 word -> names.isTheHire(word) || names.job().contains(word), common, union(TOWARDS, PLACES), false);
     }
@@ -88,7 +94,10 @@ final class Addressees {
 
     private static Addressees atTheEmployer(RowNames names, Set<String> matters, Set<String> strict) {
         return new Addressees(
-                names::isOfTheJob, union(ANYBODY, matters), strict, names.people().isEmpty());
+                names::isOfTheJob,
+                union(ANYBODY, matters),
+                strict,
+                names.people().isEmpty());
     }
 
     private static Set<String> words(String words) {
@@ -144,7 +153,8 @@ final class Addressees {
 
         private boolean fits(String token, String word) {
             if (!Character.isLetterOrDigit(token.charAt(0)) && !PLACES.contains(word)) {
-                return leave(false);
+                boolean isLabel = token.equals(":") && (TOWARDS.contains(before) || PLACES.contains(before));
+                return isLabel || leave(false);
             }
             if (THINGS.contains(word)) {
                 return leave(true);

@@ -5,8 +5,9 @@ import java.util.regex.Pattern;
 /** Words for what a person does after coming second, and patterns made of them. English, in small letters. */
 final class Deed {
     /** What may stand before the deed: signs, the day, the writer, and words that change nothing. */
-    static final String START = "^\\W*+(?:(?:on|i|i have|i've|we|have|also|then|finally|already|today|yesterday|immediately|"
-            + "promptly|just|so|done|yes|ok|update|later|afterwards|eventually|again)\\b\\W*+){0,6}";
+    static final String START =
+            "^\\W*+(?:(?:on|i|i have|i've|we|have|also|then|finally|already|today|yesterday|immediately|"
+                    + "promptly|just|so|done|yes|ok|update|later|afterwards|eventually|again)\\b\\W*+){0,6}";
 
     static final String SOME_WORDS = "(?:[^\\s]+ ){0,7}?";
     static final String SENT =
@@ -20,16 +21,17 @@ final class Deed {
     private static final String WHO =
             "(?!(?:the |my |a |an |it|i|we|this|that|letter|note|card|e-?mail|message|interviews?|rejection|rejected|panel|job|"
                     + "position|role|offer)\\b)";
-    private static final String OF_OTHERS = "(?:called|phoned|rang|said|says|told|sent|left|wrote|e-?mailed|replied|asked|"
-            + "texted|messaged|gave|was|is|has|had|will|would|answered|apologi[sz]ed|promised|thanked|mentioned|offered)";
+    private static final String OF_OTHERS =
+            "(?:called|phoned|rang|said|says|told|sent|left|wrote|e-?mailed|replied|asked|"
+                    + "texted|messaged|gave|was|is|has|had|will|would|answered|apologi[sz]ed|promised|thanked|mentioned|offered)";
     /** Somebody else does something: "Jane called", "their new recruiter left". */
-    private static final Pattern OTHERS_DO = Pattern.compile(
-            "^\\W*+(?:(?:the|my|his|her|their|our|a|an)\\b\\W*+)?" + WHO + "(?:[\\p{L}'.-]+ ){1,3}?" + OF_OTHERS + "\\b");
+    private static final Pattern OTHERS_DO = Pattern.compile("^\\W*+(?:(?:the|my|his|her|their|our|a|an)\\b\\W*+)?"
+            + WHO + "(?:[\\p{L}'.-]+ ){1,3}?" + OF_OTHERS + "\\b");
 
     /** Words of another person, with the mark of a quotation before them. */
     private static final Pattern QUOTED =
-            Pattern.compile("^[\"'\u201c\u201e\u00ab\u2018]\\s*(?:(?:i|we|have|i've|just|already) )*" + "(?:" + SENT + "|"
-                    + CALLED + "|left|got|congrat|checked|letter (?:was )?(?:sent|mailed))");
+            Pattern.compile("^[\"'\u201c\u201e\u00ab\u2018]\\s*(?:(?:i|we|have|i've|just|already) )*" + "(?:" + SENT
+                    + "|" + CALLED + "|left|got|congrat|checked|letter (?:was )?(?:sent|mailed))");
 
     private Deed() {}
 

@@ -21,25 +21,32 @@ final class FeedbackClause {
     private static final Pattern OTHER_PERSON = anywhere("(?:recruiter|agency|hr|reference|references|temp|insurance)");
     private static final Pattern CALL = Deed.of(CALLED);
 
-    private static final Pattern FEEDBACK = anywhere("(?:feedback|debrief\\w*)");
-    private static final Pattern CALLED_FOR_IT = Deed.of("(?:called|phoned|rang|tried) " + SOME_WORDS + "(?:feedback|debrief)");
+    private static final Pattern FEEDBACK = anywhere("(?:feedback(?! (?:form|survey|questionnaire))|debrief\\w*)");
+    private static final Pattern CALLED_FOR_IT =
+            Deed.of("(?:called|phoned|rang|tried) " + SOME_WORDS + "(?:feedback|debrief)");
     private static final Pattern GIVEN = Deed.of("(?:(?:got|received|had|did|met|spoke|talked|chatted) " + SOME_WORDS
             + "(?:feedback|debrief)|debriefed (?:with|by)|(?:feedback|debrief)(?: call| chat)?\\W{1,3}(?:was |has been )?"
             + "(?:done|held|completed|received|given|took place))");
     /** The call by its name alone, with its day. */
-    private static final Pattern NAMED = Pattern.compile(Deed.START + "(?:the |my |a )?(?:feedback|debrief(?:ing)?)[ -]?"
-            + "(?:call|chat|talk|conversation|meeting|session)(?: (?:with|w/) \\S+(?: \\S+){0,2})?(?: on)?[\\s:,-]*"
-            + MarkedDays.DATE + "(?!\\W*(?:at |@ ?)?\\d)(?!\\W*(?:at|@|set|confirmed|booked|tentative|invite|morning|afternoon)\\b)");
+    private static final Pattern NAMED = Pattern.compile(
+            Deed.START + "(?:the |my |a )?(?:feedback|debrief(?:ing)?)[ -]?"
+                    + "(?:call|chat|talk|conversation|meeting|session)(?: (?:with|w/) \\S+(?: \\S+){0,2})?(?: on)?[\\s:,-]*"
+                    + MarkedDays.DATE
+                    + "(?!\\W*(?:at |@ ?)?\\d)(?!\\W*(?:at|@|set|confirmed|booked|tentative|invite|morning|afternoon)\\b)");
+
     private static final Pattern ASKED =
             Deed.of("(?:asked|e-?mailed|messaged|requested|wrote) " + SOME_WORDS + "feedback");
     private static final Pattern REFUSED = anywhere("(?:policy|refused|declined|(?:don't|do not|doesn't|won't|can't|"
             + "cannot) (?:give|share|provide|offer))");
-    private static final Pattern CALLED_OFF = anywhere("(?:cancel\\w*|postpon\\w*|reschedul\\w*|no[- ]show\\w*|called off|"
-            + "moved to|pushed (?:back|to|out)|fell through|stood me up|(?:did ?n't|did not|never) (?:happen|show|call|join|"
-            + "took place|take place)\\w*)");
+    private static final Pattern CALLED_OFF =
+            anywhere("(?:cancel\\w*|postpon\\w*|reschedul\\w*|no[- ]show\\w*|called off|"
+                    + "moved to|pushed (?:back|to|out)|fell through|stood me up|(?:did ?n't|did not|never) (?:happen|show|call|join|"
+                    + "took place|take place)\\w*)");
+    /** "She gave feedback" tells of the call, though she is not the writer. */
+    private static final Pattern OF_WHOEVER_SPOKE = anywhere("(?:she|he|they|says|said)");
     /** What may stand behind "called for feedback" and changes nothing. */
-    private static final Pattern NOTHING_MORE = Pattern.compile("\\W*(?:(?:on|about|from|as|for|with|at|by|in|re|again|too|call|"
-            + "today|please|this|the same)\\b.*)?");
+    private static final Pattern NOTHING_MORE = Pattern.compile(
+            "\\W*(?:(?:on|about|from|as|for|with|at|by|in|re|again|too|call|" + "today|please|this|the same)\\b.*)?");
 
     private FeedbackClause() {}
 
@@ -62,7 +69,8 @@ final class FeedbackClause {
         }
         if (isAboutIt && CALLED_FOR_IT.matcher(words).find()) {
             boolean alone = !words.contains("tried") && story.isBlank() && isBare(words);
-            boolean done = alone || Reached.isSomebody(all) || REFUSED.matcher(all).find();
+            boolean done =
+                    alone || Reached.isSomebody(all) || REFUSED.matcher(all).find();
             return Optional.of(done ? Mark.Kind.DONE : Mark.Kind.TRIED);
         }
         if (isAboutIt && (GIVEN.matcher(words).find() || NAMED.matcher(words).find())) {
@@ -73,7 +81,7 @@ final class FeedbackClause {
         }
         boolean calledAboutIt = called
                 && FEEDBACK.matcher(sentence).find()
-                && !StepStatements.isTurned(sentence)
+                && !StepStatements.isTurned(OF_WHOEVER_SPOKE.matcher(sentence).replaceAll(" "))
                 && Reached.isSomebody(all);
         return calledAboutIt ? Optional.of(Mark.Kind.DONE) : Optional.empty();
     }

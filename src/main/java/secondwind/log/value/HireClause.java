@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 final class HireClause {
     private static final Pattern CONGRATULATED = Deed.of("(?:congratulated|(?:" + Deed.SENT + "|messaged) "
             + Deed.SOME_WORDS + "congrat\\w*|congrat\\w* (?:note |message |card |e-?mail )?sent)");
-    private static final Pattern TO_THE_WRITER = anywhere("(?:me|us|by (?!(?:e-?mail|phone|mail|text|post|card|letter|"
-            + "message|linkedin)\\b)\\S+)");
+    private static final Pattern TO_THE_WRITER =
+            anywhere("(?:me|us|by (?!(?:e-?mail|phone|mail|text|post|card|letter|" + "message|linkedin)\\b)\\S+)");
 
     private HireClause() {}
 

@@ -14,6 +14,8 @@ record MarkedDays(String text, List<TypedDate> dates) {
     /** "Sent it Nov 20. She was out": that dot ends a sentence; the one of "Nov 20. Sent it" and "20.11." does not. */
     private static final Pattern LAST_DOT = Pattern.compile("[^.]*[\\p{L}/][^.]*\\d\\.");
 
+    private static final Pattern NEW_SUBJECT = Pattern.compile("\\s+(?:She|He|They|It|HR|No)\\b");
+
     MarkedDays {
         dates = List.copyOf(dates);
     }
@@ -26,12 +28,17 @@ record MarkedDays(String text, List<TypedDate> dates) {
             int at = typed.indexOf(date.text(), from);
             String before = typed.substring(from, at);
             boolean ends = LAST_DOT.matcher(date.text()).matches()
-                    && before.codePoints().anyMatch(Character::isLetter)
+                    && (before.codePoints().anyMatch(Character::isLetter)
+                            || NEW_SUBJECT
+                                    .matcher(typed)
+                                    .region(at + date.text().length(), typed.length())
+                                    .lookingAt())
                     && !before.stripTrailing().endsWith(".");
             marked.append(before.replace(DATE, ' ')).append(DATE).append(ends ? "." : "");
             from = at + date.text().length();
         }
-        return new MarkedDays(marked.append(typed.substring(from).replace(DATE, ' ')).toString(), dates);
+        return new MarkedDays(
+                marked.append(typed.substring(from).replace(DATE, ' ')).toString(), dates);
     }
 
     /** How many dates stand in this piece. */

@@ -29,7 +29,8 @@ final class NoteLines {
             Pattern.compile("[\\[(][xXvV\u2713\u2714][\\])]|[\u2611\u2612\u2713\u2714\u2705]\ufe0f?");
 
     /** A task that is ticked has happened, though it is worded as one to do. */
-    private static final Pattern TASK = Pattern.compile("^(\\W*+)(send|mail|e-?mail|post|call|phone|ask|congratulate)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern TASK = Pattern.compile(
+            "^(\\W*+)(send|mail|e-?mail|post|call|phone|ask|congratulate)\\b", Pattern.CASE_INSENSITIVE);
 
     private static final Map<String, String> HAPPENED = Map.of(
             "send", "sent",
@@ -98,7 +99,8 @@ final class NoteLines {
         for (int index = 0; index < boxes.size(); index++) {
             boolean last = index == boxes.size() - 1;
             MatchResult box = boxes.get(index);
-            int from = before ? box.end() : index == 0 ? 0 : boxes.get(index - 1).end();
+            int from =
+                    before ? box.end() : index == 0 ? 0 : boxes.get(index - 1).end();
             int until = last ? line.length() : before ? boxes.get(index + 1).start() : box.start();
             if (TICKED.matcher(box.group()).matches()) {
                 done.add(happened(line.substring(from, until).replace(box.group(), " ")));
@@ -109,7 +111,7 @@ final class NoteLines {
 
     private static String happened(String task) {
         return TASK.matcher(task)
-                .replaceFirst(found -> found.group(1)
-                        + HAPPENED.get(found.group(2).toLowerCase(Locale.ROOT)));
+                .replaceFirst(
+                        found -> found.group(1) + HAPPENED.get(found.group(2).toLowerCase(Locale.ROOT)));
     }
 }

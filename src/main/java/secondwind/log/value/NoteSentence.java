@@ -118,8 +118,8 @@ record NoteSentence(String typed, String words, List<Clause> clauses) {
                 for (; next < parts.size() && parts.get(next).isOnlyDate() && behind < dates.size(); next++) {
                     own.add(dates.get(behind++));
                 }
-                clauses.add(new Clause(
-                        lower(part.typed()), part.typed(), own, before, part.shares(), rest(parts, next)));
+                clauses.add(
+                        new Clause(lower(part.typed()), part.typed(), own, before, part.shares(), rest(parts, next)));
                 before = lower(part.typed());
             }
             from = until;

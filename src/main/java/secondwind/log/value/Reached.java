@@ -9,24 +9,25 @@ import java.util.regex.Pattern;
 final class Reached {
     static final String NO_ANSWER = "no (?:answer|reply|response|pick ?up)";
 
-    private static final Pattern NOBODY = anywhere("(?:" + NO_ANSWER + "|no (?:luck|joy|success|one)|nobody|unanswered|nothing|"
-            + "no word|without (?:success|luck|an answer)|to no avail|unsuccessful\\w*|in vain|voice ?-?mail\\w*|vm|lvm|"
-            + "(?:answering )?machine|mailbox|left (?:\\S+ ){0,3}(?:message|msg|word)|rang out|ring(?:ing|s)|dial tone|"
-            + "(?:was|is|were|line|lines|very|so|always|still|she's|he's|too) busy(?! (?:resume|cv))|busy (?:signal|line|tone)|"
-            + "(?:was|is|line) engaged|line (?:was |is )?(?:dead|down|bad)|wrong (?:number|extension|person)|disconnected|"
-            + "(?:not|out of|no longer) (?:in )?service|not working|hung up|cut (?:me )?off|got cut|(?:on|put me on) hold|"
-            + "assistant|secretary|receptionist|reception|front desk|operator|gatekeeper|switchboard|security|intern|"
-            + "vacation|holidays?|on (?:\\w+ )?leave|pto|ooo|out of (?:the )?(?:office|town|country)|"
-            + "(?:was|is|were|are|she's|he's|be|being|been) (?:\\w+ )?(?:away|out|off|ill|sick|gone|absent|closed)|"
-            + "out (?:until|till|sick|today|for|this|all|that|to lunch|at)|away (?:until|on|from|for)|"
-            + "(?:in|at|into) (?:a |an |another |her |his |the |back[- ]to[- ]back )?(?:\\w+ )?(?:meetings?|conference|training|court|"
-            + "surgery|class|offsite)|on (?:another|the other|a) (?:call|line)|travel\\w*|unavailable|unreachable|"
-            + "not (?:available|in|there|around|at (?:her|his|their) desk|reachable|free)|"
-            + "(?:could|did|was|is|does|would|can|do|are)(?:n't| not) (?:be )?(?:able to )?"
-            + "(?:reach|answer|pick|get|connect|in|there|available|around|come|talk|speak|respond|reply|take|free|here)\\w*|"
-            + "at lunch|for the day|gone home|no longer (?:works?|there|with|at|employed)|left the (?:company|firm)|"
-            + "(?:office|shop|plant) (?:was )?(?:closed|shut)|transferred|missed (?:her|him|them)|screened|declined my call|"
-            + "(?:phone|line) (?:was )?off)");
+    private static final Pattern NOBODY =
+            anywhere("(?:" + NO_ANSWER + "|no (?:luck|joy|success|one)|nobody|unanswered|nothing|"
+                    + "no word|without (?:success|luck|an answer)|to no avail|unsuccessful\\w*|in vain|voice ?-?mail\\w*|vm|lvm|"
+                    + "(?:answering )?machine|mailbox|left (?:\\S+ ){0,3}(?:message|msg|word)|rang out|ring(?:ing|s)|dial tone|"
+                    + "(?:was|is|were|line|lines|very|so|always|still|she's|he's|too) busy(?! (?:resume|cv))|busy (?:signal|line|tone)|"
+                    + "(?:was|is|line) engaged|line (?:was |is )?(?:dead|down|bad)|wrong (?:number|extension|person)|disconnected|"
+                    + "(?:not|out of|no longer) (?:in )?service|not working|hung up|cut (?:me )?off|got cut|(?:on|put me on) hold|"
+                    + "assistant|secretary|receptionist|reception|front desk|operator|gatekeeper|switchboard|security|intern|"
+                    + "vacation|holidays?|on (?:\\w+ )?leave|pto|ooo|out of (?:the )?(?:office|town|country)|"
+                    + "(?:was|is|were|are|she's|he's|be|being|been) (?:\\w+ )?(?:away|out|off|ill|sick|gone|absent|closed)|"
+                    + "out (?:until|till|sick|today|for|this|all|that|to lunch|at)|away (?:until|on|from|for)|"
+                    + "(?:in|at|into) (?:a |an |another |her |his |the |back[- ]to[- ]back )?(?:\\w+ )?(?:meetings?|conference|training|court|"
+                    + "surgery|class|offsite)|on (?:another|the other|a) (?:call|line)|travel\\w*|unavailable|unreachable|"
+                    + "not (?:available|in|there|around|at (?:her|his|their) desk|reachable|free)|"
+                    + "(?:could|did|was|is|does|would|can|do|are)(?:n't| not) (?:be )?(?:able to )?"
+                    + "(?:reach|answer|pick|get|connect|in|there|available|around|come|talk|speak|respond|reply|take|free|here)\\w*|"
+                    + "at lunch|for the day|gone home|no longer (?:works?|there|with|at|employed)|left the (?:company|firm)|"
+                    + "(?:office|shop|plant) (?:was )?(?:closed|shut)|transferred|missed (?:her|him|them)|screened|declined my call|"
+                    + "(?:phone|line) (?:was )?off|sick|absent|(?<=, )\\w+ (?:out|away|off)(?=\\W*(?:,|$)))");
 
     private static final Pattern PUT_OFF = anywhere(
             "(?:(?:call|ring|phone|try|check|calling)(?: (?:me|her|him|them|you|us))?(?: back)? (?:again|later|back|next|in|"

@@ -49,9 +49,7 @@ public record RowNames(Set<String> job, Set<String> people, Set<String> hire) {
     /** The names in this row. */
     public static RowNames of(Application application) {
         return of(
-                Stream.concat(
-                                Stream.of(application.company().name()),
-                                application.role().stream())
+                Stream.concat(Stream.of(application.company().name()), application.role().stream())
                         .toList(),
                 application.people().stream().flatMap(RowNames::names).toList(),
                 application.hire().name().stream().toList());

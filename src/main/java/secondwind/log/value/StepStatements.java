@@ -17,8 +17,8 @@ import secondwind.application.Mark;
  */
 public final class StepStatements {
     /** One of these in a clause, and it is no plain statement any more. */
-    private static final Pattern TURNED =
-            Pattern.compile("\\?|n't\\b|'ll\\b|\\b(?:not|never|no|nor|none|without|forgot|"
+    private static final Pattern TURNED = Pattern.compile(
+            "\\?|n't\\b|'ll\\b|\\b(?:not|never|no|nor|none|without|forgot|"
                     + "failed|meant|almost|nearly|maybe|perhaps|probably|supposed|supposedly|should|could|would|might|may|will|"
                     + "shall|going|gonna|to be|want|wants|wanted|plan|plans|planned|planning|intend|intended|need|needs|needed|must|"
                     + "has to|have to|had to|todo|to do|to-do|remind|reminder|schedule|scheduled|due|deadline|draft|drafted|tomorrow|"
@@ -32,11 +32,13 @@ public final class StepStatements {
                     + MarkedDays.DATE + ")|so far))*\\b");
     private static final Pattern CAME_BACK =
             Deed.anywhere("(?:bounced|undeliver\\w*|came back|returned|wrong (?:address|e-?mail))");
-    private static final Pattern CHECKED_BACK = Deed.of("(?:checked back|check[- ]?back(?: call)?\\W{1,3}(?:done|made))");
+    private static final Pattern CHECKED_BACK =
+            Deed.of("(?:checked back|check[- ]?back(?: call)?\\W{1,3}(?:done|made))");
 
     /** A sentence that goes on about the call before it. */
-    private static final Pattern GOES_ON = Pattern.compile("^\\W*+(?:but |and )?(?:she|he|they|no|nobody|line|number|it|voicemail|"
-            + "vm|left|got|was|out|busy|wrong|told|in|not|couldn't|didn't|reached|assistant|receptionist|secretary)\\b");
+    private static final Pattern GOES_ON = Pattern.compile(
+            "^\\W*+(?:but |and )?(?:she|he|they|no|nobody|line|number|it|voicemail|"
+                    + "vm|left|got|was|out|busy|wrong|told|in|not|couldn't|didn't|reached|assistant|receptionist|secretary)\\b");
     /** Words behind a comma that belong to the deed before it: "letter sent Nov 20 (to Tom for proofreading)". */
     private static final Pattern ADDITION =
             Pattern.compile("(?:to|for|with|w/|at|from|attn|re|about|on|c/o)\\b.*", Pattern.CASE_INSENSITIVE);
@@ -94,18 +96,20 @@ public final class StepStatements {
         List<NoteSentence> sentences = sentences(notes);
         if (sentences.stream().allMatch(sentence -> sentence.clauses().isEmpty())
                 || sentences.stream()
-                        .anyMatch(sentence -> CAME_BACK.matcher(sentence.words()).find())) {
+                        .anyMatch(
+                                sentence -> CAME_BACK.matcher(sentence.words()).find())) {
             return found;
         }
         StepStatements statements = new StepStatements(names);
         for (int index = 0; index < sentences.size(); index++) {
             NoteSentence sentence = sentences.get(index);
-            String next = index + 1 < sentences.size() ? sentences.get(index + 1).words() : "";
+            String next =
+                    index + 1 < sentences.size() ? sentences.get(index + 1).words() : "";
             for (NoteSentence.Clause clause : sentence.clauses()) {
                 statements
                         .said(clause, sentence.words(), next)
-                        .ifPresent(said -> found.add(
-                                new Statement(said.field(), said.kind(), clause.dates(), sentence.typed())));
+                        .ifPresent(said ->
+                                found.add(new Statement(said.field(), said.kind(), clause.dates(), sentence.typed())));
             }
         }
         return found;
@@ -162,7 +166,8 @@ public final class StepStatements {
             about.append(clause.before()).append(' ').append(MarkedDays.DATE).append(' ');
         }
         about.append(clause.typed());
-        if (ONE_NAME.matcher(clause.rest()).matches() && !NO_NAME.matcher(clause.rest()).matches()) {
+        if (ONE_NAME.matcher(clause.rest()).matches()
+                && !NO_NAME.matcher(clause.rest()).matches()) {
             return about.append(" at").append(clause.rest()).toString();
         }
         for (String part : clause.rest().split(", ", 0)) {

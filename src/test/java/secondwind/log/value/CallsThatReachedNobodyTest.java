@@ -58,6 +58,9 @@ class CallsThatReachedNobodyTest {
                 "spoke to her voicemail for feedback Nov 24",
                 "called for feedback Nov 24, put on hold",
                 "called Jane Nov 24, she was out sick",
+                "feedback call Nov 24 - Jane sick",
+                "Called for feedback Nov 24 - phone rang and rang",
+                "Called for feedback Nov 24, they hung up on me",
                 "called for feedback Nov 24 but couldn't get through",
             })
     void takesThemForATry(String notes) {
@@ -79,6 +82,7 @@ class CallsThatReachedNobodyTest {
                 "no feedback call Nov 24",
                 "feedback call Nov 24 - never happened",
                 "TODO: called for feedback Nov 24",
+                "Got feedback form from Jane Nov 24",
             })
     void takesAnAppointmentOrWhatFellThroughForNothing(String notes) {
         assertThat(find(notes)).isEmpty();
@@ -107,6 +111,7 @@ class CallsThatReachedNobodyTest {
                 "got feedback Nov 24: more Excel",
                 "called for feedback Nov 24, lacked SAP",
                 "debrief call Nov 24",
+                "Nov 24 - talked to Jane, she gave feedback",
                 "called for feedback Nov 24 and sent letter Nov 25",
                 "rang for feedback Nov 24, 15 min, useful",
                 "met Jane for feedback Nov 24",

@@ -55,6 +55,13 @@ class WhomItWasForTest {
                 "Sent letter Nov 20, oops, wrong row",
                 "Sent letter Nov 20\nCorrection: not sent yet",
                 "Sent letter Nov 20, i think",
+                "Sent letter Nov 20... kidding, forgot",
+                "Sent letter Nov 20 - actually no",
+                "Sent letter Nov 20 (didn't)",
+                "Sent letter Nov 20 re: Globex",
+                "Mailed Mom a letter Nov 20",
+                "Sent letter Nov 20 with Tom",
+                "Mailed the letter Nov 20 for Sue (neighbor)",
                 "Sent letter Nov 20 in my dream",
                 "Sent letter Nov 20, or did I?",
                 "Sent letter Nov 20 (maybe)",
@@ -122,10 +129,13 @@ class WhomItWasForTest {
     void takesAPersonByNameForOneOfThemWhereTheRowNamesNobody() {
         RowNames nobody = RowNames.of(List.of("Acme"), List.of(), List.of());
 
-        assertThat(StepStatements.find("Sent letter to Ms. Okafor Nov 20", nobody)).hasSize(1);
-        assertThat(StepStatements.find("Sent letter to Maria Lopez Nov 20", nobody)).hasSize(1);
+        assertThat(StepStatements.find("Sent letter to Ms. Okafor Nov 20", nobody))
+                .hasSize(1);
+        assertThat(StepStatements.find("Sent letter to Maria Lopez Nov 20", nobody))
+                .hasSize(1);
         assertThat(StepStatements.find("Sent letter to Globex Nov 20", nobody)).isEmpty();
-        assertThat(StepStatements.find("Sent letter to my lawyer Nov 20", nobody)).isEmpty();
+        assertThat(StepStatements.find("Sent letter to my lawyer Nov 20", nobody))
+                .isEmpty();
     }
 
     @ParameterizedTest

@@ -94,18 +94,22 @@ class WordsOfOthersTest {
     void keepsWhatTheWriterDid(String notes) {
         assertThat(find(notes)).singleElement().satisfies(statement -> {
             assertThat(statement.field()).isEqualTo(Field.LETTER_SENT);
-            assertThat(statement.dates()).singleElement().extracting(TypedDate::text).isEqualTo("Nov 20");
+            assertThat(statement.dates())
+                    .singleElement()
+                    .extracting(TypedDate::text)
+                    .isEqualTo("Nov 20");
         });
     }
 
     @Test
     void readsALongCellSoon() {
-        String filler = "Jane called, she said that nobody knows; (they) will see about Nov 20 and then - but - sent a , \n";
+        String filler =
+                "Jane called, she said that nobody knows; (they) will see about Nov 20 and then - but - sent a , \n";
         String boxes = "[ ] ".repeat(300) + "\n";
         String signs = "~~".repeat(500) + ">".repeat(200) + "\n" + "- ".repeat(900) + "Nov 20\n";
         String words = "sent " + "a b c d ".repeat(200) + "Nov 20\n";
-        String notes = (filler.repeat(120) + boxes.repeat(5) + signs.repeat(3) + words.repeat(4) + "on i so ".repeat(200)
-                        + "Nov 20\n" + "called ".repeat(200) + "\u00a7\n")
+        String notes = (filler.repeat(120) + boxes.repeat(5) + signs.repeat(3) + words.repeat(4)
+                        + "on i so ".repeat(200) + "Nov 20\n" + "called ".repeat(200) + "\u00a7\n")
                 .repeat(2);
         assertThat(notes.length()).isGreaterThan(30_000);
 
