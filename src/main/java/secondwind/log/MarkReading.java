@@ -2,10 +2,12 @@ package secondwind.log;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import secondwind.application.Cell;
 import secondwind.application.Field;
@@ -13,9 +15,9 @@ import secondwind.application.Mark;
 import secondwind.log.sheet.TypedCell;
 import secondwind.log.value.ClosedText;
 import secondwind.log.value.DateOrder;
-import secondwind.log.value.DateWords;
 import secondwind.log.value.DayReading;
 import secondwind.log.value.MarkText;
+import secondwind.log.value.OwnDays;
 import secondwind.log.value.ProgressText;
 import secondwind.log.value.RecentTexts;
 import secondwind.log.value.Shapes;
@@ -28,6 +30,9 @@ final class MarkReading {
     /** A call or message of which the entry itself does not say whether it was answered. */
     private static final Pattern BARE_ATTEMPT = Pattern.compile(
             "(?i)(?:i )?(?:called|phoned|rang|dialed|texted|messaged|e-?mailed|asked|wrote|tried)\\b(?:\\s+\\p{L}+\\.?){0,3}\\P{L}*");
+
+    /** A reply to these is another's deed; to a call it is the answer. */
+    private static final Set<Field> MESSAGES = EnumSet.of(Field.LETTER_SENT, Field.HIRE_CONTACTED);
 
     private final LocalDate today;
     private final Map<Field, RecentTexts<Reading>> recentByField = new HashMap<>();
@@ -63,11 +68,19 @@ final class MarkReading {
     }
 
     private Reading reading(Field field, TypedCell typed, DateOrder order) {
-        List<LocalDate> done = new ArrayList<>();
-        List<LocalDate> tried = new ArrayList<>();
-        boolean isDone = false;
-        boolean isTried = false;
-        boolean isNotApplicable = false;
+        if (!(typed instanceof TypedCell.Text) || field == Field.CLOSED) {
+            return own(field, typed, order);
+        }
+        String text = ProgressText.plain(typed.text());
+        String own = OwnDays.of(text, MESSAGES.contains(field));
+        return own.isEmpty() && !text.isEmpty()
+                ? new Reading(Optional.empty(), List.of(), false, false, !MarkText.saysNotDone(text))
+                : own(field, new TypedCell.Text(own), order);
+    }
+
+    private Reading own(Field field, TypedCell typed, DateOrder order) {
+        boolean letter = field == Field.LETTER_SENT;
+        MarkEntries entries = new MarkEntries();
         boolean planned = false;
         boolean flawed = false;
         for (TypedCell entry : entries(typed)) {
@@ -77,40 +90,28 @@ final class MarkReading {
                     .toList();
             flawed |= read.flaw().isPresent()
                     || read.days().stream().anyMatch(day -> day.getYear() < EventReading.OLDEST_YEAR);
-            if (read.days().stream().anyMatch(day -> day.isAfter(today))) {
-                planned = true;
-                if (past.isEmpty()) {
-                    continue;
-                }
+            boolean ahead = read.days().stream().anyMatch(day -> day.isAfter(today));
+            planned |= ahead;
+            if (ahead && past.isEmpty()) {
+                continue;
             }
-            if (field != Field.CLOSED && MarkText.cameBack(entry.text())) {
-                // It never arrived: what was sent before counts for nothing.
-                isDone = false;
-                done.clear();
-            }
-            Optional<Mark.Kind> kind = kind(field, entry, !past.isEmpty());
-            isDone |= kind.filter(Mark.Kind.DONE::equals).isPresent();
-            isTried |= kind.filter(Mark.Kind.TRIED::equals).isPresent();
-            isNotApplicable |= kind.filter(Mark.Kind.NOT_APPLICABLE::equals).isPresent();
-            if (kind.isPresent()) {
-                (kind.get() == Mark.Kind.TRIED ? tried : done).addAll(past);
+            if (field != Field.CLOSED && MarkText.cameBack(entry.text(), letter)) {
+                entries.cameBack(past);
+            } else if (!past.isEmpty() && field != Field.CLOSED && MarkText.isDoubtful(entry.text(), letter)) {
+                entries.doubt();
+            } else {
+                entries.add(kind(field, entry, !past.isEmpty()), past, entry.text());
             }
         }
-        if (isDone) {
-            return new Reading(Optional.of(Mark.Kind.DONE), done, planned, flawed, false);
-        }
-        if (isTried) {
-            return new Reading(Optional.of(Mark.Kind.TRIED), tried, planned, flawed, false);
-        }
-        return isNotApplicable
-                ? new Reading(Optional.of(Mark.Kind.NOT_APPLICABLE), done, planned, flawed, false)
-                : new Reading(Optional.empty(), List.of(), planned, flawed, isUnknown(field, typed));
+        Optional<Mark.Kind> kind = entries.kind();
+        boolean isUnknown =
+                kind.isEmpty() && (entries.areDoubtful() || (!planned && !flawed && isUnknown(field, typed)));
+        return new Reading(kind, entries.days(), planned, flawed, isUnknown);
     }
 
     private static boolean isUnknown(Field field, TypedCell typed) {
         return typed instanceof TypedCell.Text
                 && !typed.isEmpty()
-                && !DateWords.startsLikeADate(typed.text())
                 && entries(typed).stream().noneMatch(entry -> isUnderstood(field, entry.text()));
     }
 

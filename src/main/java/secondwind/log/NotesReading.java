@@ -14,6 +14,7 @@ import secondwind.application.Mark;
 import secondwind.application.Progress;
 import secondwind.log.column.Columns;
 import secondwind.log.value.DateOrder;
+import secondwind.log.value.RowNames;
 import secondwind.log.value.StepStatements;
 import secondwind.log.value.StepStatements.Statement;
 import secondwind.log.value.TypedDate;
@@ -40,7 +41,7 @@ final class NotesReading {
         }
         LocalDate told = application.decided().get();
         Map<Field, List<Mark>> found = new EnumMap<>(Field.class);
-        for (Statement statement : StepStatements.find(notes.get().text())) {
+        for (Statement statement : StepStatements.find(notes.get().text(), RowNames.of(application))) {
             List<LocalDate> days = days(statement.dates(), told);
             if (application.progress().find(statement.field()).isEmpty() && !days.isEmpty()) {
                 Cell cell = new Cell(notes.get().ref(), notes.get().header(), statement.words());

@@ -28,6 +28,10 @@ public final class ClosedText {
                     + "fatto|gedaan|[\u2713\u2714\u2705\u2611\u2612\u00d7\u221a\u662f\u5df2\u6e08\u5b8c])(?!\\w).*",
             Pattern.DOTALL);
 
+    /** Beside its day, a word or two that add nothing. */
+    private static final Pattern BARE =
+            Pattern.compile("\\W*(?:(?:on|since|as|of|the|it|date|job|case|file|from)\\b\\W*)*");
+
     private ClosedText() {}
 
     /**
@@ -41,10 +45,11 @@ public final class ClosedText {
         if (CLOSED_BY_DENIAL.matcher(words).matches()) {
             return true;
         }
-        if (saysOpen(text) || (words.endsWith("?") && !dated)) {
+        if (saysOpen(text) || (words.endsWith("?"))) {
             return false;
         }
-        return dated || CLOSED.matcher(words).find() || YES.matcher(words).matches();
+        boolean bare = dated && BARE.matcher(MarkedDays.of(words).text()).matches();
+        return bare || CLOSED.matcher(words).find() || YES.matcher(words).matches();
     }
 
     /** Whether these words say that the job goes on. */

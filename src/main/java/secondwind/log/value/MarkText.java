@@ -1,5 +1,6 @@
 package secondwind.log.value;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -10,7 +11,7 @@ import secondwind.application.Mark;
 public final class MarkText {
     private static final Pattern NOT_YET = Pattern.compile(
             "(?:(?:no(?! feedback (?:given|offered|provided))|n|not(?! (?:enough|as|quite|strong|a good))|never|nope|false|0|pending|todo|to do|to be|tbd|tba|tbc|open|waiting|awaiting|"
-                    + "will|plan|planned|plan to|planning|due|scheduled|schedule|need to|needs|should|next|later|tomorrow|by|nein|non|nao|nee|hayir|noch nicht|pas encore|aun no|todavia no|ainda nao|"
+                    + "will|plan|planned|plan to|planning|due|scheduled|schedule|need to|needs|should|next|later|tomorrow|by(?! (?:\\w+ )?(?:e-?mail|mail|post|hand|courier|fax|fedex|ups|usps|letter|phone|linkedin|text))|nein|non|nao|nee|hayir|noch nicht|pas encore|aun no|todavia no|ainda nao|"
                     + "(?:i )?(?:did ?n'?t|did not|have ?n'?t|have not|has ?n'?t)(?! (?:answer|pick|respond|reply|hear|heard))|(?:i )?(?:do not|don'?t) (?:know|have)|"
                     + "(?:i )?(?:can'?t|cannot|couldn'?t|could not|unable to) (?:find|get|locate|see)|forgot|missed|in progress|started|working on|"
                     + "draft\\w*|printed|ready|writing|to send|to mail|to call|to ask|to write|to thank|send|sending|mailing)(?!\\w)|[\u2610\u2717\u2718\u274c]).*",
@@ -21,7 +22,8 @@ public final class MarkText {
                     + "needs to|have to|has to|must|should|plan(?:ning|ned)? (?:to|for)|want to|waiting|wait (?:until|till|for)|"
                     + "asked? (?:me|us|him|her|them) to (?:call|try|ring|phone|wait|e-?mail|write|come)|ask \\w+ first|"
                     + "(?:call|try|ring|phone)(?: (?:me|her|him|them))?(?: back| again)? (?:in|on|next|after|tomorrow|later)|"
-                    + "remind|tomorrow|next week|to do|todo)\\b",
+                    + "remind|tomorrow|next week|to do|todo|hop(?:e|ing) to|wants? (?:me|us) to|try(?:ing)? to|"
+                    + "aim(?:ing)? (?:to|for)|remember to|promised to|moved to|pushed to|set up)\\b",
             Pattern.DOTALL);
 
     private static final Pattern NOT_APPLICABLE = Pattern.compile(
@@ -30,8 +32,9 @@ public final class MarkText {
                     + "entf\\u00e4llt|k\\.a\\.|s/o|sans objet|no aplica|nvt|n\\.v\\.t\\.?)(?:\\W.*)?",
             Pattern.DOTALL);
     private static final Pattern TRIED = Pattern.compile(
-            "(?:\\bvms?\\b|\\blvm\\b|\\bvmail\\b|voice ?-?mail|left (?:a )?(?:message|msg|vm)|\\blm\\b|\\bmsg left\\b|message left|no answer|no reply|no response|"
+            "(?:\\bno ?one\\b|\\bnobody\\b|\\bin (?:a |another )?meetings?\\b|\\bwrong number\\b|disconnected|hung up|\\bvms?\\b|\\blvm\\b|\\bvmail\\b|voice ?-?mail|left (?:a )?(?:message|msg|vm)|\\blm\\b|\\bmsg left\\b|message left|no answer|no reply|no response|"
                     + "no pick ?up|didn'?t (?:answer|pick|respond|reply)|did not (?:answer|respond|reply)|\\btried\\b|\\battempt|\\bbusy\\b|unanswered|not available|"
+                    + "\\b(?:was|is|were) (?:out|away|off|gone|sick|ill|on (?:vacation|leave|holiday)|in (?:a )?meetings?|travell?ing)\\b|"
                     + "rang out|rang off|\\b(?:1st|2nd|3rd|first|second|third) (?:try|attempt)\\b|\\btry #?\\d\\b|\\b\\d tries\\b|"
                     + "\\b(?:called|phoned|rang) (?:twice|2x|x2|3x|x3|(?:two|three|2|3) times)\\b|(?:emailed|e-mailed|called|phoned|asked|messaged|wrote|texted)\\b.*\\b(?:waiting|awaiting|no word|nothing (?:back|yet)|not heard)|"
                     + "(?:spoke|talked) (?:to|with|w/) (?:the |her |his |an? )?(?:\\w+'s )?(?:assistant|secretary|receptionist|reception|front desk|operator|pa\\b)|unreachable|couldn'?t reach|could not reach|not in\\b|out of office|\\booo\\b|gatekeeper|anrufbeantworter|nicht erreicht|messagerie|pas de r[e\\u00e9]ponse|"
@@ -51,8 +54,41 @@ public final class MarkText {
 
     private static final Pattern BOUNCED = Pattern.compile(
             "\\b(?:bounced?|undeliver\\w*|returned to sender|came back|wrong (?:address|e-?mail))\\b", Pattern.DOTALL);
+    /** A letter that is returned; a call that is returned is another matter. */
+    private static final Pattern RETURNED = Pattern.compile("\\breturned(?! (?:my|the|her|his|their|our|from)\\b)");
+
     private static final Pattern SENT =
             Pattern.compile("\\b(?:sent|mailed|emailed|posted|delivered)\\b", Pattern.DOTALL);
+    /** "Did not send it": what is denied of the step itself, and not of an answer to it. */
+    private static final Pattern DENIED = Pattern.compile(
+            "(?:\\b(?:not|never|almost|nearly|forgot to|meant to|failed to|"
+                    + "should have|would have|could have|supposed to|wish i had|was going to)|n't)\\b(?:\\W+\\w+){0,3}?\\W+"
+                    + "(?:sen[dt]|mail(?:ed)?|e-?mail(?:ed)?|post(?:ed)?|deliver(?:ed)?|went|gone?|done|call(?:ed)?|congratulated?)\\b"
+                    + "|\\b(?:unsent|(?:was|is|just|only|still) (?:a |an |the |my )?(?:\\w+ )?draft|cancell?ed|postponed|rescheduled|called off|no[- ]show)\\b");
+    /** Somebody else was told to do it, which says nothing of whether they did. */
+    private static final Pattern DELEGATED =
+            Pattern.compile("\\b(?:ask(?:ed)?|told|had|got|have|let|want(?:ed)?|needed?|instructed|"
+                    + "begged|reminded) (?!(?:to|for|about|if|whether)\\b)(?:[^\\s]+ ){1,3}?(?:to )?(?:do|send|mail|post|deliver|drop|handle|"
+                    + "take care|call|ring|phone) (?:it|this|that|the|her|him|them|off|out|for me|on|" + MarkedDays.DATE
+                    + ")");
+    /** Behind a day, where "no openings" is an answer, and "no" is not. */
+    private static final Pattern DENIAL = Pattern.compile(
+            "(?:no|nope|not yet|not done|(?:forgot|missed)\\b.*|"
+                    + "(?:did ?n'?t|did not) (?:call|do|happen|go|ask|write)\\b.*)\\W*",
+            Pattern.DOTALL);
+
+    private static final String GUESS = "(?:maybe|perhaps|probably|possibly|not sure|unsure|i (?:think|believe|guess)|"
+            + "(?:can't|don't) remember)";
+    private static final Pattern DOUBTED = Pattern.compile(MarkedDays.DATE + "\\W*[^\u2013\u2014-]{0,20}\\?\\W*$|"
+            + MarkedDays.DATE + "\\W*\\?|^[^" + MarkedDays.DATE + "]*\\?\\W*" + MarkedDays.DATE + "|\\b" + GUESS
+            + "(?:\\W+\\w+){0,3}?\\W*" + MarkedDays.DATE + "|" + MarkedDays.DATE + "\\W*" + GUESS + "\\W*$");
+    /** A call or an interview is no letter. */
+    private static final Pattern NO_LETTER = Pattern.compile(
+            "\\b(?:vms?|lvm|voice ?-?mail|called|phoned|rang|spoke|talked|interview\\w*|rejected|rejection|applied|met|reach(?:ed)?|wrong number)\\b");
+
+    private static final Pattern LETTER = Pattern.compile(
+            "\\b(?:letter|note|card|thank\\w*|thx|ty|e-?mail\\w*|sent|mailed|posted|delivered|handed|dropped|faxed|went)\\b");
+
     private static final int WORDS_OF_A_REPORT = 3;
 
     private MarkText() {}
@@ -65,14 +101,17 @@ public final class MarkText {
      * @param letter whether the column is about a letter, where "no reply" means that it was sent
      */
     public static Optional<Mark.Kind> read(String text, boolean dated, boolean letter) {
-        String words = text.strip().toLowerCase(Locale.ROOT).replace('\u2019', '\'');
+        String words = words(text, letter);
         if (words.isEmpty() || words.matches("[-\\u2013\\u2014?.]+")) {
             return Optional.empty();
         }
         if (NOT_APPLICABLE.matcher(words).matches()) {
             return Optional.of(Mark.Kind.NOT_APPLICABLE);
         }
-        if (cameBack(text) || (words.endsWith("?") && !dated)) {
+        if (cameBack(text, letter) || (words.endsWith("?") && !dated)) {
+            return Optional.empty();
+        }
+        if (DENIED.matcher(words).find()) {
             return Optional.empty();
         }
         if (letter && SENT.matcher(words).find() && !NOT_YET.matcher(words).matches()) {
@@ -108,18 +147,60 @@ public final class MarkText {
         return last;
     }
 
-    /** Whether these words say that a message came back, so that it never arrived. */
-    public static boolean cameBack(String text) {
-        return BOUNCED.matcher(text.toLowerCase(Locale.ROOT)).find();
+    /**
+     * Whether these words say that what was sent came back, so that it never arrived.
+     *
+     * @param letter whether they are about a letter
+     */
+    public static boolean cameBack(String text, boolean letter) {
+        String words = lower(text);
+        return BOUNCED.matcher(words).find()
+                || (letter && RETURNED.matcher(words).find());
     }
 
     /** Whether these words say that it is not done, not yet, or not to be done. */
     public static boolean saysNotDone(String text) {
-        String words = text.strip().toLowerCase(Locale.ROOT).replace('\u2019', '\'');
-        return NOT_YET.matcher(words).matches()
+        String words = words(text, true);
+        return DENIED.matcher(words).find()
+                || NOT_YET.matcher(words).matches()
                 || NOT_APPLICABLE.matcher(words).matches()
                 || isIntended(words)
-                || cameBack(words);
+                || cameBack(words, true);
+    }
+
+    /**
+     * Whether words that name a day leave open whether the step was done on it: a question, a guess, or a task that was
+     * handed to somebody else.
+     *
+     * @param letter whether the column is about a letter, which a call is not
+     */
+    public static boolean isDoubtful(String text, boolean letter) {
+        if (text.indexOf('?') < 0 && text.codePoints().noneMatch(Character::isLetter)) {
+            return false;
+        }
+        String words = lower(MarkedDays.of(text).text());
+        boolean isNoLetter =
+                NO_LETTER.matcher(words).find() && !LETTER.matcher(words).find();
+        return DOUBTED.matcher(words).find()
+                || (letter && (isNoLetter || DELEGATED.matcher(words).find()));
+    }
+
+    private static String lower(String text) {
+        return text.strip().toLowerCase(Locale.ROOT).replace('\u2019', '\'');
+    }
+
+    /** The words in small letters; of a denial, without a day at their head: "Nov 24: not sent". */
+    private static String words(String text, boolean letter) {
+        String words = lower(text);
+        if (words.codePoints().noneMatch(Character::isLetter)) {
+            return words;
+        }
+        List<TypedDate> days = DateWords.find(words);
+        if (days.isEmpty() || !words.startsWith(days.get(0).text())) {
+            return words;
+        }
+        String rest = words.substring(days.get(0).text().length()).replaceFirst("^[\\s:,.\u2013\u2014-]+", "");
+        return (letter && !rest.isEmpty()) || DENIAL.matcher(rest).matches() ? rest : words;
     }
 
     /** "She will call" is an intention; "spoke, she will call" is done. */

@@ -12,73 +12,41 @@ import secondwind.application.Mark;
 
 /**
  * Finds in notes what a person says to have done after coming second, with its day: "mailed thank-you letter on Nov 12,
- * left voicemail 11/20". Only plain statements about the past count, of which the writer is the subject; what is denied,
- * intended or asked, and other letters and other people's, do not. English only.
+ * left voicemail 11/20". Only plain statements about the past count, of which the writer is the subject and which concern
+ * the row's own job; what is denied, intended, asked, quoted or taken back does not. English only.
  */
 public final class StepStatements {
-    /** What may stand before the deed: signs, the day, the writer, and words that change nothing. */
-    private static final String START =
-            "^\\W*+(?:(?:on|i|i have|i've|we|have|also|then|finally|already|today|immediately|"
-                    + "promptly|just|so)\\b\\W*+){0,6}";
-
-    private static final String SOME_WORDS = "(?:[^\\s]+ ){0,7}?";
-    private static final String SENT =
-            "(?:sent|mailed|e-?mailed|posted|(?:hand[- ]?)?delivered|dropped off|faxed|put in the mail)";
-    private static final String LETTER = "(?:thank[- ]?you(?:[- ](?:letter|note|card|e-?mail|message))?"
-            + "|(?:thanks|thx|ty|handwritten)[- ](?:letter|note|card|e-?mail|message)|thanks|letter)";
-    private static final String VOICEMAIL = "(?:voice ?-?mail|vm|lvm|message|msg)";
-    private static final String NO_ANSWER = "no (?:answer|reply|response|pick ?up)";
-    private static final String CALLED = "(?:called|phoned|rang|spoke|talked|tried)";
-
-    private static final Pattern SENT_LETTER = deed(SENT + " (?:off |out )?" + SOME_WORDS + LETTER);
-    private static final Pattern LETTER_SENT = deed("(?:my |the |a )?" + LETTER + "\\W{1,3}(?:was |has been )?"
-            + "(?:sent|mailed|e-?mailed|posted|delivered|dropped off|went(?! to)|went off)");
-    private static final Pattern OTHER_LETTER =
-            anywhere("(?:cover|reject\\w*|regret\\w*|offer\\w*|reference|references|"
-                    + "recommendation|resignation|acceptance|decline|application|appeal|complaint|confirmation|form|"
-                    + "pfo|resume|cv|transcripts?|portfolio|invoice|linkedin|me|us|withdraw\\w*"
-                    + "|letter (?:from|saying|of (?!thanks|appreciation))|to all|by (?!(?:e-?mail|mail|post|hand|courier|fax|"
-                    + "registered|certified|express|ups|usps|fedex)\\b)\\S+)");
-
-    /** The employer's letter, when nobody is said to have sent it. */
-    private static final Pattern EMPLOYERS_NEWS = anywhere("(?:informing|notifying|stating|saying|rejecting|regretting|"
-            + "position|filled|went with|chose|chosen|selected|another|other|someone|unsuccessful)");
-
-    private static final Pattern TRIED =
-            deed("(?:left " + SOME_WORDS + VOICEMAIL + "|" + VOICEMAIL + "(?: left)?|" + "(?:called|phoned|rang|tried) "
-                    + SOME_WORDS + "(?:" + NO_ANSWER + "|" + VOICEMAIL + ")|no (?:answer|pick ?up))");
-    private static final Pattern OTHER_PERSON = anywhere("(?:recruiter|agency|hr|reference|references|temp|insurance)");
-
-    private static final Pattern CALL = deed(CALLED);
-    private static final Pattern FEEDBACK = anywhere("(?:feedback|debrief\\w*)");
-    private static final Pattern FEEDBACK_GIVEN = deed(
-            "(?:(?:got|received|had|did|met|" + CALLED + ") " + SOME_WORDS
-                    + "(?:feedback|debrief)|debriefed (?:with|by)"
-                    + "|(?:feedback|debrief)(?: call| chat)?\\W{1,3}(?:was |has been )?(?:done|held|completed|received|given|took place))");
-    private static final Pattern FEEDBACK_ASKED =
-            deed("(?:asked|e-?mailed|messaged|requested|wrote) " + SOME_WORDS + "feedback");
-    private static final Pattern REFUSED = anywhere("(?:policy|refused|declined|(?:don't|do not|doesn't|won't|can't|"
-            + "cannot) (?:give|share|provide|offer))");
-
-    private static final Pattern CONGRATULATED = deed("(?:congratulated|(?:" + SENT + "|messaged) " + SOME_WORDS
-            + "congrat\\w*|congrat\\w* (?:note |message |card |e-?mail )?sent)");
-    private static final Pattern TO_THE_WRITER = anywhere("(?:me|us|by)");
-    private static final Pattern CHECKED_BACK = deed("(?:checked back|check[- ]?back(?: call)?\\W{1,3}(?:done|made))");
-
     /** One of these in a clause, and it is no plain statement any more. */
-    private static final Pattern TURNED =
-            Pattern.compile("\\?|n't\\b|'ll\\b|\\b(?:not|never|no|nor|none|without|forgot|"
+    private static final Pattern TURNED = Pattern.compile(
+            "\\?|n't\\b|'ll\\b|\\b(?:not|never|no|nor|none|without|forgot|"
                     + "failed|meant|almost|nearly|maybe|perhaps|probably|supposed|supposedly|should|could|would|might|may|will|"
                     + "shall|going|gonna|to be|want|wants|wanted|plan|plans|planned|planning|intend|intended|need|needs|needed|must|"
                     + "has to|have to|had to|todo|to do|to-do|remind|reminder|schedule|scheduled|due|deadline|draft|drafted|tomorrow|"
                     + "next|if|unless|when|whether|until|till|since|once|before|instead|they|he|she|says|said|claims|wait|waiting|"
-                    + "cancel|cancelled|canceled|wrong|target|goal)\\b");
+                    + "cancel|cancelled|canceled|wrong|target|goal|allegedly|apparently|dream\\w*|pretend\\w*|template)\\b");
 
-    private static final Pattern UNANSWERED = Pattern.compile(
-            "\\b(?:" + NO_ANSWER + "|nothing|no word|not in|not there|"
-                    + "not available|(?:didn't|did not) (?:answer|pick up|reply|respond))(?: (?:yet|back|since(?!\\W*\u00a7)|so far))*\\b");
+    private static final Pattern UNANSWERED =
+            Pattern.compile("\\b(?:" + Reached.NO_ANSWER + "|nothing|no word|not in|not there|"
+                    + "not available|no one (?:answered|picked up)|nobody (?:answered|picked up)|wrong number|without (?:success|luck|an answer)|"
+                    + "(?:didn't|did not) (?:answer|pick up|reply|respond))(?: (?:yet|back|since(?!\\W*"
+                    + MarkedDays.DATE + ")|so far))*\\b");
     private static final Pattern CAME_BACK =
-            anywhere("(?:bounced|undeliver\\w*|came back|returned|wrong (?:address|" + "e-?mail))");
+            Deed.anywhere("(?:bounced|undeliver\\w*|came back|returned|wrong (?:address|e-?mail))");
+    private static final Pattern CHECKED_BACK =
+            Deed.of("(?:checked back|check[- ]?back(?: call)?\\W{1,3}(?:done|made))");
+
+    /** A sentence that goes on about the call before it. */
+    private static final Pattern GOES_ON = Pattern.compile(
+            "^\\W*+(?:but |and )?(?:she|he|they|no|nobody|line|number|it|voicemail|"
+                    + "vm|left|got|was|out|busy|wrong|told|in|not|couldn't|didn't|reached|assistant|receptionist|secretary)\\b");
+    /** Words behind a comma that belong to the deed before it: "letter sent Nov 20 (to Tom for proofreading)". */
+    private static final Pattern ADDITION =
+            Pattern.compile("(?:to|for|with|w/|at|from|attn|re|about|on|c/o)\\b.*", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern ONE_NAME = Pattern.compile(", \\p{Lu}[\\p{L}&.-]+");
+    private static final Pattern NO_NAME = Pattern.compile(
+            "(?i), (?:usps|fedex|ups|dhl|e-?mail|e-?mailed|post|mail|linkedin|certified|registered|priority|express|handwritten|"
+                    + "typed|late|finally|done|yes|good|nice|great|waiting|monday|tuesday|wednesday|thursday|friday|saturday|sunday)");
 
     /** The dot of "Ms. Okafor" ends no sentence. */
     private static final Pattern DOT_OF_A_TITLE =
@@ -87,14 +55,16 @@ public final class StepStatements {
     private static final Pattern POPULAR_NAME =
             Pattern.compile("(?i)thanks?[- ](?:you[- ])?for[- ]not[- ]hiring(?:[- ]me)?");
 
-    private StepStatements() {}
+    private final Addressees writtenTo;
+    private final Addressees calledAt;
+    private final Addressees hire;
+    private final Addressees checkedBackWith;
 
-    private static Pattern deed(String words) {
-        return Pattern.compile(START + words + "\\b", Pattern.DOTALL);
-    }
-
-    private static Pattern anywhere(String words) {
-        return Pattern.compile("\\b" + words + "(?!\\w)");
+    private StepStatements(RowNames names) {
+        this.writtenTo = Addressees.writtenTo(names);
+        this.calledAt = Addressees.calledAt(names);
+        this.hire = Addressees.hired(names);
+        this.checkedBackWith = Addressees.checkedBackWith(names);
     }
 
     /**
@@ -114,70 +84,98 @@ public final class StepStatements {
         }
     }
 
-    /** What these notes say was done on a day that they name. */
-    public static List<Statement> find(String notes) {
+    private record Said(Field field, Mark.Kind kind) {}
+
+    /**
+     * What these notes say was done on a day that they name.
+     *
+     * @param names the names in the row of these notes
+     */
+    public static List<Statement> find(String notes, RowNames names) {
         List<Statement> found = new ArrayList<>();
-        String plain = POPULAR_NAME.matcher(notes.replace('\u2019', '\'')).replaceAll("thank-you");
-        if (CAME_BACK.matcher(plain.toLowerCase(Locale.ROOT)).find()) {
+        List<NoteSentence> sentences = sentences(notes);
+        if (sentences.stream().allMatch(sentence -> sentence.clauses().isEmpty())
+                || sentences.stream()
+                        .anyMatch(
+                                sentence -> CAME_BACK.matcher(sentence.words()).find())) {
             return found;
         }
-        for (String line : plain.split("\\n", 0)) {
-            String typed = ProgressText.plain(DOT_OF_A_TITLE.matcher(line).replaceAll("$1"));
-            for (NoteSentence sentence : NoteSentence.of(typed)) {
-                for (NoteSentence.Clause clause : sentence.clauses()) {
-                    statement(clause, sentence).ifPresent(found::add);
-                }
+        StepStatements statements = new StepStatements(names);
+        for (int index = 0; index < sentences.size(); index++) {
+            NoteSentence sentence = sentences.get(index);
+            String next =
+                    index + 1 < sentences.size() ? sentences.get(index + 1).words() : "";
+            for (NoteSentence.Clause clause : sentence.clauses()) {
+                statements
+                        .said(clause, sentence.words(), next)
+                        .ifPresent(said ->
+                                found.add(new Statement(said.field(), said.kind(), clause.dates(), sentence.typed())));
             }
         }
         return found;
     }
 
-    private static Optional<Statement> statement(NoteSentence.Clause clause, NoteSentence sentence) {
-        String words = clause.words();
-        boolean isOpen = UNANSWERED.matcher(words + " " + clause.next()).find();
-        String bare = UNANSWERED.matcher(words).replaceAll(" ");
-        if (clause.dates().isEmpty() || TURNED.matcher(bare).find()) {
+    private static List<NoteSentence> sentences(String notes) {
+        List<NoteSentence> sentences = new ArrayList<>();
+        String plain = POPULAR_NAME.matcher(notes.replace('\u2019', '\'')).replaceAll("thank-you");
+        for (String line : NoteLines.own(plain)) {
+            sentences.addAll(NoteSentence.of(
+                    ProgressText.plain(DOT_OF_A_TITLE.matcher(line).replaceAll("$1"))));
+        }
+        return sentences;
+    }
+
+    /** Whether these words, in small letters, deny, intend or ask something. */
+    static boolean isTurned(String words) {
+        return TURNED.matcher(words).find();
+    }
+
+    private Optional<Said> said(NoteSentence.Clause clause, String sentence, String next) {
+        if (clause.dates().isEmpty()
+                || isTurned(UNANSWERED.matcher(clause.words()).replaceAll(" "))
+                || Deed.isOfOthers(clause)
+                || Retraction.isIn(clause.rest().toLowerCase(Locale.ROOT), next)) {
             return Optional.empty();
         }
-        if (tellsOfTheLetter(words, sentence.words())) {
-            return clause.dates().size() == 1
-                    ? said(Field.LETTER_SENT, Mark.Kind.DONE, clause, sentence)
-                    : Optional.empty();
+        String about = withAdditions(clause);
+        if (LetterClause.tellsOfIt(clause, sentence)) {
+            return said(Field.LETTER_SENT, Mark.Kind.DONE, writtenTo.areAll(about));
         }
-        boolean tried = TRIED.matcher(words).find()
-                || (CALL.matcher(words).find()
-                        && (isOpen || TRIED.matcher(clause.next()).find()));
-        if (tried && !OTHER_PERSON.matcher(words).find()) {
-            return said(Field.FEEDBACK_CALL_DONE, Mark.Kind.TRIED, clause, sentence);
+        String goesOn = GOES_ON.matcher(next).find() ? next : "";
+        Optional<Mark.Kind> feedback = FeedbackClause.kind(clause, sentence, Deed.story(clause), goesOn);
+        if (feedback.isPresent()) {
+            return said(Field.FEEDBACK_CALL_DONE, feedback.get(), calledAt.areAll(about));
         }
-        if (FEEDBACK_ASKED.matcher(words).find()) {
-            boolean refused = REFUSED.matcher(sentence.words()).find();
-            return said(Field.FEEDBACK_CALL_DONE, refused ? Mark.Kind.DONE : Mark.Kind.TRIED, clause, sentence);
+        if (HireClause.tellsOfIt(clause)) {
+            return said(Field.HIRE_CONTACTED, Mark.Kind.DONE, hire.areAll(about));
         }
-        boolean calledAboutIt = CALL.matcher(words).find()
-                && FEEDBACK.matcher(sentence.words()).find()
-                && !TURNED.matcher(sentence.words()).find();
-        if ((FEEDBACK_GIVEN.matcher(words).find() && FEEDBACK.matcher(words).find()) || calledAboutIt) {
-            return said(Field.FEEDBACK_CALL_DONE, Mark.Kind.DONE, clause, sentence);
-        }
-        if (CONGRATULATED.matcher(words).find() && !TO_THE_WRITER.matcher(words).find()) {
-            return said(Field.HIRE_CONTACTED, Mark.Kind.DONE, clause, sentence);
-        }
-        return CHECKED_BACK.matcher(words).find()
-                ? said(Field.CHECK_BACK_DONE, Mark.Kind.DONE, clause, sentence)
-                : Optional.empty();
+        return said(
+                Field.CHECK_BACK_DONE,
+                Mark.Kind.DONE,
+                CHECKED_BACK.matcher(clause.words()).find() && checkedBackWith.areAll(about));
     }
 
-    private static boolean tellsOfTheLetter(String words, String sentence) {
-        boolean sent =
-                SENT_LETTER.matcher(words).find() || LETTER_SENT.matcher(words).find();
-        return sent
-                && !OTHER_LETTER.matcher(words).find()
-                && !EMPLOYERS_NEWS.matcher(sentence).find();
+    private static Optional<Said> said(Field field, Mark.Kind kind, boolean isSo) {
+        return isSo ? Optional.of(new Said(field, kind)) : Optional.empty();
     }
 
-    private static Optional<Statement> said(
-            Field field, Mark.Kind kind, NoteSentence.Clause clause, NoteSentence sentence) {
-        return Optional.of(new Statement(field, kind, clause.dates(), sentence.typed()));
+    /** The clause, with what stands beside it and says whom or what it is about. */
+    private static String withAdditions(NoteSentence.Clause clause) {
+        StringBuilder about = new StringBuilder();
+        if (ADDITION.matcher(clause.before()).matches()) {
+            about.append(clause.before()).append(' ').append(MarkedDays.DATE).append(' ');
+        }
+        about.append(clause.typed());
+        if (ONE_NAME.matcher(clause.rest()).matches()
+                && !NO_NAME.matcher(clause.rest()).matches()) {
+            return about.append(" at").append(clause.rest()).toString();
+        }
+        for (String part : clause.rest().split(", ", 0)) {
+            if (!part.isEmpty() && !ADDITION.matcher(part).matches()) {
+                break;
+            }
+            about.append(' ').append(part);
+        }
+        return about.toString();
     }
 }
