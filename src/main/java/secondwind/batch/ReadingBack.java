@@ -1,5 +1,6 @@
 package secondwind.batch;
 
+import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,11 +16,13 @@ import secondwind.log.PlanAnswers;
  */
 final class ReadingBack {
     private final List<SurveyedLog> logs;
+    private final WhosePlan whose;
     private final PlanCopies copies;
     private final Consumer<Rejection> rejections;
 
-    ReadingBack(List<SurveyedLog> logs, PlanCopies copies, Consumer<Rejection> rejections) {
+    ReadingBack(List<SurveyedLog> logs, Path output, PlanCopies copies, Consumer<Rejection> rejections) {
         this.logs = List.copyOf(logs);
+        this.whose = new WhosePlan(output, logs);
         this.copies = copies;
         this.rejections = rejections;
     }
@@ -29,15 +32,10 @@ final class ReadingBack {
         Map<String, String> folders = caseload.folders().ofLogs();
         for (SurveyedLog log : logs) {
             Optional<String> folder = Optional.ofNullable(folders.get(log.path().toString()));
-            complete(log, copies.of(log, folder, hasNamesake(log)), caseload);
+            complete(log, copies.of(log, folder, whose), caseload);
         }
+        copies.tellOfStrays(logs, whose);
         caseload.notice(copies.notices());
-    }
-
-    private boolean hasNamesake(SurveyedLog log) {
-        return logs.stream()
-                .anyMatch(other ->
-                        !other.path().equals(log.path()) && other.fileName().equalsIgnoreCase(log.fileName()));
     }
 
     private void complete(SurveyedLog log, List<CopyAnswers> answers, Caseload caseload) {

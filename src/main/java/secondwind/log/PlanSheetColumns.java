@@ -54,6 +54,11 @@ record PlanSheetColumns(Map<Column, Integer> indexes, Map<Column, String> header
         return Optional.ofNullable(headers.get(Column.KEY)).flatMap(PlanSheet::logFile);
     }
 
+    /** Where that log lay; empty where the workbook does not say. */
+    Optional<String> place() {
+        return Optional.ofNullable(headers.get(Column.KEY)).flatMap(PlanSheet::place);
+    }
+
     /** What the workbook keeps of the log's rows; empty where it keeps nothing. */
     Optional<String> rowNumbers() {
         return Optional.ofNullable(headers.get(Column.KEY)).flatMap(PlanSheet::rowNumbers);

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -62,7 +63,9 @@ final class PlanSheetReading {
         DateBalance balance = new DateBalance();
         PlanLineReading anyOrder =
                 new PlanLineReading(file, sheet.name(), columns, DateOrder.MONTH_FIRST, options.today());
+        Set<PlanSheetKey.Job> jobs = new HashSet<>();
         sheet.read(row -> {
+            PlanSheetKey.parse(columns.text(Column.KEY, row)).ifPresent(key -> jobs.addAll(key.jobs()));
             boolean isHeader =
                     columns.text(Column.RESULT, row).equals(columns.headers().get(Column.RESULT));
             if (!isHeader
@@ -77,7 +80,7 @@ final class PlanSheetReading {
         DateOrder order = new DateOrder(balance.dayFirst(options.dayFirst()), true, false);
         PlanSheetReading reading = new PlanSheetReading(file, sheet, columns, order, options.today());
         answered.forEach(reading::take);
-        return reading.answers();
+        return reading.answers(jobs);
     }
 
     /** Which number of the typed dates is the day, as far as they prove it. */
@@ -156,7 +159,7 @@ final class PlanSheetReading {
         return (company.isEmpty() ? job.key().company() : company) + (role.isEmpty() ? "" : ", " + role);
     }
 
-    private PlanAnswers answers() {
+    private PlanAnswers answers(Set<PlanSheetKey.Job> jobs) {
         List<RecordedProgress> recorded = new ArrayList<>();
         marksByJob.forEach((job, marks) -> {
             Map<Field, Mark> gathered = new EnumMap<>(Field.class);
@@ -164,7 +167,15 @@ final class PlanSheetReading {
             recorded.add(new RecordedProgress(
                     job, names.getOrDefault(job, ""), new Progress(gathered), assumed.getOrDefault(job, Set.of())));
         });
-        return new PlanAnswers(columns.logFile(), columns.rowNumbers(), recorded, found, lines.rejected(), notices());
+        return new PlanAnswers(
+                columns.logFile(),
+                columns.place(),
+                columns.rowNumbers(),
+                jobs,
+                recorded,
+                found,
+                lines.rejected(),
+                notices());
     }
 
     /** Done beats not needed, and both beat a try; the days of all that say the same count. */

@@ -1,9 +1,12 @@
 package secondwind.log;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import secondwind.application.Notice;
+import secondwind.application.PlanSheetKey;
 import secondwind.application.RecordedProgress;
 import secondwind.application.Rejection;
 import secondwind.log.sheet.BrokenFileException;
@@ -19,7 +22,9 @@ final class PlanSheets {
         }
         LogOptions inOrder = new LogOptions(options.today(), DateOrders.dayFirst(logs, options), options.columns());
         Optional<String> logFile = Optional.empty();
+        Optional<String> place = Optional.empty();
         Optional<String> rowNumbers = Optional.empty();
+        Set<PlanSheetKey.Job> jobs = new HashSet<>();
         List<FoundName> found = new ArrayList<>();
         List<RecordedProgress> recorded = new ArrayList<>();
         List<Rejection> rejected = new ArrayList<>();
@@ -30,6 +35,8 @@ final class PlanSheets {
                     PlanAnswers answers = PlanSheetReading.read(
                             file, survey.sheet(), survey.plan().get(), inOrder);
                     logFile = logFile.or(answers::logFile);
+                    place = place.or(answers::place);
+                    jobs.addAll(answers.jobs());
                     rowNumbers = rowNumbers.or(answers::rowNumbers);
                     found.addAll(answers.found());
                     recorded.addAll(answers.recorded());
@@ -43,6 +50,6 @@ final class PlanSheets {
                 }
             }
         }
-        return Optional.of(new PlanAnswers(logFile, rowNumbers, recorded, found, rejected, notices));
+        return Optional.of(new PlanAnswers(logFile, place, rowNumbers, jobs, recorded, found, rejected, notices));
     }
 }

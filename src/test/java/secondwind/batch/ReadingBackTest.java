@@ -286,19 +286,20 @@ class ReadingBackTest {
         Path ana = new CopyOfALog("", HEADERS, ACME).save(folder.resolve("ana/jobs.xlsx"));
         Path ben = new CopyOfALog("", HEADERS, ACME).save(folder.resolve("ben/jobs.xlsx"));
         new CopyOfALog("jobs.xlsx", HEADERS, ACME)
+                .at("../ben/jobs.xlsx")
                 .line(Field.LETTER_SENT, "Acme", "Clerk", "2026-11-10", "Done", "2026-11-12")
-                .save(output.resolve("jobs-2/action-plan.xlsx"));
+                .save(output.resolve("jobs-ben/action-plan.xlsx"));
 
         BatchReport report = run(ana, ben);
 
         assertThat(report.searches())
                 .extracting(BatchReport.SearchReport::folder)
-                .containsExactly("jobs-1", "jobs-2");
+                .containsExactly("jobs-ana", "jobs-ben");
         assertThat(actions("letter"))
                 .hasSize(2)
                 .filteredOn(line -> line.startsWith("done"))
                 .hasSize(1);
-        assertThat(about("jobs-2/action-plan.xlsx", report)).allMatch(line -> line.contains("so it is kept as"));
+        assertThat(about("jobs-ben/action-plan.xlsx", report)).allMatch(line -> line.contains("so it is kept as"));
     }
 
     @Test

@@ -199,7 +199,11 @@ class WhatCopiesTellTest {
         Files.writeString(plan.resolveSibling("broken.xlsx"), "no workbook");
 
         assertThat(told(run(log)))
-                .containsExactly(
+                .containsExactlyInAnyOrder(
+                        "dana/of sam.xlsx: This may be the action plan of another log, for it was made from sam.xlsx, so"
+                                + " nothing in it counts for " + log
+                                + ". Type what you recorded in it into the log that it"
+                                + " belongs to.",
                         "dana/my plan.xlsx: What you recorded in this action plan counts, whatever its name. The"
                                 + " new plan has it all; remove this one when you are done with it.");
         assertThat(Files.readString(folder.resolve("out/actions.csv"))).contains(",letter,done,,,,2026-11-12,");
