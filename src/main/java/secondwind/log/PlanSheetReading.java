@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import secondwind.application.Cell;
+import secondwind.application.CellRef;
 import secondwind.application.Field;
 import secondwind.application.JobKey;
 import secondwind.application.Mark;
@@ -23,6 +24,7 @@ import secondwind.application.PlanSheet.Column;
 import secondwind.application.PlanSheetKey;
 import secondwind.application.Progress;
 import secondwind.application.RecordedProgress;
+import secondwind.application.Rejection;
 import secondwind.log.sheet.BrokenFileException;
 import secondwind.log.sheet.Sheet;
 import secondwind.log.sheet.SheetRow;
@@ -46,6 +48,7 @@ final class PlanSheetReading {
     private final Map<PlanSheetKey.Job, String> names = new LinkedHashMap<>();
     private final Map<PlanSheetKey.Job, Set<Field>> assumed = new HashMap<>();
     private final List<FoundName> found = new ArrayList<>();
+    private boolean unreadable;
     private final List<Cell> withoutDay = new ArrayList<>();
     private final List<String> withoutJob = new ArrayList<>();
 
@@ -66,9 +69,8 @@ final class PlanSheetReading {
         Set<PlanSheetKey.Job> jobs = new HashSet<>();
         sheet.read(row -> {
             PlanSheetKey.parse(columns.text(Column.KEY, row)).ifPresent(key -> jobs.addAll(key.jobs()));
-            boolean isHeader =
-                    columns.text(Column.RESULT, row).equals(columns.headers().get(Column.RESULT));
-            if (!isHeader
+            if (columns.isReadable()
+                    && !columns.isAboveTheLines(row)
                     && anyOrder.isAnswered(row)
                     && columns.text(Column.RECORDED_IN, row).isEmpty()) {
                 answered.add(row);
@@ -80,6 +82,9 @@ final class PlanSheetReading {
         DateOrder order = new DateOrder(balance.dayFirst(options.dayFirst()), true, false);
         PlanSheetReading reading = new PlanSheetReading(file, sheet, columns, order, options.today());
         answered.forEach(reading::take);
+        if (!columns.isReadable()) {
+            reading.unreadable = true;
+        }
         return reading.answers(jobs);
     }
 
@@ -168,14 +173,20 @@ final class PlanSheetReading {
                     job, names.getOrDefault(job, ""), new Progress(gathered), assumed.getOrDefault(job, Set.of())));
         });
         return new PlanAnswers(
-                columns.logFile(),
-                columns.place(),
-                columns.rowNumbers(),
-                jobs,
-                recorded,
-                found,
-                lines.rejected(),
-                notices());
+                columns.logFile(), columns.place(), columns.rowNumbers(), jobs, recorded, found, rejected(), notices());
+    }
+
+    private List<Rejection> rejected() {
+        List<Rejection> all = new ArrayList<>(lines.rejected());
+        if (unreadable) {
+            String column = CellRef.columnLetters(columns.indexes().getOrDefault(Column.KEY, 0));
+            all.add(new Rejection(
+                    new CellRef(file, sheetName, Math.max(1, columns.headerRow()), column),
+                    "",
+                    "the headers of the action plan, with " + Column.RESULT.header() + " among them",
+                    "Put the headers back as they were, or type what happened into your log."));
+        }
+        return all;
     }
 
     /** Done beats not needed, and both beat a try; the days of all that say the same count. */
@@ -193,6 +204,13 @@ final class PlanSheetReading {
 
     private List<Notice> notices() {
         List<Notice> notices = new ArrayList<>();
+        if (unreadable) {
+            notices.add(new Notice(
+                    file,
+                    "It holds an action plan that could not be read, for the column \u201c" + Column.RESULT.header()
+                            + "\u201d is not found; nothing in it counts.",
+                    "Put the headers back as they were, or type what happened into your log."));
+        }
         String where = sheetName.isEmpty() ? file : file + ", " + sheetName;
         if (!withoutDay.isEmpty()) {
             notices.add(new Notice(
