@@ -12,7 +12,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import secondwind.application.CellRef;
 import secondwind.application.Notice;
+import secondwind.application.Rejection;
 import secondwind.log.Log;
 import secondwind.log.LogReader;
 import secondwind.log.UnreadableLogException;
@@ -31,6 +33,7 @@ final class PlanCopies {
     private final Set<Path> claimed = new HashSet<>();
 
     private final Set<Path> told = new HashSet<>();
+    private final List<Rejection> unreadable = new ArrayList<>();
     private final List<Notice> notices = new ArrayList<>();
 
     PlanCopies(Path output, List<Path> inputs) {
@@ -170,7 +173,7 @@ final class PlanCopies {
             if (head.isEmpty()) {
                 boolean isTold = EarlierPlans.isNamedAsOurs(file) && whose.mayBeOf(log, isOwnFolder);
                 unclear |= isTold;
-                heads.broken(file).filter(notice -> isTold && told.add(file)).ifPresent(this::tellOfBroken);
+                heads.broken(file).filter(notice -> isTold && told.add(file)).ifPresent(PlanCopies.this::tellOfBroken);
                 return Optional.empty();
             }
             if (!head.get().hasSheet() && !EarlierPlans.isNamedAsOurs(file)) {
@@ -194,10 +197,6 @@ final class PlanCopies {
                 }
                 case ANOTHERS -> Optional.empty();
             };
-        }
-
-        private void tellOfBroken(Notice broken) {
-            notices.add(broken);
         }
 
         private void tellOfTakingOver(PlanHead plan) {
@@ -235,7 +234,7 @@ final class PlanCopies {
         try (Log copy = LogReader.open(file, original.options())) {
             return Optional.of(CopyAnswers.read(copy, file, original, certain, isChanged(file)));
         } catch (UnreadableLogException broken) {
-            notices.add(PlanHeads.notice(words(file), broken));
+            tellOfBroken(PlanHeads.notice(words(file), broken));
             return Optional.empty();
         }
     }
@@ -288,6 +287,20 @@ final class PlanCopies {
         return !output.toString().isEmpty() && absolute.startsWith(root)
                 ? root.relativize(absolute).toString().replace('\\', '/')
                 : file.toString();
+    }
+
+    private void tellOfBroken(Notice broken) {
+        notices.add(broken);
+        unreadable.add(new Rejection(
+                new CellRef(broken.where(), "", 1, CellRef.columnLetters(0)),
+                "",
+                "an action plan that can be opened",
+                broken.remedy()));
+    }
+
+    /** The plans that may belong to a log of the run and cannot be read, by their first cells. */
+    List<Rejection> unreadable() {
+        return unreadable;
     }
 
     /** What the person should know of the copies read so far. */

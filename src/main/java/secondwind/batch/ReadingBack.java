@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import secondwind.application.CellRef;
+import secondwind.application.Notice;
 import secondwind.application.Rejection;
 import secondwind.log.PlanAnswers;
 
@@ -35,6 +37,7 @@ final class ReadingBack {
             complete(log, copies.of(log, folder, whose), caseload);
         }
         copies.tellOfStrays(logs, whose);
+        copies.unreadable().forEach(rejection -> rejectAnswer(rejection, caseload));
         caseload.notice(copies.notices());
     }
 
@@ -51,7 +54,7 @@ final class ReadingBack {
         log.plan().ifPresent(plan -> {
             elsewhere.add(plan.recorded(), log.path().toString(), true);
             elsewhere.tellOfNames(plan.found(), log.path().toString());
-            telling.tell(plan);
+            telling.tell(plan, log.fileName(), log.fileName());
         });
         for (CopyAnswers copy : answers) {
             copy.plan().ifPresent(plan -> {
@@ -59,10 +62,11 @@ final class ReadingBack {
                 elsewhere.add(plan.recorded(), where, isTold(copy));
                 if (isTold(copy)) {
                     elsewhere.tellOfNames(plan.found(), where);
-                    telling.tell(plan);
+                    telling.tell(plan, SurveyedLog.fileName(copy.file()), where);
                 }
             });
         }
+        elsewhere.rejected().forEach(telling::reject);
         caseload.notice(elsewhere.notices());
     }
 
@@ -72,6 +76,11 @@ final class ReadingBack {
      */
     private static boolean isTold(CopyAnswers copy) {
         return copy.certain() && !EarlierPlans.isKept(copy.file());
+    }
+
+    private void rejectAnswer(Rejection rejection, Caseload caseload) {
+        rejections.accept(rejection);
+        caseload.countRejectedCell();
     }
 
     /** Tells what our sheets say besides, each thing once: two copies of one plan say much alike. */
@@ -84,17 +93,30 @@ final class ReadingBack {
             this.caseload = caseload;
         }
 
-        void tell(PlanAnswers plan) {
+        /** What a plan says goes by the path of its file, for every plan has the same name. */
+        void tell(PlanAnswers plan, String name, String where) {
             for (Rejection rejection : plan.rejected()) {
-                if (rejectedCells.add(
-                        rejection.where().sheet() + "\n" + rejection.where().a1() + "\n" + rejection.value())) {
-                    rejections.accept(rejection);
-                    caseload.countRejectedCell();
-                }
+                CellRef cell = rejection.where();
+                reject(new Rejection(
+                        new CellRef(where, cell.sheet(), cell.row(), cell.column()),
+                        rejection.value(),
+                        rejection.expected(),
+                        rejection.remedy()));
             }
             caseload.notice(plan.notices().stream()
                     .filter(notice -> notices.add(notice.what()))
+                    .map(notice -> notice.where().startsWith(name)
+                            ? new Notice(
+                                    where + notice.where().substring(name.length()), notice.what(), notice.remedy())
+                            : notice)
                     .toList());
+        }
+
+        void reject(Rejection rejection) {
+            CellRef cell = rejection.where();
+            if (rejectedCells.add(cell.sheet() + "\n" + cell.a1() + "\n" + rejection.value())) {
+                rejectAnswer(rejection, caseload);
+            }
         }
     }
 }

@@ -50,6 +50,7 @@ final class PlanSheetReading {
     private final List<FoundName> found = new ArrayList<>();
     private boolean unreadable;
     private final List<Cell> withoutDay = new ArrayList<>();
+    private final List<Cell> homeless = new ArrayList<>();
     private final List<String> withoutJob = new ArrayList<>();
 
     private PlanSheetReading(String file, Sheet sheet, PlanSheetColumns columns, DateOrder order, LocalDate today) {
@@ -110,7 +111,10 @@ final class PlanSheetReading {
                 PlanSheetKey.parse(columns.text(Column.KEY, row)).or(() -> inWords(row));
         if (key.isEmpty()) {
             Optional<FoundName> name = foundName(row);
-            name.ifPresentOrElse(found::add, () -> withoutJob.add(String.valueOf(row.number())));
+            name.ifPresentOrElse(found::add, () -> {
+                withoutJob.add(String.valueOf(row.number()));
+                homeless.add(lines.answered(row));
+            });
             return;
         }
         Optional<PlanLineReading.Answer> answer = lines.read(row, key.get().field());
@@ -178,6 +182,11 @@ final class PlanSheetReading {
 
     private List<Rejection> rejected() {
         List<Rejection> all = new ArrayList<>(lines.rejected());
+        homeless.forEach(cell -> all.add(new Rejection(
+                cell.ref(),
+                cell.text(),
+                "an answer on a line that names a step of a job",
+                "Type what happened, or what you found out, into your log.")));
         if (unreadable) {
             String column = CellRef.columnLetters(columns.indexes().getOrDefault(Column.KEY, 0));
             all.add(new Rejection(

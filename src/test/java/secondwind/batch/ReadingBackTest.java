@@ -178,6 +178,41 @@ class ReadingBackTest {
     }
 
     @Test
+    void rejectsWhatDoesNotCountAndTellsOfFiveJobsAndTheNumberOfTheOthers() throws Exception {
+        CopyOfALog filled = copy(ACME);
+        for (int number = 1; number <= 9; number++) {
+            filled.line(Field.LETTER_SENT, "Beta" + number, "Cook", "2026-11-10", "Done", "2026-11-12");
+        }
+        Path plan = filled.save(output.resolve("dana/action-plan.xlsx"));
+        try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(plan))) {
+            Sheet sheet = workbook.getSheet("Action plan");
+            sheet.getRow(1).getCell(2).setCellErrorValue(org.apache.poi.ss.usermodel.FormulaError.NA.getCode());
+            sheet.getRow(2).getCell(0).setBlank();
+            sheet.getRow(2).getCell(5).setCellValue("letter sent: beta");
+            try (OutputStream out = Files.newOutputStream(plan)) {
+                workbook.write(out);
+            }
+        }
+
+        BatchReport report = run(log(ACME));
+
+        assertThat(report.counts().rejectedCells()).isEqualTo(9);
+        assertThat(Files.readString(output.resolve("rejected.csv")))
+                .contains(
+                        "dana/action-plan.xlsx,Action plan,2,C,#N/A,\"one of the answers",
+                        "dana/action-plan.xlsx,Action plan,3,C,Done,an answer on a line that names a step of a job",
+                        "dana/action-plan.xlsx,Action plan,10,C,Done,an answer about a second place in dana.xlsx");
+        assertThat(about("is not a second place", report)).hasSize(5);
+        assertThat(about("more of these", report))
+                .containsExactly(
+                        "dana/action-plan.xlsx: And 2 more of these: answers for jobs that are not second places.");
+        assertThat(about("names no step of a job", report))
+                .singleElement()
+                .asString()
+                .startsWith("dana/action-plan.xlsx, Action plan: Row 3 ");
+    }
+
+    @Test
     void findsTheRowBySpellingsOfTheSameNamesAndACorrectedDay() throws Exception {
         copy(ACME)
                 .line(Field.LETTER_SENT, "Acme", "Clerk", "2026-11-10", "Done", "2026-11-12")
@@ -357,6 +392,9 @@ class ReadingBackTest {
         assertThat(report.unreadable()).isEmpty();
         assertThat(about("dana/action-plan.xlsx: This action plan cannot be read", report))
                 .hasSize(1);
+        assertThat(report.somethingWasRejected()).isTrue();
+        assertThat(Files.readString(output.resolve("rejected.csv")))
+                .contains("dana/action-plan.xlsx,,1,A,,an action plan that can be opened");
     }
 
     @Test
@@ -368,7 +406,7 @@ class ReadingBackTest {
         BatchReport report = run(log(ACME));
 
         assertThat(report.counts().rejectedCells()).isEqualTo(1);
-        assertThat(Files.readString(output.resolve("rejected.csv"))).contains("action-plan.xlsx,Action plan,2,D");
+        assertThat(Files.readString(output.resolve("rejected.csv"))).contains("dana/action-plan.xlsx,Action plan,2,D");
     }
 
     @Test

@@ -218,7 +218,7 @@ class WhatCopiesTellTest {
         Files.copy(plan, plan.resolveSibling("my plan.xlsx"));
 
         BatchReport first = report(log);
-        assertThat(first.counts().rejectedCells()).isEqualTo(1);
+        assertThat(first.counts().rejectedCells()).isEqualTo(2);
         assertThat(first.notices().stream().map(Notice::what))
                 .filteredOn(what -> what.contains("The day is missing"))
                 .hasSize(1);
