@@ -2,17 +2,11 @@ package secondwind.log;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import secondwind.application.Cell;
 import secondwind.application.CellRef;
@@ -22,8 +16,6 @@ import secondwind.application.Mark;
 import secondwind.application.Notice;
 import secondwind.application.PlanSheet.Column;
 import secondwind.application.PlanSheetKey;
-import secondwind.application.Progress;
-import secondwind.application.RecordedProgress;
 import secondwind.application.Rejection;
 import secondwind.log.sheet.BrokenFileException;
 import secondwind.log.sheet.Sheet;
@@ -44,24 +36,34 @@ final class PlanSheetReading {
     private final PlanSheetColumns columns;
     private final PlanLineReading lines;
     private final String sheetName;
-    private final Map<PlanSheetKey.Job, Map<Field, List<Mark>>> marksByJob = new LinkedHashMap<>();
-    private final Map<PlanSheetKey.Job, String> names = new LinkedHashMap<>();
-    private final Map<PlanSheetKey.Job, Set<Field>> assumed = new HashMap<>();
+    private final GatheredAnswers gathered;
     private final List<FoundName> found = new ArrayList<>();
     private boolean unreadable;
     private final List<Cell> withoutDay = new ArrayList<>();
     private final List<Cell> homeless = new ArrayList<>();
     private final List<String> withoutJob = new ArrayList<>();
 
-    private PlanSheetReading(String file, Sheet sheet, PlanSheetColumns columns, DateOrder order, LocalDate today) {
+    private PlanSheetReading(
+            String file,
+            Sheet sheet,
+            PlanSheetColumns columns,
+            DateOrder order,
+            LocalDate today,
+            GatheredAnswers gathered) {
+        this.gathered = gathered;
         this.file = file;
         this.sheetName = sheet.name();
         this.columns = columns;
         this.lines = new PlanLineReading(file, sheet.name(), columns, order, today);
     }
 
-    /** What a person filled in on this sheet, whose typed days have the order of day and month that the options give. */
-    static PlanAnswers read(String file, Sheet sheet, PlanSheetColumns columns, LogOptions options)
+    /**
+     * What a person filled in on this sheet, whose typed days have the order of day and month that the options give.
+     *
+     * @param gathered takes what is recorded, for several sheets may speak of one step
+     */
+    static PlanAnswers read(
+            String file, Sheet sheet, PlanSheetColumns columns, LogOptions options, GatheredAnswers gathered)
             throws BrokenFileException {
         List<SheetRow> answered = new ArrayList<>();
         DateBalance balance = new DateBalance();
@@ -81,7 +83,7 @@ final class PlanSheetReading {
             return true;
         });
         DateOrder order = new DateOrder(balance.dayFirst(options.dayFirst()), true, false);
-        PlanSheetReading reading = new PlanSheetReading(file, sheet, columns, order, options.today());
+        PlanSheetReading reading = new PlanSheetReading(file, sheet, columns, order, options.today(), gathered);
         answered.forEach(reading::take);
         if (!columns.isReadable()) {
             reading.unreadable = true;
@@ -122,15 +124,7 @@ final class PlanSheetReading {
             Field field = said.closes() ? Field.CLOSED : key.get().field();
             Mark mark = new Mark(said.kind().orElse(Mark.Kind.DONE), said.days(), said.cell());
             for (PlanSheetKey.Job job : key.get().jobs()) {
-                names.putIfAbsent(job, name(row, job, key.get().jobs().size()));
-                if (said.assumed()) {
-                    assumed.computeIfAbsent(job, unknown -> EnumSet.noneOf(Field.class))
-                            .add(field);
-                }
-                marksByJob
-                        .computeIfAbsent(job, unknown -> new EnumMap<>(Field.class))
-                        .computeIfAbsent(field, unknown -> new ArrayList<>())
-                        .add(mark);
+                gathered.add(job, name(row, job, key.get().jobs().size()), field, mark, said.assumed());
             }
             if (said.assumed()) {
                 withoutDay.add(said.cell());
@@ -169,15 +163,15 @@ final class PlanSheetReading {
     }
 
     private PlanAnswers answers(Set<PlanSheetKey.Job> jobs) {
-        List<RecordedProgress> recorded = new ArrayList<>();
-        marksByJob.forEach((job, marks) -> {
-            Map<Field, Mark> gathered = new EnumMap<>(Field.class);
-            marks.forEach((field, said) -> gathered.put(field, gathered(said)));
-            recorded.add(new RecordedProgress(
-                    job, names.getOrDefault(job, ""), new Progress(gathered), assumed.getOrDefault(job, Set.of())));
-        });
         return new PlanAnswers(
-                columns.logFile(), columns.place(), columns.rowNumbers(), jobs, recorded, found, rejected(), notices());
+                columns.logFile(),
+                columns.place(),
+                columns.rowNumbers(),
+                jobs,
+                List.of(),
+                found,
+                rejected(),
+                notices());
     }
 
     private List<Rejection> rejected() {
@@ -196,19 +190,6 @@ final class PlanSheetReading {
                     "Put the headers back as they were, or type what happened into your log."));
         }
         return all;
-    }
-
-    /** Done beats not needed, and both beat a try; the days of all that say the same count. */
-    private static Mark gathered(List<Mark> said) {
-        for (Mark.Kind kind : List.of(Mark.Kind.DONE, Mark.Kind.NOT_APPLICABLE, Mark.Kind.TRIED)) {
-            List<Mark> same = said.stream().filter(mark -> mark.kind() == kind).toList();
-            if (!same.isEmpty()) {
-                TreeSet<LocalDate> days = new TreeSet<>();
-                same.forEach(mark -> days.addAll(mark.days()));
-                return new Mark(kind, List.copyOf(days), same.get(0).cell());
-            }
-        }
-        throw new IllegalArgumentException("Expected at least one mark");
     }
 
     private List<Notice> notices() {

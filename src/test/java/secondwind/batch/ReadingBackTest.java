@@ -199,7 +199,7 @@ class ReadingBackTest {
         assertThat(report.counts().rejectedCells()).isEqualTo(9);
         assertThat(Files.readString(output.resolve("rejected.csv")))
                 .contains(
-                        "dana/action-plan.xlsx,Action plan,2,C,#N/A,\"one of the answers",
+                        "dana/action-plan.xlsx,Action plan,2,C,\"#N/A\",\"one of the answers",
                         "dana/action-plan.xlsx,Action plan,3,C,Done,an answer on a line that names a step of a job",
                         "dana/action-plan.xlsx,Action plan,10,C,Done,an answer about a second place in dana.xlsx");
         assertThat(about("is not a second place", report)).hasSize(5);

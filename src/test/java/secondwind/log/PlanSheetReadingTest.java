@@ -369,6 +369,45 @@ class PlanSheetReadingTest {
     }
 
     @Test
+    void settlesLinesThatDifferByOneRuleAndNamesBoth() throws Exception {
+        String early = line("2026-11-11", "Done", "2026-11-12", "", Field.LETTER_SENT);
+        String late = line("2026-11-11", "Done", "2026-11-13", "", Field.LETTER_SENT);
+        String notNeeded = line("2026-11-11", "Not needed", "", "", Field.LETTER_SENT);
+
+        for (PlanAnswers answers : List.of(
+                answers(early, late), answers(late, early), onTwoSheets(early, late), onTwoSheets(late, early))) {
+            assertThat(letter(answers).days()).containsExactly(LocalDate.of(2026, 11, 13));
+            assertThat(answers.notices()).hasSize(1);
+        }
+        for (PlanAnswers answers : List.of(onTwoSheets(notNeeded, early), answers(early, notNeeded))) {
+            assertThat(letter(answers).kind()).isEqualTo(Mark.Kind.DONE);
+            assertThat(answers.notices()).hasSize(1);
+        }
+        assertThat(onTwoSheets(notNeeded, early).notices())
+                .singleElement()
+                .extracting(Notice::what)
+                .isEqualTo("Two lines of the action plan differ about one step: for \u201cAcme, Clerk\u201d F2 of"
+                        + " \u201cAction plan (2)\u201d (\u201cDone\u201d, 2026-11-12) counts, and not F2 of"
+                        + " \u201cAction plan\u201d (\u201cNot needed\u201d).");
+        assertThat(answers(early, early).notices()).isEmpty();
+    }
+
+    private static Mark letter(PlanAnswers answers) {
+        assertThat(answers.recorded()).hasSize(1);
+        return answers.recorded().get(0).progress().find(Field.LETTER_SENT).orElseThrow();
+    }
+
+    private PlanAnswers onTwoSheets(String one, String other) throws Exception {
+        Path file = Workbooks.save(folder, workbook -> {
+            Workbooks.sheet(workbook, "Action plan", HEADERS, one);
+            Workbooks.sheet(workbook, "Action plan (2)", HEADERS, other);
+        });
+        try (Log log = LogReader.open(file, Logs.OPTIONS)) {
+            return log.plan().orElseThrow();
+        }
+    }
+
+    @Test
     void recordsOneLetterForEveryJobThatItNames() throws Exception {
         List<RecordedProgress> recorded = answers("2026-11-11|due|Send the letter|Acme|Clerk and Cook|Done|2026-11-12||"
                         + key(Field.LETTER_SENT, "Acme", "Beta"))
