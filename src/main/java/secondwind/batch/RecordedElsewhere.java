@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +15,9 @@ import secondwind.application.Cell;
 import secondwind.application.CellRef;
 import secondwind.application.Field;
 import secondwind.application.JobKey;
+import secondwind.application.Mark;
 import secondwind.application.Notice;
+import secondwind.application.PlanSheet;
 import secondwind.application.PlanSheetKey.Job;
 import secondwind.application.Progress;
 import secondwind.application.RecordedProgress;
@@ -134,7 +137,7 @@ final class RecordedElsewhere {
         Progress progress = row.application().progress();
         for (Claim claim : nearestFirst) {
             if (claim.days() <= Math.max(SAME_ATTEMPT_DAYS, nearestFirst.get(0).days())) {
-                progress = progress.completedBy(claim.recorded().progress());
+                progress = progress.completedBy(carriedOn(claim.recorded().progress(), row.application()));
             } else {
                 homeless.add(claim.recorded());
             }
@@ -143,6 +146,21 @@ final class RecordedElsewhere {
                 new SecondPlaceRow(row.application().with(progress), row.row().verdict());
         row.seeker().replace(row.row(), completed);
         return new Row(row.seeker(), completed, row.job(), row.inTheLog());
+    }
+
+    /**
+     * What stands in a column of a copy stands on our sheet as soon as this run has written the next one. It is cited as
+     * such from the beginning, so that the same run once more says the same.
+     */
+    private static Progress carriedOn(Progress recorded, Application row) {
+        Map<Field, Mark> marks = new EnumMap<>(Field.class);
+        recorded.marks().forEach((field, mark) -> {
+            CellRef ref = mark.cell().ref();
+            CellRef ours = new CellRef(ref.file(), PlanSheet.NAME, ref.row(), ref.column());
+            Cell cell = new Cell(ours, mark.cell().header(), mark.cell().text());
+            marks.put(field, ref.file().equals(row.row().file()) ? mark : new Mark(mark.kind(), mark.days(), cell));
+        });
+        return new Progress(marks);
     }
 
     /** Rows of this job; where the key was lost, rows whose job is one of several that the line names. */

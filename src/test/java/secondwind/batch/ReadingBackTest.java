@@ -8,7 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -23,6 +25,8 @@ class ReadingBackTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
     private static final String HEADERS = "Company|Position|Hiring manager|Phone|Outcome|Date told";
     private static final String ACME = "Acme|Clerk|Ruth Hale|555-0142|Runner-up|2026-11-10";
+
+    private static final String BETA = "Beta|Cook|Al Reed|555-0143|Runner-up|2026-11-10";
 
     @TempDir
     private Path folder;
@@ -378,6 +382,37 @@ class ReadingBackTest {
         assertThat(actions("letter").get(0)).startsWith("due");
         assertThat(actions("feedback")).containsExactly("done,,,,2026-11-20");
         assertThat(about("Not in dana.xlsx", report)).isEmpty();
+    }
+
+    @Test
+    void saysTheSameWhenRunAgainOnWhatTheCopysColumnsSay() throws Exception {
+        new CopyOfALog(
+                        "dana.xlsx",
+                        HEADERS + "|Letter sent|Feedback call|Closed",
+                        ACME + "|11/12/2026|n/a|",
+                        BETA + "|||closed")
+                .save(output.resolve("dana/action-plan.xlsx"));
+        Path log = log(ACME, BETA);
+
+        run(log);
+        Map<String, byte[]> first = files();
+        run(log);
+
+        assertThat(first).containsKeys("dana/book.pdf", "actions.csv");
+        assertThat(files()).containsExactlyEntriesOf(first);
+    }
+
+    private Map<String, byte[]> files() throws IOException {
+        Map<String, byte[]> files = new TreeMap<>();
+        try (Stream<Path> all = Files.walk(output)) {
+            for (Path file : all.filter(Files::isRegularFile).toList()) {
+                String name = output.relativize(file).toString().replace('\\', '/');
+                if (!name.startsWith(".") && !name.endsWith(".xlsx")) {
+                    files.put(name, Files.readAllBytes(file));
+                }
+            }
+        }
+        return files;
     }
 
     @Test

@@ -256,7 +256,7 @@ class WhatCopiesTellTest {
             List<String> reasons = new ArrayList<>();
             opened.getSheet("Action plan")
                     .forEach(row -> reasons.add(row.getCell(8 - 1).getStringCellValue()));
-            assertThat(reasons).contains("Marked as not needed (in the action plan: \u201cNot needed\u201d).");
+            assertThat(reasons).contains("Marked as not needed (in the action plan).");
         }
     }
 
