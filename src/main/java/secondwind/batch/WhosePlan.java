@@ -48,13 +48,12 @@ final class WhosePlan {
             return Claim.OWN;
         }
         boolean isSavedAgain = isSavedAgain(plan, log);
-        if (isOfAnother(plan, log)
-                || !isSavedAgain && isStillThere(plan)
-                || !isSavedAgain && !inItsFolder && !hasItsName(plan, log)) {
+        boolean isElsewhere = !isSavedAgain && (isStillThere(plan) || !(inItsFolder || hasItsName(plan, log)));
+        if (isOfAnother(plan, log) || isElsewhere) {
             return Claim.ANOTHERS;
         }
-        boolean isAlone =
-                isSavedAgain || !hasNamesake(log) && others.stream().allMatch(other -> isOfOneLog(plan, other));
+        boolean isNoOthers = !hasNamesake(log) && others.stream().allMatch(other -> isOfOneLog(plan, other));
+        boolean isAlone = isSavedAgain || isNoOthers;
         return isAlone && plan.isMostlyAbout(log) ? Claim.TAKEN_OVER : Claim.DOUBTFUL;
     }
 
@@ -82,12 +81,15 @@ final class WhosePlan {
 
     private boolean isOfAnother(PlanHead plan, SurveyedLog log) {
         return plan.place()
-                .filter(place -> logs.stream().anyMatch(other -> other != log && isPlaceOf(place, other)))
+                .filter(place ->
+                        logs.stream().anyMatch(other -> !other.path().equals(log.path()) && isPlaceOf(place, other)))
                 .isPresent();
     }
 
     private boolean hasNamesake(SurveyedLog log) {
-        return logs.stream().anyMatch(other -> other != log && other.name().equalsIgnoreCase(log.name()));
+        return logs.stream()
+                .anyMatch(other ->
+                        !other.path().equals(log.path()) && other.name().equalsIgnoreCase(log.name()));
     }
 
     private static boolean isOfOneLog(PlanHead plan, PlanHead other) {

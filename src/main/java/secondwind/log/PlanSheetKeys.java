@@ -17,8 +17,11 @@ import secondwind.log.value.AnswerText;
  * looked for where we write them.
  */
 final class PlanSheetKeys {
+    /** In the order in which we write them. */
+    private static final List<Column> WRITTEN = List.of(Column.values());
+
     /** The column of the keys in a log of one's own, and in one with clients; the keys come last. */
-    private static final List<Integer> LAST = List.of(Column.values().length - 2, Column.values().length - 1);
+    private static final List<Integer> LAST = List.of(WRITTEN.size() - 2, WRITTEN.size() - 1);
 
     private PlanSheetKeys() {}
 
@@ -33,8 +36,9 @@ final class PlanSheetKeys {
                 .map(PlanSheetColumns::named)
                 .filter(named -> named.indexes().containsKey(Column.KEY))
                 .findFirst();
-        OptionalInt keys = header.map(named -> OptionalInt.of(named.indexes().get(Column.KEY)))
-                .orElseGet(() -> rows.stream().flatMapToInt(PlanSheetKeys::key).findFirst());
+        OptionalInt keys = header.map(named -> IntStream.of(named.indexes().getOrDefault(Column.KEY, 0)))
+                .orElseGet(() -> rows.stream().flatMapToInt(PlanSheetKeys::key))
+                .findFirst();
         if (keys.isEmpty()) {
             return Optional.empty();
         }
@@ -60,7 +64,7 @@ final class PlanSheetKeys {
                 indexes.put(column, key - distance(column));
             }
             for (Column column : List.of(Column.DATE, Column.STEP, Column.COMPANY, Column.ROLE)) {
-                indexes.put(column, column.ordinal());
+                indexes.put(column, WRITTEN.indexOf(column));
             }
         } else {
             chosenFromTheList(known, key, lines).ifPresent(index -> indexes.put(Column.RESULT, index));
@@ -77,7 +81,7 @@ final class PlanSheetKeys {
 
     /** How far left of the keys we write this column. */
     private static int distance(Column column) {
-        return Column.KEY.ordinal() - column.ordinal();
+        return WRITTEN.indexOf(Column.KEY) - WRITTEN.indexOf(column);
     }
 
     /** Whether this column can be that of the answers: no other header stands there, and what stands there are answers. */
