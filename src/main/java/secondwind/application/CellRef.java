@@ -8,7 +8,8 @@ import java.util.stream.IntStream;
 /**
  * Where a cell stands, in the words of the user's own program.
  *
- * @param file the file's name, without folders
+ * @param file the file's name, without folders; of an action plan in the output folder, where all have one name, its path
+ *     in there
  * @param sheet the sheet's name; empty for a file without sheets
  * @param row the row's number as the user's program shows it, from 1
  * @param column the column's letters, {@code A} to {@code XFD}

@@ -17,6 +17,9 @@ public final class PlanSheet {
     /** Some programs save a new line as a space. */
     private static final Pattern AFTER_ROWS = Pattern.compile("\\sRows: (?=[A-Za-z0-9+/=]*\\s*$)");
 
+    private static final String PLACE = "\nAt: ";
+    private static final Pattern AFTER_PLACE = Pattern.compile("\\sAt: (?=\\S+\\s*$)");
+
     private PlanSheet() {}
 
     /** The header of the key's column in a workbook that was made from this log. */
@@ -24,18 +27,29 @@ public final class PlanSheet {
         return Column.KEY.header() + OF + logFile;
     }
 
-    /** The same, with what the workbook keeps of the log's rows on a line of its own: a text without spaces. */
-    public static String keyHeader(String logFile, String rowNumbers) {
-        return keyHeader(logFile) + (rowNumbers.isEmpty() ? "" : ROWS + rowNumbers);
+    /**
+     * The same, and on lines of their own where the log lies and what the workbook keeps of the log's rows: texts without
+     * spaces, which may be empty.
+     */
+    public static String keyHeader(String logFile, String place, String rowNumbers) {
+        return keyHeader(logFile)
+                + (place.isEmpty() ? "" : PLACE + place)
+                + (rowNumbers.isEmpty() ? "" : ROWS + rowNumbers);
     }
 
     /** The file name of the log that a workbook with this header above its keys was made from; empty when unknown. */
     public static Optional<String> logFile(String keyHeader) {
-        String first = AFTER_ROWS.split(keyHeader, 2)[0];
+        String first = AFTER_PLACE.split(AFTER_ROWS.split(keyHeader, 2)[0], 2)[0];
         int end = first.indexOf(OF);
         return end < 0
                 ? Optional.empty()
                 : Optional.of(first.substring(end + OF.length()).strip());
+    }
+
+    /** Where the log lay that a workbook with this header above its keys was made from; empty when unknown. */
+    public static Optional<String> place(String keyHeader) {
+        String[] parts = AFTER_PLACE.split(AFTER_ROWS.split(keyHeader, 2)[0], 2);
+        return parts.length < 2 ? Optional.empty() : Optional.of(parts[1].strip());
     }
 
     /** What a workbook with this header above its keys keeps of the log's rows; empty when nothing. */
@@ -77,7 +91,8 @@ public final class PlanSheet {
         RECORDED_IN("Recorded in"),
         /**
          * Hidden: which step of which job this is, a {@link PlanSheetKey}. Its header goes on with the name of the log
-         * that the workbook was made from, {@code Second Wind key of jobs.xlsx}, and with what it keeps of the log's rows.
+         * that the workbook was made from, {@code Second Wind key of jobs.xlsx}, with where that lies, which tells logs of one
+         * name apart, and with what it keeps of the log's rows.
          */
         KEY("Second Wind key");
 

@@ -29,7 +29,7 @@ final class Caseload {
     private final Map<String, LogColumns> columns = new LinkedHashMap<>();
     private final Map<String, List<SheetReading.AsLog>> layouts = new HashMap<>();
     private final Map<String, String> logFiles = new HashMap<>();
-    private final Map<String, RowNumbers> rows = new HashMap<>();
+    private final Map<String, SurveyedLog> surveyed = new HashMap<>();
     private final List<Notice> unreadable = new ArrayList<>();
     private final List<Notice> notices = new ArrayList<>();
     private final Tally tally = new Tally();
@@ -60,14 +60,24 @@ final class Caseload {
         return logFiles.getOrDefault(path, "");
     }
 
-    /** The log at this path has these rows, once they have been read. */
-    void rowsOf(String path, RowNumbers numbers) {
-        rows.put(path, numbers);
+    /** A log whose rows are being read. */
+    void surveyed(SurveyedLog log) {
+        surveyed.put(log.path().toString(), log);
+    }
+
+    /** Where the log at this path lies, as its copy is to remember it; may be empty. */
+    String place(String path) {
+        return Optional.ofNullable(surveyed.get(path))
+                .flatMap(SurveyedLog::place)
+                .map(LogPlace::text)
+                .orElse("");
     }
 
     /** The rows of the log at this path as text, for its copy. */
     String rowNumbers(String path) {
-        return Optional.ofNullable(rows.get(path)).map(RowNumbers::text).orElse("");
+        return Optional.ofNullable(surveyed.get(path))
+                .map(log -> log.jobs().numbers().text())
+                .orElse("");
     }
 
     /** The columns of the sheet that this row stands in. */

@@ -51,16 +51,12 @@ final class EarlierPlans {
      *
      * @param name the folder's name
      * @param current those that may be current plans, the one with the usual name first
-     * @param latestKept the latest of those that a run has put aside
+     * @param kept those that a run has put aside, the latest first
      */
-    record Folder(String name, List<Path> current, Optional<Path> latestKept) {
+    record Folder(String name, List<Path> current, List<Path> kept) {
         Folder {
             current = List.copyOf(current);
-        }
-
-        /** Whether a plan of ours stands there, by its name. */
-        boolean hasCurrent() {
-            return current.stream().anyMatch(EarlierPlans::isNamedAsOurs);
+            kept = List.copyOf(kept);
         }
     }
 
@@ -76,6 +72,13 @@ final class EarlierPlans {
         return found;
     }
 
+    /** Every folder. */
+    List<Folder> all() {
+        return folders.entrySet().stream()
+                .map(folder -> folder(folder.getKey(), folder.getValue()))
+                .toList();
+    }
+
     private static Folder folder(String name, Path path) {
         List<Path> all = list(path).stream()
                 .filter(file -> WORKBOOK.matcher(SurveyedLog.fileName(file)).matches() && Files.isRegularFile(file))
@@ -84,17 +87,19 @@ final class EarlierPlans {
                 .filter(file -> !isKept(file))
                 .sorted(Comparator.comparing((Path file) -> !isUsual(file)).thenComparing(SurveyedLog::fileName))
                 .toList();
-        return new Folder(name, current, latest(all));
+        return new Folder(name, current, latestFirst(all));
     }
 
     /** The day stands in the name, and behind it a number where there were several on that day. */
-    private static Optional<Path> latest(List<Path> all) {
+    private static List<Path> latestFirst(List<Path> all) {
         return all.stream()
                 .filter(EarlierPlans::isKept)
-                .max(Comparator.comparing((Path file) -> kept(file).group("day"))
+                .sorted(Comparator.comparing((Path file) -> kept(file).group("day"))
                         .thenComparing(file -> Optional.ofNullable(kept(file).group("number"))
                                 .map(Integer::valueOf)
-                                .orElse(1)));
+                                .orElse(1))
+                        .reversed())
+                .toList();
     }
 
     private static Matcher kept(Path file) {

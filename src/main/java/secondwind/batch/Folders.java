@@ -56,16 +56,25 @@ record Folders(Map<Seeker, String> ofSeekers, Map<String, String> ofLogs) {
             List<Seeker> everybody, List<String> shared, Map<String, String> logNames) {
         List<FileNames.Wish> wishes = new ArrayList<>();
         Map<String, Integer> seen = new HashMap<>();
+        Map<String, String> tellApart = Namesakes.tellApart(logNames);
         for (Seeker seeker : everybody) {
             int number = seen.merge(seeker.folderName(), 1, Integer::sum);
-            String tieBreaker = seeker.client().isPresent() ? seeker.logName() : String.valueOf(number);
+            String tieBreaker = seeker.client().isPresent()
+                    ? seeker.logName()
+                    : ownPath(seeker).map(tellApart::get).orElse(String.valueOf(number));
             wishes.add(wish(seeker.folderName(), tieBreaker));
         }
         for (String path : shared) {
             String name = logNames.getOrDefault(path, "");
-            wishes.add(wish(name, "log-" + seen.merge(name, 1, Integer::sum)));
+            String number = String.valueOf(seen.merge(name, 1, Integer::sum));
+            wishes.add(wish(name, "log-" + tellApart.getOrDefault(path, number)));
         }
         return wishes;
+    }
+
+    /** The path of the log of one's own. */
+    private static Optional<String> ownPath(Seeker seeker) {
+        return seeker.logNames().keySet().stream().findFirst();
     }
 
     private static FileNames.Wish wish(String name, String tieBreaker) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +25,7 @@ final class JobList {
 
     private final boolean wanted;
     private final Map<String, List<int[]>> rowsByJob = new HashMap<>();
+    private final Set<Integer> jobs = new HashSet<>();
     private final RowNumbers numbers = new RowNumbers();
     private int rows;
 
@@ -36,6 +38,9 @@ final class JobList {
         List<Cell> cells = RowCells.of(application, ALL_FIELDS);
         numbers.add(RowCells.number(cells));
         rows++;
+        if (rows <= MOST) {
+            jobs.add(key(application).hashCode());
+        }
         if (isComplete()) {
             rowsByJob
                     .computeIfAbsent(key(application), unknown -> new ArrayList<>(1))
@@ -78,8 +83,16 @@ final class JobList {
         return false;
     }
 
+    /** Whether a row of this log is about this job. */
+    boolean has(Job job) {
+        return jobs.contains(key(job).hashCode());
+    }
+
     private static String key(Application application) {
-        Job job = Job.of(application);
+        return key(Job.of(application));
+    }
+
+    private static String key(Job job) {
         return job.client() + "\n" + job.key().company() + "\n" + job.key().role();
     }
 }

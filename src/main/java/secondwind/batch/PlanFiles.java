@@ -53,6 +53,7 @@ final class PlanFiles {
                         PlanWorkbook.of(Path.of(path)),
                         new PlanContent(
                                 caseload.logFile(path),
+                                caseload.place(path),
                                 caseload.rowNumbers(path),
                                 PlanLines.sorted(log.lines.stream()),
                                 wordingOf.apply(log.first).writesTheMonthFirst(),

@@ -1,11 +1,14 @@
 package secondwind.batch;
 
+import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import secondwind.application.CellRef;
+import secondwind.application.Notice;
 import secondwind.application.Rejection;
 import secondwind.log.PlanAnswers;
 
@@ -15,11 +18,13 @@ import secondwind.log.PlanAnswers;
  */
 final class ReadingBack {
     private final List<SurveyedLog> logs;
+    private final WhosePlan whose;
     private final PlanCopies copies;
     private final Consumer<Rejection> rejections;
 
-    ReadingBack(List<SurveyedLog> logs, PlanCopies copies, Consumer<Rejection> rejections) {
+    ReadingBack(List<SurveyedLog> logs, Path output, PlanCopies copies, Consumer<Rejection> rejections) {
         this.logs = List.copyOf(logs);
+        this.whose = new WhosePlan(output, logs);
         this.copies = copies;
         this.rejections = rejections;
     }
@@ -29,15 +34,11 @@ final class ReadingBack {
         Map<String, String> folders = caseload.folders().ofLogs();
         for (SurveyedLog log : logs) {
             Optional<String> folder = Optional.ofNullable(folders.get(log.path().toString()));
-            complete(log, copies.of(log, folder, hasNamesake(log)), caseload);
+            complete(log, copies.of(log, folder, whose), caseload);
         }
+        copies.tellOfStrays(logs, whose);
+        copies.unreadable().forEach(rejection -> rejectAnswer(rejection, caseload));
         caseload.notice(copies.notices());
-    }
-
-    private boolean hasNamesake(SurveyedLog log) {
-        return logs.stream()
-                .anyMatch(other ->
-                        !other.path().equals(log.path()) && other.fileName().equalsIgnoreCase(log.fileName()));
     }
 
     private void complete(SurveyedLog log, List<CopyAnswers> answers, Caseload caseload) {
@@ -53,7 +54,7 @@ final class ReadingBack {
         log.plan().ifPresent(plan -> {
             elsewhere.add(plan.recorded(), log.path().toString(), true);
             elsewhere.tellOfNames(plan.found(), log.path().toString());
-            telling.tell(plan);
+            telling.tell(plan, log.fileName(), log.fileName());
         });
         for (CopyAnswers copy : answers) {
             copy.plan().ifPresent(plan -> {
@@ -61,10 +62,11 @@ final class ReadingBack {
                 elsewhere.add(plan.recorded(), where, isTold(copy));
                 if (isTold(copy)) {
                     elsewhere.tellOfNames(plan.found(), where);
-                    telling.tell(plan);
+                    telling.tell(plan, SurveyedLog.fileName(copy.file()), where);
                 }
             });
         }
+        elsewhere.rejected().forEach(telling::reject);
         caseload.notice(elsewhere.notices());
     }
 
@@ -74,6 +76,11 @@ final class ReadingBack {
      */
     private static boolean isTold(CopyAnswers copy) {
         return copy.certain() && !EarlierPlans.isKept(copy.file());
+    }
+
+    private void rejectAnswer(Rejection rejection, Caseload caseload) {
+        rejections.accept(rejection);
+        caseload.countRejectedCell();
     }
 
     /** Tells what our sheets say besides, each thing once: two copies of one plan say much alike. */
@@ -86,17 +93,30 @@ final class ReadingBack {
             this.caseload = caseload;
         }
 
-        void tell(PlanAnswers plan) {
+        /** What a plan says goes by the path of its file, for every plan has the same name. */
+        void tell(PlanAnswers plan, String name, String where) {
             for (Rejection rejection : plan.rejected()) {
-                if (rejectedCells.add(
-                        rejection.where().sheet() + "\n" + rejection.where().a1() + "\n" + rejection.value())) {
-                    rejections.accept(rejection);
-                    caseload.countRejectedCell();
-                }
+                CellRef cell = rejection.where();
+                reject(new Rejection(
+                        new CellRef(where, cell.sheet(), cell.row(), cell.column()),
+                        rejection.value(),
+                        rejection.expected(),
+                        rejection.remedy()));
             }
             caseload.notice(plan.notices().stream()
                     .filter(notice -> notices.add(notice.what()))
+                    .map(notice -> notice.where().startsWith(name)
+                            ? new Notice(
+                                    where + notice.where().substring(name.length()), notice.what(), notice.remedy())
+                            : notice)
                     .toList());
+        }
+
+        void reject(Rejection rejection) {
+            CellRef cell = rejection.where();
+            if (rejectedCells.add(cell.sheet() + "\n" + cell.a1() + "\n" + rejection.value())) {
+                rejectAnswer(rejection, caseload);
+            }
         }
     }
 }

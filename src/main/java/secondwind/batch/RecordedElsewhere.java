@@ -4,21 +4,24 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.EnumMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import secondwind.application.Application;
 import secondwind.application.Cell;
+import secondwind.application.CellRef;
 import secondwind.application.Field;
 import secondwind.application.JobKey;
+import secondwind.application.Mark;
 import secondwind.application.Notice;
+import secondwind.application.PlanSheet;
 import secondwind.application.PlanSheetKey.Job;
 import secondwind.application.Progress;
 import secondwind.application.RecordedProgress;
+import secondwind.application.Rejection;
 import secondwind.log.FoundName;
 import secondwind.packet.Gap;
 import secondwind.packet.LogDoctor;
@@ -37,8 +40,8 @@ final class RecordedElsewhere {
     private final SurveyedLog log;
     private final Caseload caseload;
     private final List<Row> rows;
-    private final List<Notice> notices = new ArrayList<>();
-    private final Set<String> told = new HashSet<>();
+    private final GroupedNotices notices = new GroupedNotices();
+    private final List<Rejection> rejected = new ArrayList<>();
 
     /** A second place as far as it is completed, and what the log itself records of it. */
     private record Row(Seeker seeker, SecondPlaceRow row, Job job, Progress inTheLog) {
@@ -91,20 +94,17 @@ final class RecordedElsewhere {
             List<Claim> own = claims.getOrDefault(row, List.of());
             if (!own.isEmpty()) {
                 if (isTold) {
-                    contradiction(row, own, where).ifPresent(this::tell);
+                    contradiction(row, own, where)
+                            .ifPresent(notice -> notices.add("jobs that differ from " + log.fileName(), notice));
                 }
                 rows.set(index, completed(row, own, homeless));
             }
         }
         if (isTold) {
-            homeless.forEach(lost -> tell(lost(lost, where)));
-        }
-    }
-
-    /** What two copies say alike is told once. */
-    private void tell(Notice notice) {
-        if (told.add(notice.what())) {
-            notices.add(notice);
+            for (RecordedProgress lost : homeless) {
+                notices.add("answers for jobs that are not second places", lost(lost, where));
+                lost.progress().marks().values().forEach(mark -> rejected.add(rejection(mark.cell(), where)));
+            }
         }
     }
 
@@ -137,7 +137,7 @@ final class RecordedElsewhere {
         Progress progress = row.application().progress();
         for (Claim claim : nearestFirst) {
             if (claim.days() <= Math.max(SAME_ATTEMPT_DAYS, nearestFirst.get(0).days())) {
-                progress = progress.completedBy(claim.recorded().progress());
+                progress = progress.completedBy(carriedOn(claim.recorded().progress(), row.application()));
             } else {
                 homeless.add(claim.recorded());
             }
@@ -146,6 +146,21 @@ final class RecordedElsewhere {
                 new SecondPlaceRow(row.application().with(progress), row.row().verdict());
         row.seeker().replace(row.row(), completed);
         return new Row(row.seeker(), completed, row.job(), row.inTheLog());
+    }
+
+    /**
+     * What stands in a column of a copy stands on our sheet as soon as this run has written the next one. It is cited as
+     * such from the beginning, so that the same run once more says the same.
+     */
+    private static Progress carriedOn(Progress recorded, Application row) {
+        Map<Field, Mark> marks = new EnumMap<>(Field.class);
+        recorded.marks().forEach((field, mark) -> {
+            CellRef ref = mark.cell().ref();
+            CellRef ours = new CellRef(ref.file(), PlanSheet.NAME, ref.row(), ref.column());
+            Cell cell = new Cell(ours, mark.cell().header(), mark.cell().text());
+            marks.put(field, ref.file().equals(row.row().file()) ? mark : new Mark(mark.kind(), mark.days(), cell));
+        });
+        return new Progress(marks);
     }
 
     /** Rows of this job; where the key was lost, rows whose job is one of several that the line names. */
@@ -183,6 +198,15 @@ final class RecordedElsewhere {
                 "If the job has another name in your log, record it there.");
     }
 
+    private Rejection rejection(Cell cell, String where) {
+        CellRef ref = cell.ref();
+        return new Rejection(
+                new CellRef(where, ref.sheet(), ref.row(), ref.column()),
+                cell.text(),
+                "an answer about a second place in " + log.fileName(),
+                "If the job has another name in your log, record it there.");
+    }
+
     /** Tells where the names belong that somebody typed beside our tasks; of one that the log has by now there is no need. */
     void tellOfNames(List<FoundName> names, String where) {
         for (FoundName name : names) {
@@ -197,11 +221,13 @@ final class RecordedElsewhere {
                                         row.application(),
                                         caseload.columns(row.seeker(), row.application())))
                         .orElse("");
-                tell(new Notice(
-                        where,
-                        "You answered \u201c" + name.step() + "\u201d for \u201c" + name.name() + "\u201d ("
-                                + name.cell().citation() + "), and a name counts only in your log.",
-                        "Type the name into " + log.fileName() + place + "."));
+                notices.add(
+                        "names that count only in your log",
+                        new Notice(
+                                where,
+                                "You answered \u201c" + name.step() + "\u201d for \u201c" + name.name() + "\u201d ("
+                                        + name.cell().citation() + "), and a name counts only in your log.",
+                                "Type the name into " + log.fileName() + place + "."));
             }
         }
     }
@@ -228,11 +254,13 @@ final class RecordedElsewhere {
                                 row.application().progress().find(mark.getKey()).isEmpty())
                         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
                 if (!open.marks().isEmpty()) {
-                    tell(new Notice(
-                            where,
-                            cited(open) + " stands in this copy and not in " + log.fileName() + ", for \u201c"
-                                    + recorded.name() + "\u201d. It counts.",
-                            "If you took it out of your log on purpose, take it out of the copy too."));
+                    notices.add(
+                            "answers that stand in this copy alone, and count",
+                            new Notice(
+                                    where,
+                                    cited(open) + " stands in this copy and not in " + log.fileName() + ", for \u201c"
+                                            + recorded.name() + "\u201d. It counts.",
+                                    "If you took it out of your log on purpose, take it out of the copy too."));
                 }
             }
         }
@@ -249,6 +277,11 @@ final class RecordedElsewhere {
 
     /** What the person should know of it. */
     List<Notice> notices() {
-        return notices;
+        return notices.all();
+    }
+
+    /** The answers that found no second place. */
+    List<Rejection> rejected() {
+        return rejected;
     }
 }

@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
  */
 final class RowNumbers {
     /** So many fit into one cell as text. */
-    private static final int MOST = 6_000;
+    private static final int MOST = 5_900;
 
     private static final int FIRST_ROOM = 64;
 

@@ -18,6 +18,7 @@ import secondwind.secondplace.SecondPlaceFinder;
  *
  * @param path the file
  * @param name what the run calls it: its name without a suffix; a copy of ours goes by the log that it was made from
+ * @param place where it lies, for its plan; a copy of ours goes by the log that it was made from
  * @param options how a copy of it is to be read: its typed days have the order of this log's
  * @param columns the fields that have a column in it
  * @param plan what was filled in on our sheet, where it is a copy itself
@@ -27,6 +28,7 @@ import secondwind.secondplace.SecondPlaceFinder;
 record SurveyedLog(
         Path path,
         String name,
+        Optional<LogPlace> place,
         LogOptions options,
         Set<Field> columns,
         Optional<PlanAnswers> plan,
@@ -35,6 +37,7 @@ record SurveyedLog(
     SurveyedLog {
         requireNonNull(path);
         requireNonNull(name);
+        requireNonNull(place);
         requireNonNull(options);
         columns = Set.copyOf(columns);
         requireNonNull(plan);
@@ -42,7 +45,7 @@ record SurveyedLog(
         requireNonNull(finder);
     }
 
-    static SurveyedLog of(Path path, Log log, LogOptions options, JobList jobs, SecondPlaceFinder finder) {
+    static SurveyedLog of(Path path, Path output, Log log, LogOptions options, JobList jobs, SecondPlaceFinder finder) {
         Set<Field> columns = EnumSet.noneOf(Field.class);
         for (SheetReading sheet : log.sheets()) {
             if (sheet instanceof SheetReading.AsLog read) {
@@ -50,7 +53,9 @@ record SurveyedLog(
             }
         }
         LogOptions inOrder = new LogOptions(options.today(), log.dayFirst(), options.columns());
-        return new SurveyedLog(path, nameOf(path, log), inOrder, columns, log.plan(), jobs, finder);
+        Optional<LogPlace> place =
+                log.plan().flatMap(PlanAnswers::place).map(LogPlace::new).or(() -> LogPlace.of(path, output));
+        return new SurveyedLog(path, nameOf(path, log), place, inOrder, columns, log.plan(), jobs, finder);
     }
 
     /** A copy with our sheet goes on under the name of the log that it was made from, in that log's folder. */
@@ -74,7 +79,8 @@ record SurveyedLog(
         return Optional.ofNullable(file.getFileName()).map(Path::toString).orElse("");
     }
 
-    private static String stem(String name) {
+    /** A file's name without its ending. */
+    static String stem(String name) {
         int dot = name.lastIndexOf('.');
         return dot > 0 ? name.substring(0, dot) : name;
     }

@@ -59,7 +59,8 @@ final class Surveyor {
             }
         }
         caseload.notice(mappedHeaders.notices());
-        new ReadingBack(surveyed, copies, rejections.andThen(listener::rejectedAnswer)).complete(caseload);
+        new ReadingBack(surveyed, options.output(), copies, rejections.andThen(listener::rejectedAnswer))
+                .complete(caseload);
         return caseload;
     }
 
@@ -78,9 +79,9 @@ final class Surveyor {
             mappedHeaders.look(settings.columnsFor(SurveyedLog.fileName(file)).keySet(), log);
             listener.opened(log);
             // Also when the file breaks in the middle: the rows before that are to be completed too.
-            SurveyedLog kept = SurveyedLog.of(file, log, reading, jobs, finder);
+            SurveyedLog kept = SurveyedLog.of(file, options.output(), log, reading, jobs, finder);
             surveyed.add(kept);
-            caseload.rowsOf(file.toString(), jobs.numbers());
+            caseload.surveyed(kept);
             log.forEachRow(row -> take(row, finder, log, kept, settings, caseload));
             caseload.notice(log.notices());
         }

@@ -104,15 +104,19 @@ final class CheckText implements CheckCommand.Check {
                 out.println();
                 out.println("In the action plan:");
             }
-            rejected(rejection);
+            rejected(rejection.where().file() + ", " + rejection.where().a1(), rejection);
         }
     }
 
     private void rejected(Rejection rejection) {
+        rejected(rejection.where().a1(), rejection);
+    }
+
+    private void rejected(String where, Rejection rejection) {
         String found =
                 rejection.value().isEmpty() ? "it is empty" : "found \u201c" + shortened(rejection.value()) + "\u201d";
-        out.println("         " + rejection.where().a1() + " left out: expected " + rejection.expected() + ", " + found
-                + ". " + rejection.remedy());
+        out.println("         " + where + " left out: expected " + rejection.expected() + ", " + found + ". "
+                + rejection.remedy());
     }
 
     /** A page of text in a cell would push everything else off the screen; rejected.csv has it whole. */

@@ -78,6 +78,10 @@ final class PlanLineReading {
             return Optional.empty();
         }
         Cell cell = cell(column, row);
+        if (typed instanceof TypedCell.Failure) {
+            rejectWords(cell);
+            return Optional.empty();
+        }
         DayReading named = DayReading.of(typed, order, today);
         boolean isDay = isDay(typed, named);
         // A day where the answer belongs is the day it was done.

@@ -1,6 +1,7 @@
 package secondwind.log;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import secondwind.application.PlanSheet;
@@ -11,12 +12,16 @@ import secondwind.log.sheet.TypedCell;
 /**
  * Where the columns of our sheet, the action plan, stand, wherever the person has moved them.
  *
+ * @param headerRow the number of the row of headers; 0 where it is gone
  * @param indexes the columns that are still there, counted from 0
  * @param headers the header of each as it stands
  */
-record PlanSheetColumns(Map<Column, Integer> indexes, Map<Column, String> headers) {
+record PlanSheetColumns(int headerRow, Map<Column, Integer> indexes, Map<Column, String> headers) {
     /** Why the sheet is no log. */
     static final String REASON = "it is our action plan, and what you filled in there counts";
+
+    /** So many rows may have been put above the headers. */
+    static final int MOST_ROWS_ABOVE = 20;
 
     PlanSheetColumns {
         indexes = Map.copyOf(indexes);
@@ -24,14 +29,36 @@ record PlanSheetColumns(Map<Column, Integer> indexes, Map<Column, String> header
     }
 
     /**
+     * The columns of our sheet, if these first rows of a sheet are of it: by its row of headers, wherever that has got to;
+     * where the headers are gone or in other words, by the keys.
+     */
+    static Optional<PlanSheetColumns> find(List<SheetRow> rows) {
+        return rows.stream()
+                .limit(MOST_ROWS_ABOVE)
+                .flatMap(row -> withHeaders(row).stream())
+                .findFirst()
+                .or(() -> PlanSheetKeys.find(rows));
+    }
+
+    /**
      * The columns of our sheet, if this row has its headers: those of the answers and of the keys; where the keys are
      * gone, all of those that a person would have to make up.
      */
-    static Optional<PlanSheetColumns> find(SheetRow first) {
+    private static Optional<PlanSheetColumns> withHeaders(SheetRow row) {
+        PlanSheetColumns all = named(row);
+        boolean keyed = all.indexes.containsKey(Column.KEY);
+        boolean told = all.indexes.containsKey(Column.STEP)
+                && all.indexes.containsKey(Column.COMPANY)
+                && all.indexes.containsKey(Column.DONE_ON);
+        return all.isReadable() && (keyed || told) ? Optional.of(all) : Optional.empty();
+    }
+
+    /** Those columns of which this row has the headers. */
+    static PlanSheetColumns named(SheetRow row) {
         Map<Column, Integer> indexes = new EnumMap<>(Column.class);
         Map<Column, String> headers = new EnumMap<>(Column.class);
-        for (int index = 0; index < first.cells().size(); index++) {
-            TypedCell cell = first.cell(index);
+        for (int index = 0; index < row.cells().size(); index++) {
+            TypedCell cell = row.cell(index);
             if (cell instanceof TypedCell.Text text && !text.isEmpty()) {
                 int here = index;
                 Column.find(text.text()).ifPresent(column -> {
@@ -40,18 +67,29 @@ record PlanSheetColumns(Map<Column, Integer> indexes, Map<Column, String> header
                 });
             }
         }
-        boolean keyed = indexes.containsKey(Column.KEY);
-        boolean told = indexes.containsKey(Column.STEP)
-                && indexes.containsKey(Column.COMPANY)
-                && indexes.containsKey(Column.DONE_ON);
-        return indexes.containsKey(Column.RESULT) && (keyed || told)
-                ? Optional.of(new PlanSheetColumns(indexes, headers))
-                : Optional.empty();
+        return new PlanSheetColumns(row.number(), indexes, headers);
+    }
+
+    /** Whether the answers can be found. */
+    boolean isReadable() {
+        return indexes.containsKey(Column.RESULT);
+    }
+
+    /** Whether this row is that of the headers, or stands above it. */
+    boolean isAboveTheLines(SheetRow row) {
+        return row.number() <= headerRow
+                || (headers.containsKey(Column.RESULT)
+                        && text(Column.RESULT, row).equals(headers.get(Column.RESULT)));
     }
 
     /** The name of the log that the workbook was made from; empty where the column with the keys is gone. */
     Optional<String> logFile() {
         return Optional.ofNullable(headers.get(Column.KEY)).flatMap(PlanSheet::logFile);
+    }
+
+    /** Where that log lay; empty where the workbook does not say. */
+    Optional<String> place() {
+        return Optional.ofNullable(headers.get(Column.KEY)).flatMap(PlanSheet::place);
     }
 
     /** What the workbook keeps of the log's rows; empty where it keeps nothing. */

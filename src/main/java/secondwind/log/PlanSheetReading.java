@@ -2,26 +2,21 @@ package secondwind.log;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.EnumSet;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import secondwind.application.Cell;
+import secondwind.application.CellRef;
 import secondwind.application.Field;
 import secondwind.application.JobKey;
 import secondwind.application.Mark;
 import secondwind.application.Notice;
 import secondwind.application.PlanSheet.Column;
 import secondwind.application.PlanSheetKey;
-import secondwind.application.Progress;
-import secondwind.application.RecordedProgress;
+import secondwind.application.Rejection;
 import secondwind.log.sheet.BrokenFileException;
 import secondwind.log.sheet.Sheet;
 import secondwind.log.sheet.SheetRow;
@@ -41,31 +36,44 @@ final class PlanSheetReading {
     private final PlanSheetColumns columns;
     private final PlanLineReading lines;
     private final String sheetName;
-    private final Map<PlanSheetKey.Job, Map<Field, List<Mark>>> marksByJob = new LinkedHashMap<>();
-    private final Map<PlanSheetKey.Job, String> names = new LinkedHashMap<>();
-    private final Map<PlanSheetKey.Job, Set<Field>> assumed = new HashMap<>();
+    private final GatheredAnswers gathered;
     private final List<FoundName> found = new ArrayList<>();
+    private boolean unreadable;
     private final List<Cell> withoutDay = new ArrayList<>();
+    private final List<Cell> homeless = new ArrayList<>();
     private final List<String> withoutJob = new ArrayList<>();
 
-    private PlanSheetReading(String file, Sheet sheet, PlanSheetColumns columns, DateOrder order, LocalDate today) {
+    private PlanSheetReading(
+            String file,
+            Sheet sheet,
+            PlanSheetColumns columns,
+            DateOrder order,
+            LocalDate today,
+            GatheredAnswers gathered) {
+        this.gathered = gathered;
         this.file = file;
         this.sheetName = sheet.name();
         this.columns = columns;
         this.lines = new PlanLineReading(file, sheet.name(), columns, order, today);
     }
 
-    /** What a person filled in on this sheet, whose typed days have the order of day and month that the options give. */
-    static PlanAnswers read(String file, Sheet sheet, PlanSheetColumns columns, LogOptions options)
+    /**
+     * What a person filled in on this sheet, whose typed days have the order of day and month that the options give.
+     *
+     * @param gathered takes what is recorded, for several sheets may speak of one step
+     */
+    static PlanAnswers read(
+            String file, Sheet sheet, PlanSheetColumns columns, LogOptions options, GatheredAnswers gathered)
             throws BrokenFileException {
         List<SheetRow> answered = new ArrayList<>();
         DateBalance balance = new DateBalance();
         PlanLineReading anyOrder =
                 new PlanLineReading(file, sheet.name(), columns, DateOrder.MONTH_FIRST, options.today());
+        Set<PlanSheetKey.Job> jobs = new HashSet<>();
         sheet.read(row -> {
-            boolean isHeader =
-                    columns.text(Column.RESULT, row).equals(columns.headers().get(Column.RESULT));
-            if (!isHeader
+            PlanSheetKey.parse(columns.text(Column.KEY, row)).ifPresent(key -> jobs.addAll(key.jobs()));
+            if (columns.isReadable()
+                    && !columns.isAboveTheLines(row)
                     && anyOrder.isAnswered(row)
                     && columns.text(Column.RECORDED_IN, row).isEmpty()) {
                 answered.add(row);
@@ -75,9 +83,12 @@ final class PlanSheetReading {
             return true;
         });
         DateOrder order = new DateOrder(balance.dayFirst(options.dayFirst()), true, false);
-        PlanSheetReading reading = new PlanSheetReading(file, sheet, columns, order, options.today());
+        PlanSheetReading reading = new PlanSheetReading(file, sheet, columns, order, options.today(), gathered);
         answered.forEach(reading::take);
-        return reading.answers();
+        if (!columns.isReadable()) {
+            reading.unreadable = true;
+        }
+        return reading.answers(jobs);
     }
 
     /** Which number of the typed dates is the day, as far as they prove it. */
@@ -102,7 +113,10 @@ final class PlanSheetReading {
                 PlanSheetKey.parse(columns.text(Column.KEY, row)).or(() -> inWords(row));
         if (key.isEmpty()) {
             Optional<FoundName> name = foundName(row);
-            name.ifPresentOrElse(found::add, () -> withoutJob.add(String.valueOf(row.number())));
+            name.ifPresentOrElse(found::add, () -> {
+                withoutJob.add(String.valueOf(row.number()));
+                homeless.add(lines.answered(row));
+            });
             return;
         }
         Optional<PlanLineReading.Answer> answer = lines.read(row, key.get().field());
@@ -110,15 +124,7 @@ final class PlanSheetReading {
             Field field = said.closes() ? Field.CLOSED : key.get().field();
             Mark mark = new Mark(said.kind().orElse(Mark.Kind.DONE), said.days(), said.cell());
             for (PlanSheetKey.Job job : key.get().jobs()) {
-                names.putIfAbsent(job, name(row, job, key.get().jobs().size()));
-                if (said.assumed()) {
-                    assumed.computeIfAbsent(job, unknown -> EnumSet.noneOf(Field.class))
-                            .add(field);
-                }
-                marksByJob
-                        .computeIfAbsent(job, unknown -> new EnumMap<>(Field.class))
-                        .computeIfAbsent(field, unknown -> new ArrayList<>())
-                        .add(mark);
+                gathered.add(job, name(row, job, key.get().jobs().size()), field, mark, said.assumed());
             }
             if (said.assumed()) {
                 withoutDay.add(said.cell());
@@ -156,32 +162,45 @@ final class PlanSheetReading {
         return (company.isEmpty() ? job.key().company() : company) + (role.isEmpty() ? "" : ", " + role);
     }
 
-    private PlanAnswers answers() {
-        List<RecordedProgress> recorded = new ArrayList<>();
-        marksByJob.forEach((job, marks) -> {
-            Map<Field, Mark> gathered = new EnumMap<>(Field.class);
-            marks.forEach((field, said) -> gathered.put(field, gathered(said)));
-            recorded.add(new RecordedProgress(
-                    job, names.getOrDefault(job, ""), new Progress(gathered), assumed.getOrDefault(job, Set.of())));
-        });
-        return new PlanAnswers(columns.logFile(), columns.rowNumbers(), recorded, found, lines.rejected(), notices());
+    private PlanAnswers answers(Set<PlanSheetKey.Job> jobs) {
+        return new PlanAnswers(
+                columns.logFile(),
+                columns.place(),
+                columns.rowNumbers(),
+                jobs,
+                List.of(),
+                found,
+                rejected(),
+                notices());
     }
 
-    /** Done beats not needed, and both beat a try; the days of all that say the same count. */
-    private static Mark gathered(List<Mark> said) {
-        for (Mark.Kind kind : List.of(Mark.Kind.DONE, Mark.Kind.NOT_APPLICABLE, Mark.Kind.TRIED)) {
-            List<Mark> same = said.stream().filter(mark -> mark.kind() == kind).toList();
-            if (!same.isEmpty()) {
-                TreeSet<LocalDate> days = new TreeSet<>();
-                same.forEach(mark -> days.addAll(mark.days()));
-                return new Mark(kind, List.copyOf(days), same.get(0).cell());
-            }
+    private List<Rejection> rejected() {
+        List<Rejection> all = new ArrayList<>(lines.rejected());
+        homeless.forEach(cell -> all.add(new Rejection(
+                cell.ref(),
+                cell.text(),
+                "an answer on a line that names a step of a job",
+                "Type what happened, or what you found out, into your log.")));
+        if (unreadable) {
+            String column = CellRef.columnLetters(columns.indexes().getOrDefault(Column.KEY, 0));
+            all.add(new Rejection(
+                    new CellRef(file, sheetName, Math.max(1, columns.headerRow()), column),
+                    "",
+                    "the headers of the action plan, with " + Column.RESULT.header() + " among them",
+                    "Put the headers back as they were, or type what happened into your log."));
         }
-        throw new IllegalArgumentException("Expected at least one mark");
+        return all;
     }
 
     private List<Notice> notices() {
         List<Notice> notices = new ArrayList<>();
+        if (unreadable) {
+            notices.add(new Notice(
+                    file,
+                    "It holds an action plan that could not be read, for the column \u201c" + Column.RESULT.header()
+                            + "\u201d is not found; nothing in it counts.",
+                    "Put the headers back as they were, or type what happened into your log."));
+        }
         String where = sheetName.isEmpty() ? file : file + ", " + sheetName;
         if (!withoutDay.isEmpty()) {
             notices.add(new Notice(

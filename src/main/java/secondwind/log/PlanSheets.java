@@ -1,10 +1,12 @@
 package secondwind.log;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import secondwind.application.Notice;
-import secondwind.application.RecordedProgress;
+import secondwind.application.PlanSheetKey;
 import secondwind.application.Rejection;
 import secondwind.log.sheet.BrokenFileException;
 
@@ -19,20 +21,23 @@ final class PlanSheets {
         }
         LogOptions inOrder = new LogOptions(options.today(), DateOrders.dayFirst(logs, options), options.columns());
         Optional<String> logFile = Optional.empty();
+        Optional<String> place = Optional.empty();
         Optional<String> rowNumbers = Optional.empty();
+        Set<PlanSheetKey.Job> jobs = new HashSet<>();
         List<FoundName> found = new ArrayList<>();
-        List<RecordedProgress> recorded = new ArrayList<>();
+        GatheredAnswers gathered = new GatheredAnswers();
         List<Rejection> rejected = new ArrayList<>();
         List<Notice> notices = new ArrayList<>();
         for (SheetSurvey survey : surveys) {
             if (survey.plan().isPresent()) {
                 try {
                     PlanAnswers answers = PlanSheetReading.read(
-                            file, survey.sheet(), survey.plan().get(), inOrder);
+                            file, survey.sheet(), survey.plan().get(), inOrder, gathered);
                     logFile = logFile.or(answers::logFile);
+                    place = place.or(answers::place);
+                    jobs.addAll(answers.jobs());
                     rowNumbers = rowNumbers.or(answers::rowNumbers);
                     found.addAll(answers.found());
-                    recorded.addAll(answers.recorded());
                     rejected.addAll(answers.rejected());
                     notices.addAll(answers.notices());
                 } catch (BrokenFileException broken) {
@@ -43,6 +48,8 @@ final class PlanSheets {
                 }
             }
         }
-        return Optional.of(new PlanAnswers(logFile, rowNumbers, recorded, found, rejected, notices));
+        gathered.contradictions(file).ifPresent(notices::add);
+        return Optional.of(
+                new PlanAnswers(logFile, place, rowNumbers, jobs, gathered.recorded(), found, rejected, notices));
     }
 }

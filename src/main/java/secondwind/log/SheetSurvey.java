@@ -59,7 +59,7 @@ record SheetSurvey(
         if (rows.isEmpty()) {
             return passedOver(sheet, "it is empty");
         }
-        Optional<PlanSheetColumns> plan = PlanSheetColumns.find(rows.get(0));
+        Optional<PlanSheetColumns> plan = PlanSheetColumns.find(rows);
         if (plan.isPresent()) {
             return new SheetSurvey(sheet, PlanSheetColumns.REASON, List.of(), Profile.UNKNOWN, Map.of(), plan);
         }

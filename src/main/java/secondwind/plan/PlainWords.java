@@ -37,8 +37,8 @@ final class PlainWords {
         return String.format(Locale.ROOT, "%s%s, %s (%s)", row.file(), sheet, row.words(), job(application));
     }
 
-    /** Where something is recorded. The cells of an action plan move with every run, so its name has to do. */
+    /** Where something is recorded. The cells of an action plan move with every run, and words become those of the drop-down, so its name has to do. */
     static String cited(Cell cell) {
-        return PlanSheet.holds(cell) ? "in the action plan: \u201c" + cell.text() + "\u201d" : cell.citation();
+        return PlanSheet.holds(cell) ? "in the action plan" : cell.citation();
     }
 }

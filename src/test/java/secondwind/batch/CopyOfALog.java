@@ -21,11 +21,18 @@ final class CopyOfALog {
     private final List<String> log = new ArrayList<>();
     private final List<String> lines = new ArrayList<>();
     private final String original;
+    private String place = "";
 
     /** A copy of the log with this file name; its rows have their cells parted by bars. */
     CopyOfALog(String original, String... logRows) {
         this.original = original;
         log.addAll(List.of(logRows));
+    }
+
+    /** The log lay there, as seen from the output folder. */
+    CopyOfALog at(String seenFromTheOutput) {
+        place = seenFromTheOutput;
+        return this;
     }
 
     /** An answered line about a job of one's own, told on this day. */
@@ -59,7 +66,7 @@ final class CopyOfALog {
                         PlanSheet.Column.RESULT.header(),
                         PlanSheet.Column.DONE_ON.header(),
                         PlanSheet.Column.RECORDED_IN.header(),
-                        PlanSheet.keyHeader(original))));
+                        PlanSheet.keyHeader(original, place, ""))));
                 sheet.addAll(lines);
                 fill(workbook.createSheet(PlanSheet.NAME), sheet);
             }

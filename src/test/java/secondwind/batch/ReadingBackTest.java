@@ -8,7 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -23,6 +25,8 @@ class ReadingBackTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
     private static final String HEADERS = "Company|Position|Hiring manager|Phone|Outcome|Date told";
     private static final String ACME = "Acme|Clerk|Ruth Hale|555-0142|Runner-up|2026-11-10";
+
+    private static final String BETA = "Beta|Cook|Al Reed|555-0143|Runner-up|2026-11-10";
 
     @TempDir
     private Path folder;
@@ -178,6 +182,41 @@ class ReadingBackTest {
     }
 
     @Test
+    void rejectsWhatDoesNotCountAndTellsOfFiveJobsAndTheNumberOfTheOthers() throws Exception {
+        CopyOfALog filled = copy(ACME);
+        for (int number = 1; number <= 9; number++) {
+            filled.line(Field.LETTER_SENT, "Beta" + number, "Cook", "2026-11-10", "Done", "2026-11-12");
+        }
+        Path plan = filled.save(output.resolve("dana/action-plan.xlsx"));
+        try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(plan))) {
+            Sheet sheet = workbook.getSheet("Action plan");
+            sheet.getRow(1).getCell(2).setCellErrorValue(org.apache.poi.ss.usermodel.FormulaError.NA.getCode());
+            sheet.getRow(2).getCell(0).setBlank();
+            sheet.getRow(2).getCell(5).setCellValue("letter sent: beta");
+            try (OutputStream out = Files.newOutputStream(plan)) {
+                workbook.write(out);
+            }
+        }
+
+        BatchReport report = run(log(ACME));
+
+        assertThat(report.counts().rejectedCells()).isEqualTo(9);
+        assertThat(Files.readString(output.resolve("rejected.csv")))
+                .contains(
+                        "dana/action-plan.xlsx,Action plan,2,C,\"#N/A\",\"one of the answers",
+                        "dana/action-plan.xlsx,Action plan,3,C,Done,an answer on a line that names a step of a job",
+                        "dana/action-plan.xlsx,Action plan,10,C,Done,an answer about a second place in dana.xlsx");
+        assertThat(about("is not a second place", report)).hasSize(5);
+        assertThat(about("more of these", report))
+                .containsExactly(
+                        "dana/action-plan.xlsx: And 2 more of these: answers for jobs that are not second places.");
+        assertThat(about("names no step of a job", report))
+                .singleElement()
+                .asString()
+                .startsWith("dana/action-plan.xlsx, Action plan: Row 3 ");
+    }
+
+    @Test
     void findsTheRowBySpellingsOfTheSameNamesAndACorrectedDay() throws Exception {
         copy(ACME)
                 .line(Field.LETTER_SENT, "Acme", "Clerk", "2026-11-10", "Done", "2026-11-12")
@@ -286,19 +325,20 @@ class ReadingBackTest {
         Path ana = new CopyOfALog("", HEADERS, ACME).save(folder.resolve("ana/jobs.xlsx"));
         Path ben = new CopyOfALog("", HEADERS, ACME).save(folder.resolve("ben/jobs.xlsx"));
         new CopyOfALog("jobs.xlsx", HEADERS, ACME)
+                .at("../ben/jobs.xlsx")
                 .line(Field.LETTER_SENT, "Acme", "Clerk", "2026-11-10", "Done", "2026-11-12")
-                .save(output.resolve("jobs-2/action-plan.xlsx"));
+                .save(output.resolve("jobs-ben/action-plan.xlsx"));
 
         BatchReport report = run(ana, ben);
 
         assertThat(report.searches())
                 .extracting(BatchReport.SearchReport::folder)
-                .containsExactly("jobs-1", "jobs-2");
+                .containsExactly("jobs-ana", "jobs-ben");
         assertThat(actions("letter"))
                 .hasSize(2)
                 .filteredOn(line -> line.startsWith("done"))
                 .hasSize(1);
-        assertThat(about("jobs-2/action-plan.xlsx", report)).allMatch(line -> line.contains("so it is kept as"));
+        assertThat(about("jobs-ben/action-plan.xlsx", report)).allMatch(line -> line.contains("so it is kept as"));
     }
 
     @Test
@@ -345,6 +385,37 @@ class ReadingBackTest {
     }
 
     @Test
+    void saysTheSameWhenRunAgainOnWhatTheCopysColumnsSay() throws Exception {
+        new CopyOfALog(
+                        "dana.xlsx",
+                        HEADERS + "|Letter sent|Feedback call|Closed",
+                        ACME + "|11/12/2026|n/a|",
+                        BETA + "|||closed")
+                .save(output.resolve("dana/action-plan.xlsx"));
+        Path log = log(ACME, BETA);
+
+        run(log);
+        Map<String, byte[]> first = files();
+        run(log);
+
+        assertThat(first).containsKeys("dana/book.pdf", "actions.csv");
+        assertThat(files()).containsExactlyEntriesOf(first);
+    }
+
+    private Map<String, byte[]> files() throws IOException {
+        Map<String, byte[]> files = new TreeMap<>();
+        try (Stream<Path> all = Files.walk(output)) {
+            for (Path file : all.filter(Files::isRegularFile).toList()) {
+                String name = output.relativize(file).toString().replace('\\', '/');
+                if (!name.startsWith(".") && !name.endsWith(".xlsx")) {
+                    files.put(name, Files.readAllBytes(file));
+                }
+            }
+        }
+        return files;
+    }
+
+    @Test
     void goesOnWithoutAPlanThatIsDamagedAndSaysSo() throws Exception {
         Path plan = output.resolve("dana/action-plan.xlsx");
         Files.createDirectories(plan.getParent());
@@ -356,6 +427,9 @@ class ReadingBackTest {
         assertThat(report.unreadable()).isEmpty();
         assertThat(about("dana/action-plan.xlsx: This action plan cannot be read", report))
                 .hasSize(1);
+        assertThat(report.somethingWasRejected()).isTrue();
+        assertThat(Files.readString(output.resolve("rejected.csv")))
+                .contains("dana/action-plan.xlsx,,1,A,,an action plan that can be opened");
     }
 
     @Test
@@ -367,7 +441,7 @@ class ReadingBackTest {
         BatchReport report = run(log(ACME));
 
         assertThat(report.counts().rejectedCells()).isEqualTo(1);
-        assertThat(Files.readString(output.resolve("rejected.csv"))).contains("action-plan.xlsx,Action plan,2,D");
+        assertThat(Files.readString(output.resolve("rejected.csv"))).contains("dana/action-plan.xlsx,Action plan,2,D");
     }
 
     @Test

@@ -20,22 +20,25 @@ class RowNumbersTest {
 
     @Test
     void knowTheirRowsAgainFromTheHeaderOfTheKeys() {
-        String header = PlanSheet.keyHeader("jobs of May.xlsx", of(1_000).text());
+        String header = PlanSheet.keyHeader(
+                "jobs of May.xlsx", "../my%20logs/jobs.xlsx", of(1_000).text());
 
         for (String saved : new String[] {header, header.replace('\n', ' ')}) {
             RowNumbers read =
                     PlanSheet.rowNumbers(saved).flatMap(RowNumbers::parse).orElseThrow();
             assertThat(PlanSheet.logFile(saved)).contains("jobs of May.xlsx");
+            assertThat(PlanSheet.place(saved)).contains("../my%20logs/jobs.xlsx");
             assertThat(read.has(number(999))).isTrue();
             assertThat(read.has(number(1_000))).isFalse();
         }
-        assertThat(PlanSheet.logFile(PlanSheet.keyHeader("jobs.xlsx", ""))).contains("jobs.xlsx");
+        assertThat(PlanSheet.logFile(PlanSheet.keyHeader("jobs.xlsx", "", ""))).contains("jobs.xlsx");
     }
 
     @Test
     void fitIntoOneCellOrAreLeftOut() {
-        assertThat(PlanSheet.keyHeader("jobs.xlsx", of(6_000).text())).hasSizeLessThan(32_767);
-        assertThat(of(6_001).text()).isEmpty();
+        assertThat(PlanSheet.keyHeader("jobs.xlsx", "a".repeat(900), of(5_900).text()))
+                .hasSizeLessThan(32_767);
+        assertThat(of(5_901).text()).isEmpty();
     }
 
     @Test

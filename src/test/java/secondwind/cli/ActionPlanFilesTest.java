@@ -47,7 +47,7 @@ class ActionPlanFilesTest {
             XSSFSheet plan = copy.getSheet("Action plan");
             assertThat(texts(plan.getRow(1))).contains("due", "Send the letter", "Fernhill Logistics", "Dispatcher");
             assertThat(plan.getRow(0).getCell(11).getStringCellValue())
-                    .startsWith("Second Wind key of dana.xlsx\nRows: ");
+                    .startsWith("Second Wind key of dana.xlsx\nAt: ../dana.xlsx\nRows: ");
         }
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -368,6 +369,45 @@ class PlanSheetReadingTest {
     }
 
     @Test
+    void settlesLinesThatDifferByOneRuleAndNamesBoth() throws Exception {
+        String early = line("2026-11-11", "Done", "2026-11-12", "", Field.LETTER_SENT);
+        String late = line("2026-11-11", "Done", "2026-11-13", "", Field.LETTER_SENT);
+        String notNeeded = line("2026-11-11", "Not needed", "", "", Field.LETTER_SENT);
+
+        for (PlanAnswers answers : List.of(
+                answers(early, late), answers(late, early), onTwoSheets(early, late), onTwoSheets(late, early))) {
+            assertThat(letter(answers).days()).containsExactly(LocalDate.of(2026, 11, 13));
+            assertThat(answers.notices()).hasSize(1);
+        }
+        for (PlanAnswers answers : List.of(onTwoSheets(notNeeded, early), answers(early, notNeeded))) {
+            assertThat(letter(answers).kind()).isEqualTo(Mark.Kind.DONE);
+            assertThat(answers.notices()).hasSize(1);
+        }
+        assertThat(onTwoSheets(notNeeded, early).notices())
+                .singleElement()
+                .extracting(Notice::what)
+                .isEqualTo("Two lines of the action plan differ about one step: for \u201cAcme, Clerk\u201d F2 of"
+                        + " \u201cAction plan (2)\u201d (\u201cDone\u201d, 2026-11-12) counts, and not F2 of"
+                        + " \u201cAction plan\u201d (\u201cNot needed\u201d).");
+        assertThat(answers(early, early).notices()).isEmpty();
+    }
+
+    private static Mark letter(PlanAnswers answers) {
+        assertThat(answers.recorded()).hasSize(1);
+        return answers.recorded().get(0).progress().find(Field.LETTER_SENT).orElseThrow();
+    }
+
+    private PlanAnswers onTwoSheets(String one, String other) throws Exception {
+        Path file = Workbooks.save(folder, workbook -> {
+            Workbooks.sheet(workbook, "Action plan", HEADERS, one);
+            Workbooks.sheet(workbook, "Action plan (2)", HEADERS, other);
+        });
+        try (Log log = LogReader.open(file, Logs.OPTIONS)) {
+            return log.plan().orElseThrow();
+        }
+    }
+
+    @Test
     void recordsOneLetterForEveryJobThatItNames() throws Exception {
         List<RecordedProgress> recorded = answers("2026-11-11|due|Send the letter|Acme|Clerk and Cook|Done|2026-11-12||"
                         + key(Field.LETTER_SENT, "Acme", "Beta"))
@@ -378,6 +418,69 @@ class PlanSheetReadingTest {
                         each -> each.job().key().company(),
                         each -> each.progress().find(Field.LETTER_SENT).isPresent())
                 .containsExactly(tuple("acme", true), tuple("beta", true));
+    }
+
+    /** A sheet as we write it, with everything that we put there. */
+    private PlanAnswers asWritten(String headers, String result, String... above) throws Exception {
+        String line = "2026-11-11|done|Send the letter|Acme|Clerk|Ruth Hale|e-mail|Nov 11 to Nov 12|" + result
+                + "2026-11-12||" + key(Field.LETTER_SENT, "Acme");
+        String open = "2026-11-24|due|Call for feedback|Acme|Clerk|Ruth Hale|phone|Nov 17 to Nov 22|"
+                + (result.isEmpty() ? "" : "|") + "||" + key(Field.FEEDBACK_CALL_DONE, "Acme");
+        List<String> rows = new ArrayList<>(List.of(above));
+        if (!headers.isEmpty()) {
+            rows.add(headers);
+        }
+        rows.addAll(List.of(line, open));
+        String first = rows.remove(0);
+        try (Log log = open(first, rows.toArray(String[]::new))) {
+            return log.plan().orElseThrow();
+        }
+    }
+
+    private static final String AS_WRITTEN =
+            "Date|Status|Step|Company|Role|Whom|How|Best between|What happened|On which day|Recorded in|"
+                    + PlanSheet.keyHeader("jobs.xlsx");
+
+    private static void assertLetterIsRead(PlanAnswers answers) {
+        assertThat(answers.recorded()).hasSize(1);
+        assertThat(answers.recorded().get(0).progress().find(Field.LETTER_SENT).orElseThrow())
+                .extracting(Mark::kind, Mark::days)
+                .containsExactly(Mark.Kind.DONE, List.of(LocalDate.of(2026, 11, 12)));
+        assertThat(answers.notices()).isEmpty();
+        assertThat(answers.rejected()).isEmpty();
+    }
+
+    @Test
+    void isReadBelowRowsThatWerePutAboveIt() throws Exception {
+        assertLetterIsRead(asWritten(AS_WRITTEN, "Done|", "My notes on top", "||||||||Call them!", "x"));
+    }
+
+    @Test
+    void isReadByItsKeysWithoutHeaders() throws Exception {
+        assertLetterIsRead(asWritten("", "Done|"));
+    }
+
+    @Test
+    void isReadByItsKeysUnderHeadersInOtherWords() throws Exception {
+        assertLetterIsRead(asWritten(
+                "Datum|Stand|Schritt|Firma|Stelle|Wen|Wie|Am besten|Was geschah|An welchem Tag|Vermerkt in|"
+                        + PlanSheet.keyHeader("jobs.xlsx"),
+                "Done|"));
+    }
+
+    @Test
+    void saysThatItCannotBeReadWithoutTheColumnOfTheAnswers() throws Exception {
+        String without = AS_WRITTEN.replace("What happened|", "");
+
+        for (PlanAnswers answers : List.of(asWritten(without, ""), asWritten("", ""))) {
+            assertThat(answers.recorded()).isEmpty();
+            assertThat(answers.rejected()).hasSize(1);
+            assertThat(answers.notices())
+                    .singleElement()
+                    .extracting(Notice::what)
+                    .asString()
+                    .contains("an action plan that could not be read");
+        }
     }
 
     @Test

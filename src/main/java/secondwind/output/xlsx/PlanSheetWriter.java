@@ -87,7 +87,7 @@ final class PlanSheetWriter {
                 .append("\" customHeight=\"1\">");
         for (Column column : grid.columns()) {
             String header = column == Column.KEY
-                    ? PlanSheet.keyHeader(content.logFile(), content.rowNumbers())
+                    ? PlanSheet.keyHeader(content.logFile(), content.place(), content.rowNumbers())
                     : column.header();
             text(column, 1, header, formats.header());
         }

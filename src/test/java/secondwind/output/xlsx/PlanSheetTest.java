@@ -71,8 +71,12 @@ class PlanSheetTest {
 
     @Test
     void keepsTheRowOfHeadersLowWhateverTheHiddenOneHolds() throws IOException {
-        PlanContent content = new PlanContent("jobs.xlsx", "A".repeat(30_000), Lines.plan(""), true, Paper.LETTER);
-        assertThat(headers(content)).last().asString().startsWith("Second Wind key of jobs.xlsx\nRows: AAAA");
+        PlanContent content =
+                new PlanContent("jobs.xlsx", "../jobs.xlsx", "A".repeat(30_000), Lines.plan(""), true, Paper.LETTER);
+        assertThat(headers(content))
+                .last()
+                .asString()
+                .startsWith("Second Wind key of jobs.xlsx\nAt: ../jobs.xlsx\nRows: AAAA");
         try (XSSFWorkbook workbook = Copies.of(log, content).open()) {
             assertThat(workbook.getSheetAt(0).getRow(0).getHeightInPoints()).isBetween(12f, 40f);
             assertThat(workbook.getSheetAt(0).getRow(0).getCTRow().getCustomHeight())
