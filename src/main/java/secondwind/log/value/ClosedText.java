@@ -45,7 +45,7 @@ public final class ClosedText {
         if (CLOSED_BY_DENIAL.matcher(words).matches()) {
             return true;
         }
-        if (saysOpen(text) || (words.endsWith("?"))) {
+        if (saysOpen(text) || words.endsWith("?")) {
             return false;
         }
         boolean bare = dated && BARE.matcher(MarkedDays.of(words).text()).matches();
