@@ -61,17 +61,18 @@ public final class MarkText {
     private static final Pattern SENT =
             Pattern.compile("\\b(?:sent|mailed|emailed|posted|delivered)\\b", Pattern.DOTALL);
     /** "Did not send it": what is denied of the step itself, and not of an answer to it. */
-    private static final Pattern DENIED = Pattern.compile(
-            "(?:\\b(?:not|never|almost|nearly|forgot to|meant to|failed to|"
+    private static final Pattern DENIED =
+            Pattern.compile("(?:\\b(?:not|never|almost|nearly|forgot to|meant to|failed to|"
                     + "should have|would have|could have|supposed to|wish i had|was going to)|n't)\\b(?:\\W+\\w+){0,3}?\\W+"
                     + "(?:sen[dt]|mail(?:ed)?|e-?mail(?:ed)?|post(?:ed)?|deliver(?:ed)?|went|gone?|done|call(?:ed)?|congratulated?)\\b"
                     + "|\\b(?:unsent|(?:was|is|just|only|still) (?:a |an |the |my )?(?:\\w+ )?draft)\\b");
     /** The same of a call; further on in a cell about one, such words tell what was said in it. */
-    private static final Pattern CALL_DENIED = Pattern.compile("(?:(?:i|we) )?(?:(?:not|never|almost|nearly|forgot to|meant to|failed "
-            + "to|should have|would have|could have|supposed to|wish i had|was going to)|(?:did|have|had)(?:n't| not)) "
-            + "(?:yet )?(?:call(?:ed)?|ring|rang|phoned?|spoke|spoken|talk(?:ed)?|done|do|ask(?:ed)?)\\b|"
-            + "(?:(?:the|feedback|call|meeting|it|she|he|they|hr|was|got|has|been|had) ){0,4}"
-            + "(?:cancell?ed|postponed|rescheduled|called off|no[- ]show)\\b");
+    private static final Pattern CALL_DENIED =
+            Pattern.compile("(?:(?:i|we) )?(?:(?:not|never|almost|nearly|forgot to|meant to|failed "
+                    + "to|should have|would have|could have|supposed to|wish i had|was going to)|(?:did|have|had)(?:n't| not)) "
+                    + "(?:yet )?(?:call(?:ed)?|ring|rang|phoned?|spoke|spoken|talk(?:ed)?|done|do|ask(?:ed)?)\\b|"
+                    + "(?:(?:the|feedback|call|meeting|it|she|he|they|hr|was|got|has|been|had) ){0,4}"
+                    + "(?:cancell?ed|postponed|rescheduled|called off|no[- ]show)\\b");
     /** Somebody else was told to do it, which says nothing of whether they did. */
     private static final Pattern DELEGATED =
             Pattern.compile("\\b(?:ask(?:ed)?|told|had|got|have|let|want(?:ed)?|needed?|instructed|"

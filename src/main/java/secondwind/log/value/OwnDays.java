@@ -46,7 +46,8 @@ public final class OwnDays {
     private static final Pattern ABSENT =
             Pattern.compile("\\b(?:away|out|sick|ill|busy|vacation|on leave|holidays?|out of (?:the )?(?:office|town)|"
                     + "interview\\w*|meeting|applied)\\b");
-    private static final Pattern AHEAD = Pattern.compile("\\b(?:until|till|thru|through " + DATE + "|as of|no later than|"
+    private static final Pattern AHEAD = Pattern.compile("\\b(?:until|till|thru|through " + DATE
+            + "|as of|no later than|"
             + "(?:would|will|going to) (?:\\w+ )?(?:be|call|ring|phone|get|e-?mail|write|let|send|return|try|check|meet|talk|come|"
             + "hear|know|decide)|due|deadline|reminder|expects? (?:to|an|news|word)|(?:starts|starting|returns|returning)|"
             + "next (?:call|try|step|contact|week|month|round)|try again)\\b|^[,;(\u2013-]\\W*(?:to )?follow(?:ing)?[- ]?up|"
