@@ -162,13 +162,56 @@ class DaysInStepCellsTest {
                 "Spoke w/ HR 11/24; Jane back 12/2|DONE|2026-11-24",
                 "feedback call Nov 24 w/ Jane|DONE|2026-11-24",
                 "no, she was out 11/24|TRIED|2026-11-24",
+                "she didn't answer my call 11/24|TRIED|2026-11-24",
+                "not in, call back 12/1|TRIED|",
                 "vm 11/20 and 11/24|TRIED|2026-11-20 2026-11-24",
             })
     void takesTheDaysOfTheCallsThemselves(String text, Mark.Kind kind, String days) {
         MarkReading.Reading read = read(Field.FEEDBACK_CALL_DONE, text);
 
         assertThat(read.kind()).contains(kind);
-        assertThat(days(read)).isEqualTo(days);
+        assertThat(days(read)).isEqualTo(days == null ? "" : days);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "try to be more concise",
+                "be more active in meetings",
+                "nobody did better on Excel",
+                "said they cancelled the project",
+                "told me not to call so often",
+                "my timing was off, she said",
+                "moved to a bigger team now",
+                "Jane said I would need SAP 11/24",
+                "she expected more SAP 11/24",
+                "follow-up call done 11/24",
+                "11/24 no openings",
+                "not strong enough in SAP",
+            })
+    void takesAReportOfTheFeedbackForACall(String text) {
+        assertThat(read(Field.FEEDBACK_CALL_DONE, text).kind()).contains(Mark.Kind.DONE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "call cancelled 11/24",
+                "11/24 cancelled",
+                "11/24 - no",
+                "11/24 not yet",
+                "I never called 11/24",
+                "forgot to call 11/24",
+                "hope to call 11/24",
+                "will call 11/24",
+                "she cancelled 11/24",
+                "didn't call 11/24",
+            })
+    void takesNoCallForDone(String text) {
+        MarkReading.Reading read = read(Field.FEEDBACK_CALL_DONE, text);
+
+        assertThat(read.kind()).isEmpty();
+        assertThat(read.isUnknown()).isFalse();
     }
 
     @ParameterizedTest

@@ -22,8 +22,9 @@ public final class MarkText {
                     + "needs to|have to|has to|must|should|plan(?:ning|ned)? (?:to|for)|want to|waiting|wait (?:until|till|for)|"
                     + "asked? (?:me|us|him|her|them) to (?:call|try|ring|phone|wait|e-?mail|write|come)|ask \\w+ first|"
                     + "(?:call|try|ring|phone)(?: (?:me|her|him|them))?(?: back| again)? (?:in|on|next|after|tomorrow|later)|"
-                    + "remind|tomorrow|next week|to do|todo|hop(?:e|ing) to|wants? (?:me|us) to|try(?:ing)? to|"
-                    + "aim(?:ing)? (?:to|for)|remember to|promised to|moved to|pushed to|set up)\\b",
+                    + "remind|tomorrow|next week|to do|todo|(?:hop(?:e|ing)|wants? (?:me|us)|try(?:ing)?|aim(?:ing)?|remember) to "
+                    + "(?:send|mail|call|ring|phone|write|e-?mail|reach|get (?:it|her|him|them)|do it)|"
+                    + "(?:moved|pushed) to (?=\\S*\\d|\\p{L}{3,9}\\.? \\d)\\S+)\\b",
             Pattern.DOTALL);
 
     private static final Pattern NOT_APPLICABLE = Pattern.compile(
@@ -32,9 +33,9 @@ public final class MarkText {
                     + "entf\\u00e4llt|k\\.a\\.|s/o|sans objet|no aplica|nvt|n\\.v\\.t\\.?)(?:\\W.*)?",
             Pattern.DOTALL);
     private static final Pattern TRIED = Pattern.compile(
-            "(?:\\bno ?one\\b|\\bnobody\\b|\\bin (?:a |another )?meetings?\\b|\\bwrong number\\b|disconnected|hung up|\\bvms?\\b|\\blvm\\b|\\bvmail\\b|voice ?-?mail|left (?:a )?(?:message|msg|vm)|\\blm\\b|\\bmsg left\\b|message left|no answer|no reply|no response|"
+            "(?:\\bno ?(?:one|body) (?:there|here|home|in|around|available|answered|picked)\\b|\\bin (?:a|another) meeting\\b|\\bwrong number\\b|disconnected|hung up|\\bvms?\\b|\\blvm\\b|\\bvmail\\b|voice ?-?mail|left (?:a )?(?:message|msg|vm)|\\blm\\b|\\bmsg left\\b|message left|no answer|no reply|no response|"
                     + "no pick ?up|didn'?t (?:answer|pick|respond|reply)|did not (?:answer|respond|reply)|\\btried\\b|\\battempt|\\bbusy\\b|unanswered|not available|"
-                    + "\\b(?:was|is|were) (?:out|away|off|gone|sick|ill|on (?:vacation|leave|holiday)|in (?:a )?meetings?|travell?ing)\\b|"
+                    + "\\b(?:was|is|were) (?:out(?! of (?!the office|office|town))|away|sick|ill|on (?:vacation|leave|holiday)|in (?:a )?meetings?|travell?ing)\\b|"
                     + "rang out|rang off|\\b(?:1st|2nd|3rd|first|second|third) (?:try|attempt)\\b|\\btry #?\\d\\b|\\b\\d tries\\b|"
                     + "\\b(?:called|phoned|rang) (?:twice|2x|x2|3x|x3|(?:two|three|2|3) times)\\b|(?:emailed|e-mailed|called|phoned|asked|messaged|wrote|texted)\\b.*\\b(?:waiting|awaiting|no word|nothing (?:back|yet)|not heard)|"
                     + "(?:spoke|talked) (?:to|with|w/) (?:the |her |his |an? )?(?:\\w+'s )?(?:assistant|secretary|receptionist|reception|front desk|operator|pa\\b)|unreachable|couldn'?t reach|could not reach|not in\\b|out of office|\\booo\\b|gatekeeper|anrufbeantworter|nicht erreicht|messagerie|pas de r[e\\u00e9]ponse|"
@@ -60,11 +61,18 @@ public final class MarkText {
     private static final Pattern SENT =
             Pattern.compile("\\b(?:sent|mailed|emailed|posted|delivered)\\b", Pattern.DOTALL);
     /** "Did not send it": what is denied of the step itself, and not of an answer to it. */
-    private static final Pattern DENIED = Pattern.compile(
-            "(?:\\b(?:not|never|almost|nearly|forgot to|meant to|failed to|"
+    private static final Pattern DENIED =
+            Pattern.compile("(?:\\b(?:not|never|almost|nearly|forgot to|meant to|failed to|"
                     + "should have|would have|could have|supposed to|wish i had|was going to)|n't)\\b(?:\\W+\\w+){0,3}?\\W+"
                     + "(?:sen[dt]|mail(?:ed)?|e-?mail(?:ed)?|post(?:ed)?|deliver(?:ed)?|went|gone?|done|call(?:ed)?|congratulated?)\\b"
-                    + "|\\b(?:unsent|(?:was|is|just|only|still) (?:a |an |the |my )?(?:\\w+ )?draft|cancell?ed|postponed|rescheduled|called off|no[- ]show)\\b");
+                    + "|\\b(?:unsent|(?:was|is|just|only|still) (?:a |an |the |my )?(?:\\w+ )?draft)\\b");
+    /** The same of a call; further on in a cell about one, such words tell what was said in it. */
+    private static final Pattern CALL_DENIED =
+            Pattern.compile("(?:(?:i|we) )?(?:(?:not|never|almost|nearly|forgot to|meant to|failed "
+                    + "to|should have|would have|could have|supposed to|wish i had|was going to)|(?:did|have|had)(?:n't| not)) "
+                    + "(?:yet )?(?:call(?:ed)?|ring|rang|phoned?|spoke|spoken|talk(?:ed)?|done|do|ask(?:ed)?)\\b|"
+                    + "(?:(?:the|feedback|call|meeting|it|she|he|they|hr|was|got|has|been|had) ){0,4}"
+                    + "(?:cancell?ed|postponed|rescheduled|called off|no[- ]show)\\b");
     /** Somebody else was told to do it, which says nothing of whether they did. */
     private static final Pattern DELEGATED =
             Pattern.compile("\\b(?:ask(?:ed)?|told|had|got|have|let|want(?:ed)?|needed?|instructed|"
@@ -73,7 +81,7 @@ public final class MarkText {
                     + ")");
     /** Behind a day, where "no openings" is an answer, and "no" is not. */
     private static final Pattern DENIAL = Pattern.compile(
-            "(?:no|nope|not yet|not done|(?:forgot|missed)\\b.*|"
+            "(?:no|nope|not yet|not done|(?:forgot|missed|cancell?ed|postponed|rescheduled|no[- ]show)\\b.*|"
                     + "(?:did ?n'?t|did not) (?:call|do|happen|go|ask|write)\\b.*)\\W*",
             Pattern.DOTALL);
 
@@ -111,7 +119,8 @@ public final class MarkText {
         if (cameBack(text, letter) || (words.endsWith("?") && !dated)) {
             return Optional.empty();
         }
-        if (DENIED.matcher(words).find()) {
+        if (CALL_DENIED.matcher(words).lookingAt()
+                || (letter && DENIED.matcher(words).find())) {
             return Optional.empty();
         }
         if (letter && SENT.matcher(words).find() && !NOT_YET.matcher(words).matches()) {
@@ -162,6 +171,7 @@ public final class MarkText {
     public static boolean saysNotDone(String text) {
         String words = words(text, true);
         return DENIED.matcher(words).find()
+                || CALL_DENIED.matcher(words).lookingAt()
                 || NOT_YET.matcher(words).matches()
                 || NOT_APPLICABLE.matcher(words).matches()
                 || isIntended(words)

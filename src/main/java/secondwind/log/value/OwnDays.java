@@ -48,8 +48,11 @@ public final class OwnDays {
                     + "interview\\w*|meeting|applied)\\b");
     private static final Pattern AHEAD = Pattern.compile("\\b(?:until|till|thru|through " + DATE
             + "|as of|no later than|"
-            + "would|will|going to|follow(?:ing)?[- ]?up|due|deadline|remind\\w*|expects?|expected|starts|starting|"
-            + "returns|returning|next|try again)\\b|'ll\\b|'d\\b|'til\\b|\\b(?:is|be|she's|he's|comes?|get|gets) back\\b|"
+            + "(?:would|will|going to) (?:\\w+ )?(?:be|call|ring|phone|get|e-?mail|write|let|send|return|try|check|meet|talk|come|"
+            + "hear|know|decide)|due|deadline|reminder|expects? (?:to|an|news|word)|(?:starts|starting|returns|returning)|"
+            + "next (?:call|try|step|contact|week|month|round)|try again)\\b|^[,;(\u2013-]\\W*(?:to )?follow(?:ing)?[- ]?up|"
+            + "(?:'ll|'d) (?:be|call|ring|get|e-?mail|write|let|send|try)\\b|'til\\b|"
+            + "\\b(?:is|be|she's|he's|comes?|get|gets) back\\b|"
             + "\\b(?:call|ring|phone|e-?mail|write|check) (?:(?:me|her|him|them|us|back|again|on|by) ){1,3}" + DATE
             + "|(?:\\bto|^[,;]) (?:call|ring|phone|e-?mail|write|check|try) (?:on )?" + DATE + "|\\bby " + DATE
             + "|(?<!called |called me |wrote |heard |got |rang |me |us )\\bback (?:on |in )?" + DATE
