@@ -17,11 +17,11 @@ public final class ClosedText {
             Pattern.DOTALL);
 
     private static final Pattern CLOSED = Pattern.compile(
-            "\\b(?:closed|close|stop|stopped|ended|end|retired?|finished|over|took|accepted|mov(?:ed|ing) on|other job|"
+            "(?<![\\p{L}\\p{N}])(?:closed|close|stop|stopped|ended|end|retired?|finished|over|took|accepted|mov(?:ed|ing) on|other job|"
                     + "(?:got|have|found|started) (?:a |an |another |the |my )?(?:new )?job|new job|hired elsewhere|filled|"
                     + "withdrew|withdrawn|gave up|give up|enough|dead|archived?|cancel(?:l?ed)?|lost interest|dropp?(?:ed)?|"
                     + "abandon(?:ed)?|expired|inactive|let (?:it )?go|geschlossen|ferm\u00e9|cerrado|fechado|chiuso|"
-                    + "gesloten|erledigt)\\b",
+                    + "gesloten|erledigt)(?![\\p{L}\\p{N}])",
             Pattern.DOTALL);
     private static final Pattern YES = Pattern.compile(
             "(?:1|yes|y|yep|yup|yeah|done|x|true|ok|okay|complete|completed|si|s\u00ed|oui|ja|sim|evet|fait|hecho|feito|"
