@@ -3,6 +3,7 @@ package secondwind.output.pdf;
 import java.util.ArrayList;
 import java.util.List;
 import secondwind.output.pdf.page.Strip;
+import secondwind.output.pdf.structure.Element;
 import secondwind.output.pdf.text.Line;
 import secondwind.output.pdf.text.Style;
 
@@ -15,10 +16,12 @@ final class Columns {
      * @param x where it begins, in points from the left margin
      * @param style how its lines are set
      * @param lines its lines
+     * @param element what they are read out as
      */
-    record Cell(double x, Style style, List<Line> lines) {
+    record Cell(double x, Style style, List<Line> lines, Element element) {
         Cell lines(int first, int end) {
-            return new Cell(x, style, lines.subList(Math.min(first, lines.size()), Math.min(end, lines.size())));
+            return new Cell(
+                    x, style, lines.subList(Math.min(first, lines.size()), Math.min(end, lines.size())), element);
         }
     }
 
@@ -60,7 +63,8 @@ final class Columns {
                 .orElse(0);
         return Strip.of(height, (canvas, x, y) -> {
             for (Cell cell : cells) {
-                galley.lines(cell.lines(), cell.style(), cell.x()).draw(canvas, x, y + shift(cell, baseline));
+                Strip.Drawing words = galley.lines(cell.lines(), cell.style(), cell.x());
+                canvas.reading(cell.element(), () -> words.draw(canvas, x, y + shift(cell, baseline)));
             }
         });
     }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import secondwind.output.pdf.page.Strip;
+import secondwind.output.pdf.structure.Element;
+import secondwind.output.pdf.structure.Role;
 import secondwind.output.pdf.text.Line;
 import secondwind.output.pdf.text.Style;
 import secondwind.packet.Block;
@@ -75,13 +77,20 @@ final class Correspondence {
         double reachTop = nameStyle.leading() + galley.spaceAbove(reach, lineStyle, 0);
         double height =
                 Math.max(postalTop + galley.height(postal, lineStyle), reachTop + galley.height(reach, lineStyle));
+        Element nameElement = galley.section().add(Role.PARAGRAPH);
+        Element postalElement = galley.section().add(Role.PARAGRAPH);
+        Element reachElement = galley.section().add(Role.PARAGRAPH);
+        Element dateElement = galley.section().add(Role.PARAGRAPH);
         return Strip.of(height, (canvas, x, y) -> {
-            galley.lines(name, nameStyle, 0).draw(canvas, x, y);
-            galley.lines(postal, lineStyle, 0).draw(canvas, x, y + postalTop);
-            // The date shares the baseline of the sender's name.
             double right = x + galley.measure();
-            canvas.text(date, right - date.width(), y + nameStyle.baseline());
-            galley.linesEndingAt(reach, lineStyle, right).draw(canvas, 0, y + reachTop);
+            canvas.reading(nameElement, () -> galley.lines(name, nameStyle, 0).draw(canvas, x, y));
+            canvas.reading(
+                    postalElement, () -> galley.lines(postal, lineStyle, 0).draw(canvas, x, y + postalTop));
+            canvas.reading(
+                    reachElement,
+                    () -> galley.linesEndingAt(reach, lineStyle, right).draw(canvas, 0, y + reachTop));
+            // The date shares the baseline of the sender's name.
+            canvas.reading(dateElement, () -> canvas.text(date, right - date.width(), y + nameStyle.baseline()));
         });
     }
 
@@ -90,7 +99,8 @@ final class Correspondence {
         Style style = galley.styles().recipient();
         List<Line> lines = new ArrayList<>();
         recipient.forEach(text -> lines.addAll(galley.wrap(text, style, envelope.width())));
-        List<Strip> strips = new ArrayList<>(galley.paragraph(lines, style, 0, galley.space(14)));
+        List<Strip> strips = new ArrayList<>(Galley.readAs(
+                galley.section().add(Role.PARAGRAPH), galley.paragraph(lines, style, 0, galley.space(14))));
         double toLastBaseline = galley.height(lines, style) - style.leading() + style.baseline();
         strips.set(0, strips.get(0).placedNotAbove(envelope.addressTop(toLastBaseline)));
         return strips;
@@ -98,30 +108,38 @@ final class Correspondence {
 
     List<Strip> signature(Block.Signature signature) {
         Style body = galley.styles().body();
-        List<Strip> strips = new ArrayList<>(galley.paragraph(
-                galley.typesetter().wrap(signature.closing(), body, galley.measure()), body, 0, galley.space(14)));
+        List<Strip> strips = new ArrayList<>(read(galley.paragraph(
+                galley.typesetter().wrap(signature.closing(), body, galley.measure()), body, 0, galley.space(14))));
         strips.add(Strip.empty(galley.space(44)));
-        strips.addAll(galley.paragraph(galley.wrap(signature.name(), body, galley.measure()), body, 0, 0));
+        strips.addAll(read(galley.paragraph(galley.wrap(signature.name(), body, galley.measure()), body, 0, 0)));
         Style below = galley.styles().belowSignature();
         double space = galley.space(10);
         for (String line : signature.below()) {
             List<Line> lines = galley.typesetter().wrap(line, below, galley.measure());
-            strips.addAll(galley.paragraph(lines, below, 0, space));
+            strips.addAll(read(galley.paragraph(lines, below, 0, space)));
             space = 0;
         }
         return Galley.together(strips);
     }
 
+    private List<Strip> read(List<Strip> paragraph) {
+        return Galley.readAs(galley.section().add(Role.PARAGRAPH), paragraph);
+    }
+
     List<Strip> message(Block.Message message) {
         List<Strip> strips = new ArrayList<>();
-        message.subject().ifPresent(subject -> strips.addAll(Galley.keptWithNext(subject(subject))));
+        Element quotation = galley.section().add(Role.QUOTATION);
+        message.subject()
+                .ifPresent(
+                        subject -> strips.addAll(Galley.keptWithNext(subject(subject, quotation.add(Role.PARAGRAPH)))));
         Style style = galley.styles().message();
         for (Text paragraph : message.paragraphs()) {
             if (!strips.isEmpty()) {
                 strips.add(Strip.empty(Math.max(LEAST_BETWEEN_PARAGRAPHS, galley.space(10))));
             }
             List<Line> lines = galley.wrap(paragraph, style, galley.measure() - MESSAGE_INDENT);
-            strips.addAll(galley.paragraph(lines, style, MESSAGE_INDENT, 0));
+            strips.addAll(
+                    Galley.readAs(quotation.add(Role.PARAGRAPH), galley.paragraph(lines, style, MESSAGE_INDENT, 0)));
         }
         List<Strip> framed =
                 new ArrayList<>(strips.stream().map(this::withQuietRule).toList());
@@ -131,7 +149,7 @@ final class Correspondence {
         return framed;
     }
 
-    private List<Strip> subject(Text subject) {
+    private List<Strip> subject(Text subject, Element element) {
         Style label = galley.styles().label();
         Style style = galley.styles().message().emphasised();
         Line mark = galley.typesetter().line(SUBJECT, label);
@@ -139,8 +157,8 @@ final class Correspondence {
         List<Line> lines = galley.wrap(subject, style, galley.measure() - indent);
         return new Columns(galley)
                 .row(List.of(
-                        new Columns.Cell(MESSAGE_INDENT, label, List.of(mark)),
-                        new Columns.Cell(indent, style, lines)));
+                        new Columns.Cell(MESSAGE_INDENT, label, List.of(mark), element),
+                        new Columns.Cell(indent, style, lines, element)));
     }
 
     private Strip withQuietRule(Strip strip) {

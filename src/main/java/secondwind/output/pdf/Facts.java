@@ -3,6 +3,8 @@ package secondwind.output.pdf;
 import java.util.ArrayList;
 import java.util.List;
 import secondwind.output.pdf.page.Strip;
+import secondwind.output.pdf.structure.Element;
+import secondwind.output.pdf.structure.Role;
 import secondwind.output.pdf.text.Line;
 import secondwind.output.pdf.text.Style;
 import secondwind.packet.Block;
@@ -30,10 +32,12 @@ final class Facts {
         double width = inTwo ? half : galley.measure();
         double labelWidth = labelWidth(facts, width);
         List<Strip> strips = new ArrayList<>();
+        Element table = galley.section().add(Role.TABLE);
         for (int start = 0; start < facts.size(); start += perRow) {
             List<Columns.Cell> cells = new ArrayList<>();
             for (int i = start; i < Math.min(start + perRow, facts.size()); i++) {
-                cells.addAll(cells(facts.get(i), (i - start) * (half + GUTTER), width, labelWidth));
+                double x = (i - start) * (half + GUTTER);
+                cells.addAll(cells(facts.get(i), x, width, labelWidth, table.add(Role.TABLE_ROW)));
             }
             List<Strip> row = Galley.together(new Columns(galley).row(cells));
             double space = galley.space(start == 0 ? 12 : 2);
@@ -63,11 +67,14 @@ final class Facts {
         return Math.min(widest + LABEL_GAP, width * WIDEST_LABEL_SHARE);
     }
 
-    private List<Columns.Cell> cells(Block.KeyFacts.Fact fact, double x, double width, double labelWidth) {
+    private List<Columns.Cell> cells(Block.KeyFacts.Fact fact, double x, double width, double labelWidth, Element row) {
         Style label = galley.styles().label();
         Style value = galley.styles().cell();
         List<Line> labelLines = galley.wrap(Text.of(fact.label()), label, labelWidth - LABEL_GAP);
         List<Line> valueLines = galley.wrap(fact.value(), value, width - labelWidth);
-        return List.of(new Columns.Cell(x, label, labelLines), new Columns.Cell(x + labelWidth, value, valueLines));
+        Element name = row.add(Role.HEADER_CELL).being(Element.Attribute.ROW_HEADER);
+        return List.of(
+                new Columns.Cell(x, label, labelLines, name),
+                new Columns.Cell(x + labelWidth, value, valueLines, row.add(Role.CELL)));
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import secondwind.output.pdf.page.Strip;
+import secondwind.output.pdf.structure.Element;
 import secondwind.output.pdf.text.Line;
 import secondwind.output.pdf.text.Style;
 import secondwind.output.pdf.text.Typesetter;
@@ -16,8 +17,9 @@ import secondwind.packet.Text;
  * @param styles how they look
  * @param density how generous the white is
  * @param frame where the document stands
+ * @param section what the document means; every block adds its part
  */
-record Galley(Typesetter typesetter, Stylesheet styles, Density density, Frame frame) {
+record Galley(Typesetter typesetter, Stylesheet styles, Density density, Frame frame, Element section) {
 
     /** From the baseline of a line with a blank to the tallest letters of the next line: the rule, and 4 points free. */
     private static final double CLEAR_BELOW_BLANK = 6.5;
@@ -95,6 +97,11 @@ record Galley(Typesetter typesetter, Stylesheet styles, Density density, Frame f
             strips.add(i == 0 ? strip.below(spaceAbove(lines, style, spaceAbove)) : strip);
         }
         return strips;
+    }
+
+    /** These strips, read out as this. */
+    static List<Strip> readAs(Element element, List<Strip> strips) {
+        return strips.stream().map(strip -> strip.readAs(element)).toList();
     }
 
     /** These strips on one page, as long as a page can hold them. */

@@ -5,6 +5,8 @@ import java.util.List;
 import secondwind.output.Paper;
 import secondwind.output.pdf.page.Flow;
 import secondwind.output.pdf.page.Strip;
+import secondwind.output.pdf.structure.Element;
+import secondwind.output.pdf.structure.Role;
 import secondwind.output.pdf.text.MissingCharacters;
 import secondwind.output.pdf.text.Typesetter;
 import secondwind.packet.Block;
@@ -43,7 +45,8 @@ record LaidDocument(Document document, Galley galley, List<List<Flow.Placed>> pa
             Document document, Fonts fonts, Paper paper, MissingCharacters missing, Density density) {
         Stylesheet styles = Stylesheet.of(fonts, document.kind(), density);
         Typesetter typesetter = new Typesetter(styles.hint(), density.roomToWrite(), missing, document.title());
-        return new Galley(typesetter, styles, density, Frame.of(paper, document.kind()));
+        Element section = new Element(Role.SECTION).saying(document.title());
+        return new Galley(typesetter, styles, density, Frame.of(paper, document.kind()), section);
     }
 
     private static LaidDocument set(Document document, Galley galley) {

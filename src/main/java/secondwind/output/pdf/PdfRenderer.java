@@ -36,7 +36,10 @@ public final class PdfRenderer {
     /** Draws one packet; every document begins on a page of its own. */
     public RenderedPdf packet(Packet packet) {
         Section section = section(packet);
-        PdfFile file = file(packet.title(), Optional.of(packet.plan().today()));
+        PdfFile file = file(
+                PdfFile.Purpose.SCREEN,
+                packet.title(),
+                Optional.of(packet.plan().today()));
         section.drawInto(file, false, false);
         return new RenderedPdf(file.bytes(), notices(section));
     }
@@ -48,7 +51,7 @@ public final class PdfRenderer {
     public RenderedPdf book(Book book) {
         Optional<LocalDate> day =
                 book.packets().stream().map(packet -> packet.plan().today()).findFirst();
-        PdfFile file = file(book.title(), day);
+        PdfFile file = file(PdfFile.Purpose.ARCHIVE, book.title(), day);
         Section agenda = Section.of(book.title(), List.of(book.agenda()), fonts, paper);
         agenda.drawInto(file, true, false);
         List<Notice> notices = new ArrayList<>(notices(agenda));
@@ -66,8 +69,8 @@ public final class PdfRenderer {
         return Section.of(packet.title(), packet.documents(), fonts, paper);
     }
 
-    private PdfFile file(String title, Optional<LocalDate> day) {
-        return new PdfFile(paper.width(), paper.height(), title, day);
+    private PdfFile file(PdfFile.Purpose purpose, String title, Optional<LocalDate> day) {
+        return new PdfFile(purpose, paper.width(), paper.height(), title, day);
     }
 
     private static List<Notice> notices(Section section) {

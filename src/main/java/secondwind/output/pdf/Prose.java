@@ -3,6 +3,8 @@ package secondwind.output.pdf;
 import java.util.ArrayList;
 import java.util.List;
 import secondwind.output.pdf.page.Strip;
+import secondwind.output.pdf.structure.Element;
+import secondwind.output.pdf.structure.Role;
 import secondwind.output.pdf.text.Line;
 import secondwind.output.pdf.text.Style;
 import secondwind.packet.Block;
@@ -42,10 +44,15 @@ final class Prose {
             lines = galley.wrap(heading.text(), style, galley.measure());
         }
         double space = Math.max(LEAST_SPACE_ABOVE_HEADING, galley.space(isTitle ? 24 : 18));
-        return Galley.keptWithNext(galley.paragraph(lines, style, 0, space));
+        Element element = galley.section().add(isTitle ? Role.TITLE : Role.HEADING);
+        return Galley.readAs(element, Galley.keptWithNext(galley.paragraph(lines, style, 0, space)));
     }
 
     List<Strip> paragraph(Block.Paragraph paragraph) {
+        return Galley.readAs(galley.section().add(Role.PARAGRAPH), set(paragraph));
+    }
+
+    private List<Strip> set(Block.Paragraph paragraph) {
         Text text = paragraph.text();
         return switch (paragraph.manner()) {
             case BODY -> plain(text, galley.styles().body(), galley.space(SPACE_ABOVE_BODY));
@@ -84,18 +91,22 @@ final class Prose {
         Style style = galley.styles().body();
         Line bullet = galley.typesetter().line(BULLET, style);
         List<Strip> strips = new ArrayList<>();
+        Element list = galley.section().add(Role.LIST).being(Element.Attribute.DOTTED_LIST);
         for (Text item : bullets.items()) {
+            Element element = list.add(Role.ITEM);
+            Element label = element.add(Role.LABEL);
             List<Line> lines = galley.wrap(item, style, galley.measure() - BULLET_INDENT);
             double spaceAbove = galley.space(strips.isEmpty() ? 10 : 4);
-            List<Strip> paragraph = galley.paragraph(lines, style, BULLET_INDENT, spaceAbove);
-            strips.add(beside(bullet, style, paragraph.get(0)));
+            List<Strip> paragraph = Galley.readAs(
+                    element.add(Role.ITEM_BODY), galley.paragraph(lines, style, BULLET_INDENT, spaceAbove));
+            strips.add(beside(bullet, style, label, paragraph.get(0)));
             strips.addAll(paragraph.subList(1, paragraph.size()));
         }
         return strips;
     }
 
-    /** The strip with a mark at its left. */
-    static Strip beside(Line mark, Style style, Strip strip) {
+    /** The strip with a mark at its left, which is read out first. */
+    static Strip beside(Line mark, Style style, Element label, Strip strip) {
         Strip.Drawing words = strip.drawing();
         return new Strip(
                 strip.spaceAbove(),
@@ -104,7 +115,7 @@ final class Prose {
                 strip.notAbove(),
                 strip.repeated(),
                 (canvas, x, y) -> {
-                    canvas.text(mark, x, y + style.baseline());
+                    canvas.reading(label, () -> canvas.text(mark, x, y + style.baseline()));
                     words.draw(canvas, x, y);
                 });
     }

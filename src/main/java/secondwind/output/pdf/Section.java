@@ -5,6 +5,8 @@ import secondwind.output.Paper;
 import secondwind.output.pdf.page.Canvas;
 import secondwind.output.pdf.page.Flow;
 import secondwind.output.pdf.page.PdfFile;
+import secondwind.output.pdf.structure.Element;
+import secondwind.output.pdf.structure.Role;
 import secondwind.output.pdf.text.Line;
 import secondwind.output.pdf.text.MissingCharacters;
 import secondwind.output.pdf.text.Style;
@@ -42,12 +44,14 @@ record Section(String title, List<LaidDocument> documents, MissingCharacters mis
      * @param nestedBookmarks whether the bookmarks go below the last one
      */
     void drawInto(PdfFile file, boolean forDuplex, boolean nestedBookmarks) {
+        Element part = nestedBookmarks ? file.root().add(Role.PART).saying(title) : file.root();
         int number = 0;
         boolean previousNeedsSheet = false;
         for (LaidDocument document : documents) {
             if (forDuplex && (document.leavesTheHouse() || previousNeedsSheet)) {
                 turnToOddPage(file);
             }
+            part.add(document.galley().section());
             previousNeedsSheet = document.leavesTheHouse();
             String bookmark = document.document().title();
             if (nestedBookmarks) {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import secondwind.output.pdf.page.Canvas;
 import secondwind.output.pdf.page.Strip;
+import secondwind.output.pdf.structure.Element;
+import secondwind.output.pdf.structure.Role;
 import secondwind.output.pdf.text.Ink;
 import secondwind.output.pdf.text.Line;
 import secondwind.output.pdf.text.Style;
@@ -32,11 +34,12 @@ final class Steps {
     List<Strip> checklist(Block.Checklist checklist) {
         List<Strip> strips = new ArrayList<>();
         boolean isRuledOff = false;
+        Element list = galley.section().add(Role.LIST);
         for (Block.Checklist.Item item : checklist.items()) {
             Strip above = strips.isEmpty()
                     ? ruleAbove(Stylesheet.MEDIUM_RULE, Stylesheet.INK).below(galley.space(8))
                     : betweenSteps(isRuledOff);
-            strips.addAll(Galley.together(item(item, above)));
+            strips.addAll(Galley.together(item(item, above, list.add(Role.ITEM))));
             isRuledOff = hasResultLine(item);
         }
         strips.add(betweenSteps(isRuledOff));
@@ -61,18 +64,19 @@ final class Steps {
         return Strip.of(padding(), (canvas, x, y) -> canvas.rule(x, y, x + right, y, weight, ink));
     }
 
-    private List<Strip> item(Block.Checklist.Item item, Strip above) {
+    private List<Strip> item(Block.Checklist.Item item, Strip above, Element element) {
         List<Strip> strips = new ArrayList<>();
         strips.add(above);
-        List<Strip> rows = rows(item);
-        strips.add(withBox(item.box(), rows.get(0)));
+        Element box = element.add(Role.LABEL).add(Role.FIGURE).saying(words(item.box()));
+        List<Strip> rows = rows(item, element.add(Role.ITEM_BODY));
+        strips.add(withBox(item.box(), box, rows.get(0)));
         strips.addAll(rows.subList(1, rows.size()));
         strips.add(Strip.empty(padding()));
         return strips;
     }
 
     /** The step with its note below, the day, and whom and how; below these, where there is room, the result line. */
-    private List<Strip> rows(Block.Checklist.Item item) {
+    private List<Strip> rows(Block.Checklist.Item item, Element body) {
         double wide = galley.measure() - TEXT_INDENT;
         double whenX = TEXT_INDENT + wide * STEP_SHARE;
         double whomX = whenX + wide * WHEN_SHARE;
@@ -89,27 +93,27 @@ final class Steps {
 
         List<Strip> strips = new ArrayList<>(new Columns(galley)
                 .row(List.of(
-                        new Columns.Cell(TEXT_INDENT, step, left),
-                        new Columns.Cell(whenX, cell, when),
-                        new Columns.Cell(whomX, cell, whom))));
+                        new Columns.Cell(TEXT_INDENT, step, left, body.add(Role.PARAGRAPH)),
+                        new Columns.Cell(whenX, cell, when, body.add(Role.PARAGRAPH)),
+                        new Columns.Cell(whomX, cell, whom, body.add(Role.PARAGRAPH)))));
         Strip first = strips.get(0);
         strips.set(0, first.below(galley.spaceAbove(whom, cell, 0)));
         if (hasResultLine(item)) {
             double right = Math.max(galley.height(when, cell), galley.height(whom, cell));
-            addResultLine(strips, whenX, galley.height(left, step) - right);
+            addResultLine(strips, whenX, galley.height(left, step) - right, body.add(Role.PARAGRAPH));
         }
         return strips;
     }
 
     /** The result line stands at the right of the note where the note reaches {@code free} points farther down. */
-    private void addResultLine(List<Strip> strips, double x, double free) {
+    private void addResultLine(List<Strip> strips, double x, double free, Element element) {
         double room = galley.density().hasCloseLines() ? CLOSE_RESULT_HEIGHT : RESULT_HEIGHT;
         Strip last = strips.remove(strips.size() - 1);
         double height = last.height() + Math.max(0, room - Math.max(0, free));
         Strip.Drawing result = resultLine(x, height);
         strips.add(Strip.of(height, (canvas, left, y) -> {
                     last.drawing().draw(canvas, left, y);
-                    result.draw(canvas, left, y);
+                    canvas.reading(element, () -> result.draw(canvas, left, y));
                 })
                 .below(last.spaceAbove()));
     }
@@ -126,11 +130,20 @@ final class Steps {
         };
     }
 
-    private Strip withBox(Box box, Strip strip) {
+    /** What somebody who cannot see the box is told. */
+    private static String words(Box box) {
+        return switch (box) {
+            case EMPTY -> "To do";
+            case TICKED -> "Done";
+            case STRUCK -> "Not to be done";
+        };
+    }
+
+    private Strip withBox(Box box, Element figure, Strip strip) {
         Strip.Drawing words = strip.drawing();
         double above = (galley.styles().step().leading() - BOX) / 2;
         return Strip.of(strip.height(), (canvas, x, y) -> {
-                    drawBox(canvas, box, x + 1, y + above);
+                    canvas.reading(figure, () -> drawBox(canvas, box, x + 1, y + above));
                     words.draw(canvas, x, y);
                 })
                 .below(strip.spaceAbove());

@@ -6,6 +6,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import secondwind.output.pdf.page.Canvas;
 import secondwind.output.pdf.page.Strip;
+import secondwind.output.pdf.structure.Element;
+import secondwind.output.pdf.structure.Role;
 import secondwind.output.pdf.text.Ink;
 import secondwind.output.pdf.text.Line;
 import secondwind.output.pdf.text.Style;
@@ -48,9 +50,14 @@ final class Tables {
         strips.add(Strip.of(0, (canvas, x, y) -> rule(canvas, x, y, Stylesheet.HAIRLINE, Stylesheet.RULE))
                 .below(Math.max(LEAST_BELOW_A_RULE, galley.space(6)))
                 .keptWithTheNext());
-        List<List<Strip>> rows = turns.turns().stream()
-                .map(turn -> row(starts, List.of(turn.theySay(), turn.youSay()), List.of(heard, answer)))
-                .toList();
+        Element list = galley.section().add(Role.LIST);
+        List<List<Strip>> rows = new ArrayList<>();
+        for (Block.Turns.Turn turn : turns.turns()) {
+            Element item = list.add(Role.ITEM);
+            rows.add(row(List.of(
+                    cell(starts, 0, turn.theySay(), heard, item.add(Role.LABEL)),
+                    cell(starts, 1, turn.youSay(), answer, item.add(Role.ITEM_BODY)))));
+        }
         strips.addAll(keptInCompany(rows));
         return strips;
     }
@@ -62,9 +69,13 @@ final class Tables {
         Style moment = galley.styles().moment();
         double ruleX = starts[1] - CUE_RULE_GAP;
         List<Strip> strips = new ArrayList<>();
+        Element list = galley.section().add(Role.LIST);
         for (Block.Cues.Cue cue : cues.cues()) {
+            Element item = list.add(Role.ITEM);
             List<Strip> rows = new Columns(galley)
-                    .row(List.of(cell(starts, 0, Text.of(cue.moment()), moment), cell(starts, 1, cue.words(), speech)));
+                    .row(List.of(
+                            cell(starts, 0, Text.of(cue.moment()), moment, item.add(Role.LABEL)),
+                            cell(starts, 1, cue.words(), speech, item.add(Role.ITEM_BODY))));
             double space = Math.max(LEAST_BETWEEN_CUES, galley.space(strips.isEmpty() ? 10 : 8));
             Strip first = behindRule(rows.get(0), ruleX).below(space);
             strips.addAll(Galley.together(Stream.concat(
@@ -84,11 +95,17 @@ final class Tables {
 
     private List<Strip> table(List<Integer> weights, List<String> headers, List<List<Text>> rows, List<Style> styles) {
         double[] starts = starts(weights);
-        Strip header = header(starts, headers);
+        Element table = galley.section().add(Role.TABLE);
+        Strip header = header(starts, headers, table.add(Role.TABLE_ROW));
         List<Strip> strips = new ArrayList<>();
         strips.add(header.below(galley.space(12)).keptWithTheNext());
-        List<List<Strip>> set =
-                rows.stream().map(row -> row(starts, row, styles)).toList();
+        List<List<Strip>> set = new ArrayList<>();
+        for (List<Text> row : rows) {
+            Element element = table.add(Role.TABLE_ROW);
+            set.add(row(IntStream.range(0, row.size())
+                    .mapToObj(i -> cell(starts, i, row.get(i), styles.get(i), element.add(Role.CELL)))
+                    .toList()));
+        }
         keptInCompany(set).forEach(strip -> strips.add(strip.under(header)));
         return strips;
     }
@@ -114,10 +131,15 @@ final class Tables {
         return starts;
     }
 
-    private Strip header(double[] starts, List<String> headers) {
+    private Strip header(double[] starts, List<String> headers, Element row) {
         Style style = galley.styles().label();
         List<Columns.Cell> cells = IntStream.range(0, headers.size())
-                .mapToObj(i -> cell(starts, i, Text.of(headers.get(i)), style))
+                .mapToObj(i -> cell(
+                        starts,
+                        i,
+                        Text.of(headers.get(i)),
+                        style,
+                        row.add(Role.HEADER_CELL).being(Element.Attribute.COLUMN_HEADER)))
                 .toList();
         List<Strip> lines = new Columns(galley).row(cells);
         double height = lines.size() * style.leading() + 4;
@@ -129,10 +151,7 @@ final class Tables {
         });
     }
 
-    private List<Strip> row(double[] starts, List<Text> texts, List<Style> styles) {
-        List<Columns.Cell> cells = IntStream.range(0, texts.size())
-                .mapToObj(i -> cell(starts, i, texts.get(i), styles.get(i)))
-                .toList();
+    private List<Strip> row(List<Columns.Cell> cells) {
         double padding = galley.space(4);
         double above = padding;
         for (Columns.Cell cell : cells) {
@@ -146,10 +165,10 @@ final class Tables {
         return Galley.together(strips);
     }
 
-    private Columns.Cell cell(double[] starts, int column, Text text, Style style) {
+    private Columns.Cell cell(double[] starts, int column, Text text, Style style, Element element) {
         double width = starts[column + 1] - starts[column] - GUTTER;
         List<Line> lines = galley.wrap(text, style, width);
-        return new Columns.Cell(starts[column], style, lines);
+        return new Columns.Cell(starts[column], style, lines, element);
     }
 
     private void rule(Canvas canvas, double x, double y, double weight, Ink ink) {

@@ -2,8 +2,11 @@ package secondwind.output.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import secondwind.output.pdf.page.Canvas;
 import secondwind.output.pdf.page.Strip;
+import secondwind.output.pdf.structure.Element;
+import secondwind.output.pdf.structure.Role;
 import secondwind.output.pdf.text.Line;
 import secondwind.output.pdf.text.Style;
 import secondwind.packet.Block;
@@ -47,8 +50,16 @@ final class TimelineDrawing {
         double above = highest(set, 0) * style.leading();
         double below = highest(set, 1) * style.leading();
         double axis = above + AXIS_GAP;
+        Element figure = galley.section().add(Role.FIGURE).saying(description(stops));
         return List.of(Strip.of(axis + AXIS_GAP + below, (canvas, x, y) -> draw(canvas, set, places, x, y + axis))
+                .readAs(figure)
                 .below(galley.space(16)));
+    }
+
+    private static String description(List<Block.Timeline.Stop> stops) {
+        return stops.stream()
+                .map(stop -> stop.date() + ": " + stop.label() + (stop.kind() == Kind.DONE ? " (done)" : ""))
+                .collect(Collectors.joining("; ", "Timeline. ", "."));
     }
 
     private SetStop set(Block.Timeline.Stop stop, double widest) {

@@ -3,6 +3,8 @@ package secondwind.output.pdf;
 import java.util.ArrayList;
 import java.util.List;
 import secondwind.output.pdf.page.Strip;
+import secondwind.output.pdf.structure.Element;
+import secondwind.output.pdf.structure.Role;
 import secondwind.output.pdf.text.Line;
 import secondwind.output.pdf.text.Style;
 import secondwind.packet.Block;
@@ -21,19 +23,23 @@ final class Writing {
     List<Strip> questions(Block.Questions questions) {
         List<Strip> strips = new ArrayList<>();
         int number = 0;
+        Element list = galley.section().add(Role.LIST).being(Element.Attribute.NUMBERED_LIST);
         for (Block.Questions.Question question : questions.questions()) {
             number++;
-            strips.addAll(Galley.together(question(number, question)));
+            strips.addAll(Galley.together(question(number, question, list.add(Role.ITEM))));
         }
         return strips;
     }
 
-    private List<Strip> question(int number, Block.Questions.Question question) {
+    private List<Strip> question(int number, Block.Questions.Question question, Element item) {
         Style style = galley.styles().question();
         List<Line> words = galley.wrap(question.words(), style, galley.measure() - NUMBER_INDENT);
-        List<Strip> strips = new ArrayList<>(galley.paragraph(words, style, NUMBER_INDENT, galley.space(12)));
+        Element label = item.add(Role.LABEL);
+        Element body = item.add(Role.ITEM_BODY);
+        List<Strip> strips = new ArrayList<>(Galley.readAs(
+                body.add(Role.PARAGRAPH), galley.paragraph(words, style, NUMBER_INDENT, galley.space(12))));
         Line mark = galley.typesetter().line(number + ".", style.emphasised());
-        strips.set(0, Prose.beside(mark, style, strips.get(0)));
+        strips.set(0, Prose.beside(mark, style, label, strips.get(0)));
         for (int i = 0; i < question.answerLines(); i++) {
             strips.add(line(NUMBER_INDENT));
         }

@@ -1,20 +1,27 @@
 package secondwind.output.pdf.page;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import secondwind.output.pdf.font.Deflated;
 import secondwind.output.pdf.font.Face;
+import secondwind.output.pdf.structure.Element;
+import secondwind.output.pdf.structure.Role;
 import secondwind.output.pdf.text.Ink;
 import secondwind.output.pdf.text.Line;
 
 /**
  * One page to draw on. Lengths in points; {@code x} counts from the left edge, {@code y} downwards from the upper edge.
  * Writes the operators of the page's content stream (PDF 32000-1, 8 and 9) as they come.
+ *
+ * <p>All that is drawn is marked (PDF 32000-1, 14.6): words as content of the element that is being
+ * {@linkplain #reading read}, rules and shapes as artifacts, which nobody reads out, unless they are a picture.
  */
 public final class Canvas {
 
@@ -26,7 +33,12 @@ public final class Canvas {
     /** How far the control points of a quarter circle lie from its ends, as a share of the radius. */
     private static final double QUARTER_CIRCLE = 0.5523;
 
+    /** What is drawn outside every element: rules, boxes, the running foot. */
+    private static final Optional<Element> NOBODY = Optional.empty();
+
+    private final int pageIndex;
     private final double pageHeight;
+    private final List<Element> marked = new ArrayList<>();
     private final Map<Face, BitSet> characters = new TreeMap<>(Comparator.comparingInt(Face::number));
     private byte[] content = new byte[4096];
     private int length;
@@ -35,12 +47,41 @@ public final class Canvas {
     private Optional<Ink> strokeInk = Optional.empty();
     private double strokeWeight = -1;
 
-    Canvas(double pageHeight) {
+    private Optional<Element> read = NOBODY;
+    private boolean isRepeating;
+    private boolean isMarking;
+    private Optional<Element> marking = NOBODY;
+
+    Canvas(int pageIndex, double pageHeight) {
+        this.pageIndex = pageIndex;
         this.pageHeight = pageHeight;
+    }
+
+    /** Draws the content of this element. Within another element it is that one's part, and only the inner one counts. */
+    public void reading(Element element, Runnable drawing) {
+        Optional<Element> around = read;
+        read = isRepeating ? NOBODY : Optional.of(element);
+        drawing.run();
+        read = around;
+    }
+
+    /** Draws something again that has been read already, such as the header of a table on its second page. */
+    public void repeating(Runnable drawing) {
+        Optional<Element> around = read;
+        boolean before = isRepeating;
+        read = NOBODY;
+        isRepeating = true;
+        drawing.run();
+        isRepeating = before;
+        read = around;
     }
 
     /** Draws a line of text; {@code y} is its baseline. */
     public void text(Line line, double x, double y) {
+        if (line.parts().isEmpty()) {
+            return;
+        }
+        markAs(read);
         for (Line.Part part : line.parts()) {
             if (part instanceof Line.Letters letters) {
                 letters(letters, x + part.x(), y);
@@ -48,7 +89,7 @@ public final class Canvas {
                 double ruleY = y + BLANK_RULE_BELOW_BASELINE;
                 double start = x + blank.x();
                 blank.hint().forEach(hint -> letters(hint, x + hint.x(), y - HINT_RAISE));
-                rule(start, ruleY, start + blank.width(), ruleY, BLANK_RULE_WEIGHT, BLANK_RULE_INK);
+                stroke(start, ruleY, start + blank.width(), ruleY, BLANK_RULE_WEIGHT, BLANK_RULE_INK);
             }
         }
     }
@@ -76,12 +117,18 @@ public final class Canvas {
 
     /** Draws a straight line. */
     public void rule(double x1, double y1, double x2, double y2, double weight, Ink ink) {
+        markShape();
+        stroke(x1, y1, x2, y2, weight, ink);
+    }
+
+    private void stroke(double x1, double y1, double x2, double y2, double weight, Ink ink) {
         strokeWith(ink, weight);
         moveTo(x1, y1).lineTo(x2, y2).write("S\n");
     }
 
     /** Draws a path of straight lines through these points: x, y, x, y and so on. */
     public void path(double weight, Ink ink, double... points) {
+        markShape();
         strokeWith(ink, weight);
         moveTo(points[0], points[1]);
         for (int i = 2; i < points.length; i += 2) {
@@ -92,6 +139,7 @@ public final class Canvas {
 
     /** Fills the shape with these corners: x, y, x, y and so on. */
     public void fill(Ink ink, double... corners) {
+        markShape();
         fillWith(ink);
         moveTo(corners[0], corners[1]);
         for (int i = 2; i < corners.length; i += 2) {
@@ -102,18 +150,21 @@ public final class Canvas {
 
     /** Draws the outline of a rectangle. */
     public void box(double x, double y, double width, double height, double weight, Ink ink) {
+        markShape();
         strokeWith(ink, weight);
         write(x).write(pageHeight - y - height).write(width).write(height).write("re S\n");
     }
 
     /** Fills a rectangle. */
     public void area(double x, double y, double width, double height, Ink ink) {
+        markShape();
         fillWith(ink);
         write(x).write(pageHeight - y - height).write(width).write(height).write("re f\n");
     }
 
     /** Draws a disc with an outline; {@code inside} fills it. */
     public void disc(double x, double y, double radius, double weight, Ink outline, Ink inside) {
+        markShape();
         strokeWith(outline, weight);
         fillWith(inside);
         double away = radius * QUARTER_CIRCLE;
@@ -125,8 +176,43 @@ public final class Canvas {
         write("b\n");
     }
 
-    /** The page's content, compressed. */
+    private void markShape() {
+        markAs(read.filter(element -> element.role() == Role.FIGURE));
+    }
+
+    private void markAs(Optional<Element> element) {
+        if (isMarking && marking.equals(element)) {
+            return;
+        }
+        endMarking();
+        isMarking = true;
+        marking = element;
+        if (element.isEmpty()) {
+            write("/Artifact BMC\n");
+            return;
+        }
+        int number = marked.size();
+        marked.add(element.get());
+        element.get().stands(new Element.Content(pageIndex, number));
+        write('/').write(element.get().role().type()).write("<</MCID ");
+        write(Integer.toString(number)).write(">>BDC\n");
+    }
+
+    private void endMarking() {
+        if (isMarking) {
+            write("EMC\n");
+            isMarking = false;
+        }
+    }
+
+    /** The elements whose content stands here, by the numbers of their pieces. */
+    List<Element> marked() {
+        return marked;
+    }
+
+    /** The page's content, compressed; nothing can be drawn after that. */
     Deflated content() {
+        endMarking();
         return Deflated.of(content, length);
     }
 

@@ -89,7 +89,7 @@ public final class Flow {
     private void place(Strip strip) {
         if (page.isEmpty() && strip.repeated().isPresent()) {
             Strip header = strip.repeated().get();
-            page.add(new Placed(header, y));
+            page.add(new Placed(header.again(), y));
             y += header.height();
         }
         double stripTop = topOf(strip, y, page.isEmpty());

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.zip.CRC32;
+import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSDocument;
 import org.apache.pdfbox.cos.COSName;
@@ -21,6 +23,7 @@ import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
+import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PageMode;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
@@ -31,6 +34,8 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlin
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 import secondwind.output.pdf.font.Deflated;
 import secondwind.output.pdf.font.Face;
+import secondwind.output.pdf.structure.Element;
+import secondwind.output.pdf.structure.Role;
 
 /** Pages and bookmarks, bound into the bytes of one file. The same pages give the same bytes. */
 public final class PdfFile {
@@ -41,11 +46,23 @@ public final class PdfFile {
     /** The language of every text that the program writes. */
     private static final String LANGUAGE = "en";
 
+    private static final String PRODUCER = "Second Wind";
+
+    /** What a file is for. */
+    public enum Purpose {
+        /** For the screen: with fields to fill in; PDF/UA-1. */
+        SCREEN,
+        /** For the printer and the archive: the same pages flat; PDF/UA-1 and PDF/A-2a. */
+        ARCHIVE
+    }
+
+    private final Purpose purpose;
     private final double width;
     private final double height;
     private final String title;
     private final Optional<LocalDate> created;
     private final List<Canvas> pages = new ArrayList<>();
+    private final Element root = new Element(Role.DOCUMENT);
     private final List<Bookmark> bookmarks = new ArrayList<>();
 
     /** A bookmark that points at a page, by its index, and those below it. */
@@ -54,12 +71,14 @@ public final class PdfFile {
     /**
      * An empty file.
      *
+     * @param purpose what it is for
      * @param width the width of its pages in points
      * @param height their height
      * @param title the file's title, for the window's title bar
      * @param created the day to give as its creation date, for a clock would make every file another one
      */
-    public PdfFile(double width, double height, String title, Optional<LocalDate> created) {
+    public PdfFile(Purpose purpose, double width, double height, String title, Optional<LocalDate> created) {
+        this.purpose = purpose;
         this.width = width;
         this.height = height;
         this.title = title;
@@ -68,9 +87,14 @@ public final class PdfFile {
 
     /** Adds a page. */
     public Canvas addPage() {
-        Canvas canvas = new Canvas(height);
+        Canvas canvas = new Canvas(pages.size(), height);
         pages.add(canvas);
         return canvas;
+    }
+
+    /** What the pages mean, as a whole: whatever is drawn and read belongs to one of its parts. */
+    public Element root() {
+        return root;
     }
 
     /** How many pages there are. */
@@ -92,19 +116,19 @@ public final class PdfFile {
     public byte[] bytes() {
         try (PDDocument document = new PDDocument()) {
             document.getDocument().setVersion(VERSION);
-            describe(document.getDocumentCatalog());
             CRC32 identity = new CRC32();
             COSDictionary resources = resources(document.getDocument());
+            List<COSDictionary> written = new ArrayList<>();
             for (Canvas canvas : pages) {
                 Deflated content = canvas.content();
                 identity.update(content.bytes());
-                document.addPage(page(document, content, resources));
+                PDPage page = page(document, content, resources);
+                document.addPage(page);
+                written.add(page.getCOSObject());
             }
-            document.getDocumentInformation().setTitle(title);
-            document.getDocumentInformation().setProducer("Second Wind");
-            created.ifPresent(day -> document.getDocumentInformation()
-                    .getCOSObject()
-                    .setString(COSName.CREATION_DATE, "D:" + day.format(DateTimeFormatter.BASIC_ISO_DATE) + "000000Z"));
+            describe(document);
+            COSDictionary catalog = document.getDocumentCatalog().getCOSObject();
+            catalog.setItem(COSName.STRUCT_TREE_ROOT, new StructureTree(written).write(root, pages));
             addOutline(document);
             document.setDocumentId(identity.getValue());
             ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 16);
@@ -115,13 +139,56 @@ public final class PdfFile {
         }
     }
 
-    /** What a reader goes by: the version that the header gives too, the language, and the title for its window. */
-    private static void describe(PDDocumentCatalog catalog) {
+    /** What a reader goes by: the version that the header gives too, the language, the title for its window. */
+    private void describe(PDDocument document) throws IOException {
+        PDDocumentCatalog catalog = document.getDocumentCatalog();
         catalog.setVersion(Float.toString(VERSION));
         catalog.setLanguage(LANGUAGE);
         PDViewerPreferences preferences = new PDViewerPreferences(new COSDictionary());
         preferences.setDisplayDocTitle(true);
         catalog.setViewerPreferences(preferences);
+        COSDictionary marked = new COSDictionary();
+        marked.setBoolean(COSName.getPDFName("Marked"), true);
+        catalog.getCOSObject().setItem(COSName.MARK_INFO, marked);
+        boolean isArchive = purpose == Purpose.ARCHIVE;
+        catalog.getCOSObject().setItem(COSName.METADATA, metadata(document.getDocument(), isArchive));
+        if (isArchive) {
+            catalog.getCOSObject()
+                    .setItem(COSName.OUTPUT_INTENTS, new COSArray(List.of(colours(document.getDocument()))));
+        }
+        PDDocumentInformation information = document.getDocumentInformation();
+        information.setTitle(title);
+        information.setProducer(PRODUCER);
+        created.ifPresent(day -> information
+                .getCOSObject()
+                .setString(COSName.CREATION_DATE, "D:" + day.format(DateTimeFormatter.BASIC_ISO_DATE) + "000000Z"));
+    }
+
+    /** Not compressed, so that whoever only looks for the title needs no PDF program. */
+    private COSStream metadata(COSDocument file, boolean isArchive) throws IOException {
+        COSStream stream = file.createCOSStream();
+        stream.setItem(COSName.TYPE, COSName.METADATA);
+        stream.setItem(COSName.SUBTYPE, COSName.getPDFName("XML"));
+        try (OutputStream raw = stream.createRawOutputStream()) {
+            raw.write(Metadata.of(title, LANGUAGE, PRODUCER, created, isArchive).getBytes(StandardCharsets.UTF_8));
+        }
+        return stream;
+    }
+
+    /** Which red, green and blue are meant: those of sRGB. */
+    private static COSDictionary colours(COSDocument file) throws IOException {
+        COSStream profile = file.createCOSStream();
+        profile.setInt(COSName.N, 3);
+        try (OutputStream raw = profile.createRawOutputStream()) {
+            raw.write(ColourProfile.SRGB);
+        }
+        COSDictionary intent = new COSDictionary();
+        intent.setItem(COSName.TYPE, COSName.getPDFName("OutputIntent"));
+        intent.setItem(COSName.S, COSName.getPDFName("GTS_PDFA1"));
+        intent.setString(COSName.OUTPUT_CONDITION_IDENTIFIER, "sRGB");
+        intent.setString(COSName.INFO, "sRGB IEC61966-2.1");
+        intent.setItem(COSName.DEST_OUTPUT_PROFILE, profile);
+        return intent;
     }
 
     private COSDictionary resources(COSDocument file) throws IOException {

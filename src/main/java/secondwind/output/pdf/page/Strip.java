@@ -3,6 +3,7 @@ package secondwind.output.pdf.page;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Optional;
+import secondwind.output.pdf.structure.Element;
 
 /**
  * A strip of a page that is never torn apart. All lengths in points.
@@ -42,6 +43,28 @@ public record Strip(
     /** Nothing but room. */
     public static Strip empty(double height) {
         return of(height, (canvas, x, y) -> {});
+    }
+
+    /** The same, read out as content of this element. */
+    public Strip readAs(Element element) {
+        return new Strip(
+                spaceAbove,
+                height,
+                keptWithNext,
+                notAbove,
+                repeated,
+                (canvas, x, y) -> canvas.reading(element, () -> drawing.draw(canvas, x, y)));
+    }
+
+    /** The same, drawn once more after it has been read. */
+    Strip again() {
+        return new Strip(
+                spaceAbove,
+                height,
+                keptWithNext,
+                notAbove,
+                repeated,
+                (canvas, x, y) -> canvas.repeating(() -> drawing.draw(canvas, x, y)));
     }
 
     /** The same with this much room above. */
