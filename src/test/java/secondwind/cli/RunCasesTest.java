@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * mvn test -Dtest=RunCasesTest -Dcases.argument=-Dcases.write=true} writes the expectations anew; read what has changed before you commit it.
  */
 class RunCasesTest {
-    private static final Path CASES = Path.of("src/test/resources/cases/runs");
+    static final Path CASES = Path.of("src/test/resources/cases/runs");
 
     @TempDir
     private Path output;
