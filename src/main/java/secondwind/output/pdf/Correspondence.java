@@ -6,6 +6,7 @@ import java.util.Optional;
 import secondwind.output.pdf.page.Strip;
 import secondwind.output.pdf.structure.Element;
 import secondwind.output.pdf.structure.Role;
+import secondwind.output.pdf.text.Grid;
 import secondwind.output.pdf.text.Line;
 import secondwind.output.pdf.text.Style;
 import secondwind.packet.Block;
@@ -23,6 +24,9 @@ final class Correspondence {
     /** The right column's share of the width: the phone number, the e-mail address and the like. */
     private static final double REACH_SHARE = 0.46;
 
+    /** An address of more lines than these is set closer. */
+    private static final int MOST_RECIPIENT_LINES = 4;
+
     private static final double FOLD_MARK_X = 12;
     private static final String SUBJECT = "Subject";
 
@@ -39,7 +43,8 @@ final class Correspondence {
         strips.add(senderAndDate(head));
         strips.addAll(recipient(head.recipient(), envelope));
         // The salutation brings its own space above.
-        strips.add(Strip.empty(0).placedNotAbove(envelope.textTop() - galley.space(Prose.SPACE_ABOVE_BODY)));
+        strips.add(Strip.empty(0)
+                .placedNotAbove(Grid.notAbove(envelope.textTop()) - galley.space(Prose.SPACE_ABOVE_BODY)));
         return Galley.keptWithNext(strips);
     }
 
@@ -96,14 +101,21 @@ final class Correspondence {
 
     /** The address ends at the same height whatever its length, where the window ends. */
     private List<Strip> recipient(List<Text> recipient, Envelope envelope) {
-        Style style = galley.styles().recipient();
-        List<Line> lines = new ArrayList<>();
-        recipient.forEach(text -> lines.addAll(galley.wrap(text, style, envelope.width())));
+        Style usual = galley.styles().recipient();
+        boolean isLong = wrapped(recipient, usual, envelope.width()).size() > MOST_RECIPIENT_LINES;
+        Style style = isLong ? galley.styles().longRecipient() : usual;
+        List<Line> lines = wrapped(recipient, style, envelope.width());
         List<Strip> strips = new ArrayList<>(Galley.readAs(
                 galley.section().add(Role.PARAGRAPH), galley.paragraph(lines, style, 0, galley.space(14))));
         double toLastBaseline = galley.height(lines, style) - style.leading() + style.baseline();
-        strips.set(0, strips.get(0).placedNotAbove(envelope.addressTop(toLastBaseline)));
+        strips.set(0, strips.get(0).placedNotAbove(Grid.nearest(envelope.addressTop(toLastBaseline))));
         return strips;
+    }
+
+    private List<Line> wrapped(List<Text> texts, Style style, double width) {
+        return texts.stream()
+                .flatMap(text -> galley.wrap(text, style, width).stream())
+                .toList();
     }
 
     List<Strip> signature(Block.Signature signature) {

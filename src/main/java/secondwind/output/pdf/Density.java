@@ -1,5 +1,7 @@
 package secondwind.output.pdf;
 
+import secondwind.output.pdf.text.Grid;
+
 /**
  * How generous the white between things is, from roomy to tight. A sheet that should be one page is set as roomy as
  * fits on it. First only the white shrinks; then the lines of tables close up and words to speak get a little smaller.
@@ -11,11 +13,9 @@ enum Density {
     COMPACT(0.7, true),
     DENSE(0.5, true),
     TIGHT(0.3, true),
-    /** For words to speak alone, when nothing else brings a call onto one page. */
+    /** For words to speak alone, when nothing else brings a call onto one page: the lines close up once more. */
+    CLOSEST(0.6, true),
     TIGHTEST(0.3, true);
-
-    /** Everything stands on multiples of this, in points. */
-    private static final double UNIT = 2;
 
     private final double share;
     private final boolean closeLines;
@@ -27,7 +27,7 @@ enum Density {
 
     /** This much white when there is room, less when there is not; in points. */
     double space(double roomy) {
-        return UNIT * Math.max(1, Math.round(roomy * share / UNIT));
+        return Math.max(Grid.UNIT, Grid.nearest(roomy * share));
     }
 
     /** From the baseline above it to that of a line with a blank, if this can be had; in points. */
@@ -35,13 +35,18 @@ enum Density {
         return switch (this) {
             case ROOMY, SNUG, CLOSE -> 20;
             case COMPACT, DENSE -> 18;
-            case TIGHT, TIGHTEST -> 15;
+            case TIGHT, CLOSEST, TIGHTEST -> 16;
         };
     }
 
     /** The free room of a blank beside its hint, in points: a name in a quick hand, or in a small one. */
     double roomToWrite() {
         return hasCloseLines() ? 120 : 150;
+    }
+
+    /** Whether words to speak stand as close as they can be read. */
+    boolean hasClosestLines() {
+        return this == CLOSEST || this == TIGHTEST;
     }
 
     /** Whether lines stand closer too. */

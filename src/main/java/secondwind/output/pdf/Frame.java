@@ -1,6 +1,7 @@
 package secondwind.output.pdf;
 
 import secondwind.output.Paper;
+import secondwind.output.pdf.text.Grid;
 import secondwind.packet.Document;
 
 /**
@@ -44,6 +45,6 @@ record Frame(Paper paper, double left, double measure) {
 
     /** The baseline of the running foot. */
     double footBaseline() {
-        return paper.height() - FOOT_MARGIN;
+        return Grid.notBelow(paper.height() - FOOT_MARGIN);
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.ToDoubleFunction;
 import secondwind.output.pdf.page.Strip;
 import secondwind.output.pdf.structure.Element;
+import secondwind.output.pdf.text.Grid;
 import secondwind.output.pdf.text.Line;
 import secondwind.output.pdf.text.Style;
 import secondwind.output.pdf.text.Typesetter;
@@ -21,7 +22,7 @@ import secondwind.packet.Text;
  */
 record Galley(Typesetter typesetter, Stylesheet styles, Density density, Frame frame, Element section) {
 
-    /** From the baseline of a line with a blank to the tallest letters of the next line: the rule, and 4 points free. */
+    /** From the baseline of a line with a blank to the tallest letters of the next line: the rule, and 3 points and more free. */
     private static final double CLEAR_BELOW_BLANK = 6.5;
     /** The height of the tallest letters as a share of the type size. */
     private static final double ASCENDER_SHARE = 0.74;
@@ -72,7 +73,7 @@ record Galley(Typesetter typesetter, Stylesheet styles, Density density, Frame f
     private double distance(Line upper, Line lower, Style style) {
         double distance = style.leading();
         if (upper.hasBlank()) {
-            distance = Math.max(distance, CLEAR_BELOW_BLANK + ASCENDER_SHARE * style.size());
+            distance = Math.max(distance, Grid.notAbove(CLEAR_BELOW_BLANK + ASCENDER_SHARE * style.size()));
         }
         return lower.hasBlank() ? Math.max(distance, density.blankLeading()) : distance;
     }

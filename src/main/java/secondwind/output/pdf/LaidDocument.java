@@ -30,7 +30,7 @@ record LaidDocument(Document document, Galley galley, List<List<Flow.Placed>> pa
             return roomy;
         }
         for (Density closer : Density.values()) {
-            if (closer == Density.TIGHTEST && document.kind() != Document.Kind.CALL_SCRIPT) {
+            if (closer.hasClosestLines() && document.kind() != Document.Kind.CALL_SCRIPT) {
                 break;
             }
             LaidDocument attempt = set(document, galley(document, fonts, paper, missing, closer));

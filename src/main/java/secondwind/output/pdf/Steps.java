@@ -122,9 +122,9 @@ final class Steps {
         Line label = galley.typesetter().line(RESULT, galley.styles().note());
         double right = galley.measure();
         return (canvas, x, y) -> {
-            double baseline = y + height - 3;
+            double baseline = y + height - 4;
             canvas.text(label, x + start, baseline);
-            double ruleY = baseline + 1.5;
+            double ruleY = baseline + 2.5;
             double ruleStart = x + start + label.width() + 6;
             canvas.rule(ruleStart, ruleY, x + right, ruleY, Stylesheet.HAIRLINE, Stylesheet.QUIET);
         };

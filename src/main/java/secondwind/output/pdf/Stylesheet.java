@@ -1,13 +1,14 @@
 package secondwind.output.pdf;
 
 import secondwind.output.pdf.text.Family;
+import secondwind.output.pdf.text.Grid;
 import secondwind.output.pdf.text.Ink;
 import secondwind.output.pdf.text.Style;
 import secondwind.packet.Document;
 
 /**
- * The typographic system: every size, leading, colour and rule weight there is. All leadings and spaces are multiples
- * of 2 points; nothing is smaller than 9 points. Colour is one dark blue, which prints as near black.
+ * The typographic system: every size, leading, colour and rule weight there is. All leadings and spaces are
+ * multiples of the {@linkplain Grid grid}, on which every baseline stands; nothing is smaller than 9 points. Colour is one dark blue, which prints as near black.
  */
 final class Stylesheet {
 
@@ -81,7 +82,7 @@ final class Stylesheet {
 
     /** Large enough to speak from with a phone in the other hand. */
     Style speech() {
-        if (density == Density.TIGHTEST) {
+        if (density.hasClosestLines()) {
             return tightest();
         }
         return density.hasCloseLines() ? new Style(serif, false, 11, 14, INK) : new Style(serif, false, 12, 16, INK);
@@ -89,39 +90,39 @@ final class Stylesheet {
 
     /** What one says in a turn of a call. */
     Style answer() {
-        if (density == Density.TIGHTEST) {
+        if (density.hasClosestLines()) {
             return tightest();
         }
         return density.hasCloseLines() ? new Style(serif, false, 10.5, 14, INK) : new Style(serif, false, 11, 16, INK);
     }
 
     private Style tightest() {
-        return new Style(serif, false, 10.5, 13, INK);
+        return new Style(serif, false, 10.5, 12, INK);
     }
 
     /** The moment of a call, in the margin. */
     Style moment() {
-        return new Style(sans, true, 9, 11, QUIET);
+        return new Style(sans, true, 9, 12, QUIET);
     }
 
     Style message() {
-        if (density == Density.TIGHTEST) {
+        if (density.hasClosestLines()) {
             return tightest();
         }
         return density.hasCloseLines() ? new Style(serif, false, 10.5, 14, INK) : new Style(serif, false, 11, 16, INK);
     }
 
     Style question() {
-        if (density == Density.TIGHTEST) {
-            return new Style(sans, false, 10.5, 13, INK);
+        if (density.hasClosestLines()) {
+            return new Style(sans, false, 10.5, 12, INK);
         }
         return new Style(sans, false, density.hasCloseLines() ? 10.5 : 11, density.hasCloseLines() ? 14 : 16, INK);
     }
 
     /** From one line for handwriting to the next: 8 mm and more, or 7 mm where the lines stand close. */
     double writingPitch() {
-        if (density == Density.TIGHTEST) {
-            return 19;
+        if (density.hasClosestLines()) {
+            return 18;
         }
         return density.hasCloseLines() ? 20 : 24;
     }
@@ -132,7 +133,7 @@ final class Stylesheet {
 
     /** A cell of a table; smaller in an agenda, so that an e-mail address has room. */
     Style tableCell() {
-        return kind == Document.Kind.AGENDA ? new Style(sans, false, 9.5, 13, INK) : cell();
+        return kind == Document.Kind.AGENDA ? new Style(sans, false, 9.5, 12, INK) : cell();
     }
 
     Style label() {
@@ -178,7 +179,12 @@ final class Stylesheet {
     }
 
     Style recipient() {
-        return new Style(serif, false, 12, 13, INK);
+        return new Style(serif, false, 12, 14, INK);
+    }
+
+    /** The same for an address of many lines, which must not leave the envelope's window. */
+    Style longRecipient() {
+        return new Style(serif, false, 11, 12, INK);
     }
 
     Style belowSignature() {

@@ -7,6 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import secondwind.output.Paper;
+import secondwind.output.pdf.text.Grid;
 
 /** Where the words stand on the pages, whatever the names are. */
 class PageGeometryTest {
@@ -47,5 +48,16 @@ class PageGeometryTest {
         ReadBack found = ReadBack.of(new PdfRenderer(FONTS, paper).book(Fixtures.book(names)));
 
         assertThat(PageGeometry.overlaps(found.glyphs())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyPaperAndName")
+    void everyBaselineStandsOnTheGrid(Paper paper, Fixtures.Names names) {
+        ReadBack found = ReadBack.of(new PdfRenderer(FONTS, paper).book(Fixtures.book(names)));
+
+        assertThat(found.glyphs())
+                .allSatisfy(glyph -> assertThat(Math.abs(glyph.y() - Grid.nearest(glyph.y())))
+                        .as("%s", glyph)
+                        .isLessThan(0.05));
     }
 }

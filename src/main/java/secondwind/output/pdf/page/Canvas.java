@@ -25,11 +25,11 @@ import secondwind.output.pdf.text.Line;
  */
 public final class Canvas {
 
-    private static final double BLANK_RULE_BELOW_BASELINE = 2.2;
+    /** Clear of the descenders of a hint. */
+    private static final double BLANK_RULE_BELOW_BASELINE = 3;
+
     private static final double BLANK_RULE_WEIGHT = 0.5;
     private static final Ink BLANK_RULE_INK = Ink.grey(0.32);
-    /** A hint stands a little higher than the line, so that its descenders stay clear of the rule. */
-    private static final double HINT_RAISE = 1;
     /** How far the control points of a quarter circle lie from its ends, as a share of the radius. */
     private static final double QUARTER_CIRCLE = 0.5523;
 
@@ -88,7 +88,7 @@ public final class Canvas {
             } else if (part instanceof Line.Blank blank) {
                 double ruleY = y + BLANK_RULE_BELOW_BASELINE;
                 double start = x + blank.x();
-                blank.hint().forEach(hint -> letters(hint, x + hint.x(), y - HINT_RAISE));
+                blank.hint().forEach(hint -> letters(hint, x + hint.x(), y));
                 stroke(start, ruleY, start + blank.width(), ruleY, BLANK_RULE_WEIGHT, BLANK_RULE_INK);
             }
         }

@@ -17,6 +17,9 @@ public record Style(Family family, boolean strong, double size, double leading, 
     private static final double HALF_CAPITAL = 0.333;
 
     public Style {
+        if (leading % Grid.UNIT != 0) {
+            throw new IllegalArgumentException("Expected a leading on the grid, but found " + leading);
+        }
         requireNonNull(family);
         requireNonNull(ink);
     }
@@ -36,8 +39,11 @@ public record Style(Family family, boolean strong, double size, double leading, 
         return new Style(family, strong, size, other, ink);
     }
 
-    /** The distance from the top of a line to its baseline, in points. */
+    /**
+     * The distance from the top of a line to its baseline, in points: on the grid, and as near as that allows to where
+     * capitals stand in the middle of their line.
+     */
     public double baseline() {
-        return leading / 2 + size * HALF_CAPITAL;
+        return Grid.nearest(leading / 2 + size * HALF_CAPITAL);
     }
 }
