@@ -3,6 +3,7 @@ package secondwind.packet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The little that a template can say inside a line: {@code [[hint]]} is a blank to fill in, {@code **words**} are
@@ -12,6 +13,9 @@ import java.util.Optional;
 final class Inline {
     /** In characters; the log itself keeps everything. */
     private static final int LONGEST = 240;
+
+    /** Within a word that is no address; there it is an apostrophe, whatever the keyboard had. */
+    private static final Pattern APOSTROPHE = Pattern.compile("(?<=\\p{L})'(?=\\p{L})(?![^\\s@]*@)(?<!@[^\\s@]{1,80})");
 
     private static final String ENDS_A_SENTENCE = ".!?\u2026";
 
@@ -49,10 +53,16 @@ final class Inline {
         return quoted.toString();
     }
 
-    /** The words on one line, cut where they are longer than any name or sentence that can be printed. */
+    /**
+     * The words on one line, with apostrophes as print has them, cut where they are longer than any name or sentence that
+     * can be printed.
+     */
     static String fitted(String words) {
         String start = words.length() > LONGEST * 4 ? words.substring(0, LONGEST * 4) : words;
-        String line = start.strip().replaceAll("[\\s\\p{Cntrl}]+", " ");
+        String oneLine = start.strip().replaceAll("[\\s\\p{Cntrl}]+", " ");
+        String line = oneLine.indexOf('\'') < 0
+                ? oneLine
+                : APOSTROPHE.matcher(oneLine).replaceAll("\u2019");
         return line.codePointCount(0, line.length()) <= LONGEST
                 ? line
                 : line.substring(0, line.offsetByCodePoints(0, LONGEST)) + "\u2026";
