@@ -291,7 +291,7 @@ class PdfRendererTest {
     @Test
     void aLineFeedForcesANewLine() {
         assertThat(packet(Paper.A4, sheetSaying("one\ntwo\r\nthree\u000bfour")).page(1))
-                .contains("one\ntwo\nthree\nfour\n");
+                .contains("one \ntwo \nthree \nfour\n");
     }
 
     @Test

@@ -2,6 +2,8 @@ package secondwind.output.pdf.text;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import secondwind.output.pdf.font.Face;
 
@@ -34,6 +36,12 @@ public record Line(List<Part> parts, double width) {
             requireNonNull(style);
             requireNonNull(face);
         }
+
+        private Letters and(int code) {
+            int[] more = Arrays.copyOf(codes, codes.length + 1);
+            more[codes.length] = code;
+            return new Letters(x, style, face, more, Arrays.copyOf(kerning, kerning.length + 1));
+        }
     }
 
     /**
@@ -49,6 +57,22 @@ public record Line(List<Part> parts, double width) {
 
     public Line {
         parts = List.copyOf(parts);
+    }
+
+    /**
+     * The same with an unseen space behind its last word, so that whoever is read the page, or copies from it, does not
+     * hear this word and the first one of the next line as one. The width stays as it is.
+     */
+    Line endingAWord() {
+        int last = parts.size() - 1;
+        if (last < 0
+                || !(parts.get(last) instanceof Letters letters)
+                || letters.face().code(' ') == 0) {
+            return this;
+        }
+        List<Part> more = new ArrayList<>(parts.subList(0, last));
+        more.add(letters.and(letters.face().code(' ')));
+        return new Line(more, width);
     }
 
     /** Whether there is something to fill in by hand, which needs more room than print. */

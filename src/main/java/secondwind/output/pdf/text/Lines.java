@@ -141,7 +141,14 @@ final class Lines {
         List<Atom> some = trimmed(start, end);
         Line line = built(some);
         double excess = line.width() - measure;
-        return excess > TOLERANCE ? built(shortened(some, excess)) : line;
+        Line fitting = excess > TOLERANCE ? built(shortened(some, excess)) : line;
+        return isWordEnd(end) ? fitting.endingAWord() : fitting;
+    }
+
+    /** Whether the line that ends here ends with a whole word, and more follows: not so inside a word that was torn. */
+    private boolean isWordEnd(int end) {
+        return end < atoms.size()
+                && (atoms.get(end) instanceof Atom.LineEnd || isSpace(atoms.get(end)) || isSpace(atoms.get(end - 1)));
     }
 
     private List<Atom> trimmed(int start, int end) {

@@ -45,7 +45,8 @@ class LinesTest {
     private static String read(Line line) {
         return line.parts().stream()
                 .map(part -> part instanceof Line.Letters letters ? read(letters) : "_")
-                .collect(Collectors.joining());
+                .collect(Collectors.joining())
+                .stripTrailing();
     }
 
     private static String read(Line.Letters letters) {
@@ -131,6 +132,19 @@ class LinesTest {
                     .allMatch(line -> line.length() >= 4)
                     .satisfies(lines -> assertThat(String.join("", lines)).isEqualTo(word));
         }
+    }
+
+    @Test
+    void aLineEndsWithASpaceThatTakesNoRoomUnlessAWordGoesOn() {
+        List<Line> torn = wrap(Text.of("to the antidisestablishmentarianism"), 60);
+
+        assertThat(torn.get(0).width()).isEqualTo(width("to the"));
+        assertThat(whole(torn.get(0))).isEqualTo("to the ");
+        assertThat(whole(torn.get(1))).doesNotEndWith(" ");
+    }
+
+    private static String whole(Line line) {
+        return line.parts().stream().map(part -> read((Line.Letters) part)).collect(Collectors.joining());
     }
 
     private static Text blank(String before, String hint, String after) {
