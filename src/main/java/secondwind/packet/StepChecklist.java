@@ -6,7 +6,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import secondwind.application.Application;
+import secondwind.application.Field;
 import secondwind.application.Mark;
+import secondwind.application.PlanSheetKey;
 import secondwind.plan.Action;
 import secondwind.plan.ActionPlan;
 import secondwind.plan.SecondPlaceRow;
@@ -26,6 +28,7 @@ final class StepChecklist {
     private final StepWords words;
     private final DateWords dates;
     private final List<Application> rows;
+    private final List<PlanSheetKey.Job> jobs;
     private final List<Block.Checklist.Item> items = new ArrayList<>();
 
     StepChecklist(ActionPlan plan, DateWords dates) {
@@ -33,6 +36,7 @@ final class StepChecklist {
         this.dates = dates;
         words = new StepWords(plan, dates);
         rows = plan.rows().stream().map(SecondPlaceRow::application).toList();
+        jobs = rows.stream().map(PlanSheetKey.Job::of).distinct().toList();
     }
 
     Block compose() {
@@ -122,7 +126,22 @@ final class StepChecklist {
                 words.step(action),
                 words.when(action),
                 words.note(action),
-                words.whomAndHow(action)));
+                words.whomAndHow(action),
+                action.day().map(day -> form(action, day))));
+    }
+
+    private StepForm form(Action action, LocalDate day) {
+        String whom = words.whom(action);
+        String description =
+                words.step(action) + (whom.isEmpty() ? "" : ", " + whom) + ", planned for " + words.when(action);
+        return new StepForm(new PlanSheetKey(field(action.step()), jobs), day, words.step(action), description);
+    }
+
+    /** Where the step is recorded; for a task, where the name that it asks for belongs. */
+    private static Field field(Step step) {
+        return ProgressColumn.of(step)
+                .map(ProgressColumn::field)
+                .orElse(step == Step.FIND_HIRE ? Field.HIRED_PERSON : Field.CONTACT_NAME);
     }
 
     private static Block.Checklist.Box box(Standing standing) {

@@ -2,7 +2,9 @@ package secondwind.output.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import secondwind.output.pdf.FieldName.Part;
 import secondwind.output.pdf.page.Canvas;
+import secondwind.output.pdf.page.FormField;
 import secondwind.output.pdf.page.Strip;
 import secondwind.output.pdf.text.Ink;
 import secondwind.output.pdf.text.Line;
@@ -21,7 +23,19 @@ final class Steps {
     private static final double WHEN_SHARE = 0.19;
     private static final double RESULT_HEIGHT = 18;
     private static final double CLOSE_RESULT_HEIGHT = 16;
+    private static final String DAY = "Done on";
     private static final String RESULT = "Result";
+    private static final String NAME = "Name";
+    private static final double LABEL_GAP = 5;
+    /** Room for a day in a quick hand, such as "Dec 14"; in points. */
+    private static final double DAY_ROOM = 62;
+
+    private static final double BEHIND_THE_DAY = 10;
+    private static final String DAY_HINT = ". Type the day it was done, such as 24 Nov or 2026-11-24.";
+    private static final String RESULT_HINT =
+            ". Type what came of it if it is not simply done: no answer, voicemail, not needed, or closed for no more"
+                    + " packets.";
+    private static final String NAME_HINT = ". Type the name here, and into your log.";
 
     private final Galley galley;
 
@@ -65,7 +79,7 @@ final class Steps {
         List<Strip> strips = new ArrayList<>();
         strips.add(above);
         List<Strip> rows = rows(item);
-        strips.add(withBox(item.box(), rows.get(0)));
+        strips.add(withBox(item, rows.get(0)));
         strips.addAll(rows.subList(1, rows.size()));
         strips.add(Strip.empty(padding()));
         return strips;
@@ -96,17 +110,17 @@ final class Steps {
         strips.set(0, first.below(galley.spaceAbove(whom, cell, 0)));
         if (hasResultLine(item)) {
             double right = Math.max(galley.height(when, cell), galley.height(whom, cell));
-            addResultLine(strips, whenX, galley.height(left, step) - right);
+            addResultLine(item, strips, whenX, galley.height(left, step) - right);
         }
         return strips;
     }
 
     /** The result line stands at the right of the note where the note reaches {@code free} points farther down. */
-    private void addResultLine(List<Strip> strips, double x, double free) {
+    private void addResultLine(Block.Checklist.Item item, List<Strip> strips, double x, double free) {
         double room = galley.density().hasCloseLines() ? CLOSE_RESULT_HEIGHT : RESULT_HEIGHT;
         Strip last = strips.remove(strips.size() - 1);
         double height = last.height() + Math.max(0, room - Math.max(0, free));
-        Strip.Drawing result = resultLine(x, height);
+        Strip.Drawing result = resultLine(item, x, height);
         strips.add(Strip.of(height, (canvas, left, y) -> {
                     last.drawing().draw(canvas, left, y);
                     result.draw(canvas, left, y);
@@ -114,23 +128,65 @@ final class Steps {
                 .below(last.spaceAbove()));
     }
 
-    private Strip.Drawing resultLine(double start, double height) {
-        Line label = galley.typesetter().line(RESULT, galley.styles().note());
-        double right = galley.measure();
+    private Strip.Drawing resultLine(Block.Checklist.Item item, double start, double height) {
+        Line day = galley.typesetter().line(DAY, galley.styles().note());
+        Line result = galley.typesetter()
+                .line(item.asksForDay() ? RESULT : NAME, galley.styles().note());
         return (canvas, x, y) -> {
             double baseline = y + height - 3;
-            canvas.text(label, x + start, baseline);
             double ruleY = baseline + 1.5;
-            double ruleStart = x + start + label.width() + 6;
-            canvas.rule(ruleStart, ruleY, x + right, ruleY, Stylesheet.HAIRLINE, Stylesheet.QUIET);
+            double resultX = x + start;
+            if (item.asksForDay()) {
+                double dayX = ruleBehind(canvas, day, resultX, baseline);
+                resultX = dayX + DAY_ROOM + BEHIND_THE_DAY;
+                rule(canvas, dayX, dayX + DAY_ROOM, ruleY);
+                item.form()
+                        .ifPresent(form -> canvas.field(FormField.line(
+                                FormField.Kind.DAY,
+                                FieldName.below(form, Part.DAY),
+                                "Day: " + form.description() + DAY_HINT,
+                                dayX,
+                                dayX + DAY_ROOM,
+                                ruleY)));
+            }
+            double resultRule = ruleBehind(canvas, result, resultX, baseline);
+            double right = x + galley.measure();
+            rule(canvas, resultRule, right, ruleY);
+            item.form()
+                    .ifPresent(form -> canvas.field(FormField.line(
+                            FormField.Kind.ANSWER,
+                            FieldName.below(form, Part.RESULT),
+                            (form.asksForName() ? "Name: " : "Result: ")
+                                    + form.description()
+                                    + (form.asksForName() ? NAME_HINT : RESULT_HINT),
+                            resultRule,
+                            right,
+                            ruleY)));
         };
     }
 
-    private Strip withBox(Box box, Strip strip) {
+    /** Draws a label; gives where the rule behind it begins. */
+    private static double ruleBehind(Canvas canvas, Line label, double x, double baseline) {
+        canvas.text(label, x, baseline);
+        return x + label.width() + LABEL_GAP;
+    }
+
+    private static void rule(Canvas canvas, double start, double end, double y) {
+        canvas.rule(start, y, end, y, Stylesheet.HAIRLINE, Stylesheet.QUIET);
+    }
+
+    private Strip withBox(Block.Checklist.Item item, Strip strip) {
         Strip.Drawing words = strip.drawing();
         double above = (galley.styles().step().leading() - BOX) / 2;
         return Strip.of(strip.height(), (canvas, x, y) -> {
-                    drawBox(canvas, box, x + 1, y + above);
+                    drawBox(canvas, item.box(), x + 1, y + above);
+                    item.form()
+                            .ifPresent(form -> canvas.field(FormField.box(
+                                    FieldName.below(form, Part.DONE),
+                                    "Done: " + form.description(),
+                                    x + 1,
+                                    y + above,
+                                    BOX)));
                     words.draw(canvas, x, y);
                 })
                 .below(strip.spaceAbove());

@@ -1,9 +1,11 @@
 package secondwind.output.pdf.page;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -28,6 +30,7 @@ public final class Canvas {
 
     private final double pageHeight;
     private final Map<Face, BitSet> characters = new TreeMap<>(Comparator.comparingInt(Face::number));
+    private final List<FormField> fields = new ArrayList<>();
     private byte[] content = new byte[4096];
     private int length;
 
@@ -123,6 +126,20 @@ public final class Canvas {
         curveTo(x - radius, y - away, x - away, y - radius, x, y - radius);
         curveTo(x + away, y - radius, x + radius, y - away, x + radius, y);
         write("b\n");
+    }
+
+    /** Adds a place that is filled in on a screen; in a file that is not fillable it comes to nothing. */
+    public void field(FormField field) {
+        fields.add(field);
+    }
+
+    /** The places to fill in, in the order in which they are read. */
+    List<FormField> fields() {
+        return fields;
+    }
+
+    double height() {
+        return pageHeight;
     }
 
     /** The page's content, compressed. */

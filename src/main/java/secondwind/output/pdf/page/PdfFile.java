@@ -47,6 +47,7 @@ public final class PdfFile {
     private final Optional<LocalDate> created;
     private final List<Canvas> pages = new ArrayList<>();
     private final List<Bookmark> bookmarks = new ArrayList<>();
+    private Optional<FormFields> form = Optional.empty();
 
     /** A bookmark that points at a page, by its index, and those below it. */
     private record Bookmark(String title, int page, List<Bookmark> below) {}
@@ -71,6 +72,16 @@ public final class PdfFile {
         Canvas canvas = new Canvas(height);
         pages.add(canvas);
         return canvas;
+    }
+
+    /**
+     * Lets the file be filled in on a screen.
+     *
+     * @param root what the names of its fields begin with, parts joined by dots
+     * @param face what is typed is shown in its Latin letters
+     */
+    public void makeFillable(String root, Face face) {
+        form = Optional.of(new FormFields(root, face));
     }
 
     /** How many pages there are. */
@@ -99,6 +110,9 @@ public final class PdfFile {
                 Deflated content = canvas.content();
                 identity.update(content.bytes());
                 document.addPage(page(document, content, resources));
+            }
+            if (form.isPresent()) {
+                form.get().addTo(document, pages);
             }
             document.getDocumentInformation().setTitle(title);
             document.getDocumentInformation().setProducer("Second Wind");
