@@ -16,7 +16,8 @@ import org.apache.pdfbox.cos.COSStream;
 
 /**
  * The Latin letters of a font as a simple one, frozen: what people type into a form is shown in it, and most programs write
- * such text in the Windows code page alone (WinAnsiEncoding; PDF 32000-1, annex D).
+ * such text in the Windows code page alone (WinAnsiEncoding; PDF 32000-1, annex D). It has every letter of that code page,
+ * and so its name is not marked as that of a subset: programs refuse to type with such a font.
  */
 public final class LatinSubset {
 
@@ -24,7 +25,6 @@ public final class LatinSubset {
     private static final List<String> TABLES =
             List.of("head", "hhea", "loca", "maxp", "cvt ", "prep", "glyf", "hmtx", "fpgm", "gasp", "cmap");
 
-    private static final String TAG = "LATINS+";
     private static final Charset WINDOWS = Charset.forName("windows-1252");
     private static final int FIRST_CODE = 32;
     private static final int LAST_CODE = 255;
@@ -44,7 +44,6 @@ public final class LatinSubset {
 
     static LatinSubset cut(Face face) throws IOException {
         TTFSubsetter subsetter = new TTFSubsetter(face.font(), TABLES);
-        subsetter.setPrefix(TAG);
         int[] letters = IntStream.rangeClosed(FIRST_CODE, LAST_CODE)
                 .map(LatinSubset::letter)
                 .toArray();
@@ -75,7 +74,7 @@ public final class LatinSubset {
         COSDictionary font = new COSDictionary();
         font.setItem(COSName.TYPE, COSName.FONT);
         font.setItem(COSName.SUBTYPE, COSName.TRUE_TYPE);
-        font.setName(COSName.BASE_FONT, TAG + face.name());
+        font.setName(COSName.BASE_FONT, face.name());
         font.setItem(COSName.ENCODING, COSName.WIN_ANSI_ENCODING);
         font.setInt(COSName.FIRST_CHAR, FIRST_CODE);
         font.setInt(COSName.LAST_CHAR, LAST_CODE);
@@ -86,7 +85,7 @@ public final class LatinSubset {
             raw.write(fontFile.bytes());
         }
         program.setInt(COSName.LENGTH1, fontFile.rawLength());
-        COSDictionary descriptor = FontSubset.descriptor(face, TAG + face.name(), NONSYMBOLIC);
+        COSDictionary descriptor = FontSubset.descriptor(face, face.name(), NONSYMBOLIC);
         descriptor.setItem(COSName.FONT_FILE2, program);
         font.setItem(COSName.FONT_DESC, descriptor);
         return font;
