@@ -23,9 +23,10 @@ public final class PacketReader {
     /** In bytes; our own have some 200 KB, and other programs make ten times as much of them. */
     private static final int LARGEST = 16 << 20;
 
-    private static final byte[] SIGNATURE = "%PDF-".getBytes(StandardCharsets.US_ASCII);
-    /** Programs find the signature this far behind the beginning, and so do we. */
-    private static final int SIGNATURE_ROOM = 1024;
+    private static final String BEGINNING = "%PDF-";
+    private static final String END = "%%EOF";
+    /** Programs find the two this far from where they belong, and so do we; in bytes. */
+    private static final int ROOM = 1024;
 
     private static final int LONGEST_TITLE = 200;
 
@@ -42,8 +43,12 @@ public final class PacketReader {
 
     /** The same for the bytes of a file. */
     static List<FilledPacket> read(byte[] bytes) throws UnreadablePacketException {
-        if (!hasSignature(bytes)) {
+        if (!text(bytes, 0, ROOM).contains(BEGINNING)) {
             throw new UnreadablePacketException("It is not a PDF, whatever its name.");
+        }
+        // What a program has added last would be missing, and what stood there before would be read for it.
+        if (!text(bytes, bytes.length - ROOM, ROOM).contains(END)) {
+            throw damaged();
         }
         if (PackedObjects.isProtected(bytes)) {
             throw new UnreadablePacketException("It is protected with a password.");
@@ -77,14 +82,9 @@ public final class PacketReader {
         }
     }
 
-    private static boolean hasSignature(byte[] bytes) {
-        int last = Math.min(SIGNATURE_ROOM, bytes.length - SIGNATURE.length);
-        for (int start = 0; start <= last; start++) {
-            if (java.util.Arrays.equals(bytes, start, start + SIGNATURE.length, SIGNATURE, 0, SIGNATURE.length)) {
-                return true;
-            }
-        }
-        return false;
+    private static String text(byte[] bytes, int from, int length) {
+        int start = Math.max(0, from);
+        return new String(bytes, start, Math.min(length, bytes.length - start), StandardCharsets.ISO_8859_1);
     }
 
     private static List<FilledPacket> packets(PDDocument document) {
