@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
  *     in there
  * @param sheet the sheet's name; empty for a file without sheets
  * @param row the row's number as the user's program shows it, from 1
- * @param column the column's letters, {@code A} to {@code XFD}
+ * @param column the column's letters, {@code A} to {@code XFD}; of a field in a packet its label, see {@link PacketCell}
  */
 public record CellRef(String file, String sheet, int row, String column) {
     /** A to ZZ, made once: they are asked for with every cell. */
@@ -28,9 +28,14 @@ public record CellRef(String file, String sheet, int row, String column) {
         }
     }
 
-    /** The short form on a printed page: {@code H17}. */
+    /** The short form on a printed page: {@code H17}; of a field in a packet its label and page. */
     public String a1() {
-        return column + row;
+        return isLabelled() ? column + (sheet.isEmpty() ? "" : ", " + sheet) : column + row;
+    }
+
+    /** Whether a label stands in the place of the column's letters. */
+    public boolean isLabelled() {
+        return column.chars().anyMatch(letter -> letter < 'A' || letter > 'Z');
     }
 
     /** The letters of the column with this index; 0 is {@code A}, 26 is {@code AA}. */

@@ -43,7 +43,10 @@ public record Mark(Kind kind, List<LocalDate> days, Cell cell) {
             Set<LocalDate> all = new TreeSet<>(days);
             all.addAll(more.days);
             // Which cell names a day that both name does not matter; a day that only the other names must not get lost.
-            return all.size() == days.size() ? this : new Mark(kind, List.copyOf(all), more.cell);
+            // A
+            // plan's sheet has to carry on its own days, and a packet stays where it is.
+            Cell carrying = PacketCell.isOne(more.cell) && PlanSheet.holds(cell) ? cell : more.cell;
+            return all.size() == days.size() ? this : new Mark(kind, List.copyOf(all), carrying);
         }
         return kind == Kind.TRIED && !more.endsBefore(this) ? more : this;
     }

@@ -115,7 +115,8 @@ public final class Batch {
         PacketComposer composer = new PacketComposer(wording);
         Seeker seeker = search.seeker();
         List<Packet> packets = search.open().stream()
-                .map(plan -> composer.compose(plan, seeker.profile(), caseload.columns(seeker, plan.application())))
+                .map(plan -> composer.compose(plan, seeker.profile(), caseload.columns(seeker, plan.application()))
+                        .madeFrom(caseload.source(seeker.path(plan.application()))))
                 .toList();
         Book book = new BookComposer(wording)
                 .compose(

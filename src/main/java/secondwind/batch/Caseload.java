@@ -13,6 +13,7 @@ import java.util.Set;
 import secondwind.application.Application;
 import secondwind.application.Field;
 import secondwind.application.Notice;
+import secondwind.application.PlanSheet;
 import secondwind.application.Profile;
 import secondwind.log.ColumnReading;
 import secondwind.log.Log;
@@ -71,6 +72,11 @@ final class Caseload {
                 .flatMap(SurveyedLog::place)
                 .map(LogPlace::text)
                 .orElse("");
+    }
+
+    /** Which log lies at this path, as its packets are to remember it. */
+    String source(String path) {
+        return PlanSheet.keyHeader(logFile(path), place(path), "");
     }
 
     /** The rows of the log at this path as text, for its copy. */

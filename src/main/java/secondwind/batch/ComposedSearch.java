@@ -26,7 +26,7 @@ record ComposedSearch(PlannedSearch planned, String folder, Paper paper, Book bo
         List<FileNames.Wish> wishes =
                 book.packets().stream().map(ComposedSearch::wish).toList();
         return FileNames.distinct(wishes).stream()
-                .map(name -> folder + "/packets/" + name + ".pdf")
+                .map(name -> folder + "/" + FilledPackets.FOLDER + "/" + name + ".pdf")
                 .toList();
     }
 

@@ -83,6 +83,18 @@ record Folders(Map<Seeker, String> ofSeekers, Map<String, String> ofLogs) {
         return new FileNames.Wish(list ? safe + "-log" : safe, tieBreaker);
     }
 
+    /** Where a run puts what it makes of the log at this path: the folder of its plan, and of everybody in it. */
+    Set<String> of(String path) {
+        Set<String> folders = new LinkedHashSet<>();
+        Optional.ofNullable(ofLogs.get(path)).ifPresent(folders::add);
+        ofSeekers.forEach((seeker, folder) -> {
+            if (seeker.logNames().containsKey(path)) {
+                folders.add(folder);
+            }
+        });
+        return folders;
+    }
+
     /** The names of all of them. */
     Set<String> all() {
         Set<String> all = new LinkedHashSet<>(ofSeekers.values());

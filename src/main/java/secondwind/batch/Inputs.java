@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 import secondwind.application.Notice;
 import secondwind.output.OwnFiles;
 import secondwind.output.csv.OwnLists;
+import secondwind.output.pdf.PacketReader;
+import secondwind.output.pdf.UnreadablePacketException;
 
 /**
  * The files to read. A file that is named is read whatever it is called; in a folder, and in the folders below it,
@@ -56,11 +58,24 @@ record Inputs(List<Path> files, List<Notice> notices, List<Notice> missing) {
             } else if (OwnLists.isOne(argument)) {
                 missing.add(
                         new Notice(argument.toString(), "This is a list that Second Wind wrote.", "Name your log."));
+            } else if (isPacket(argument)) {
+                missing.add(new Notice(
+                        argument.toString(),
+                        "This is a packet that Second Wind made, and no log.",
+                        "Name your log; what you ticked in a packet counts when that lies in the output folder."));
             } else {
                 files.add(argument.normalize());
             }
         }
         return new Inputs(eachOnce(files), notices, missing);
+    }
+
+    private static boolean isPacket(Path file) {
+        try {
+            return suffix(name(file)).equals("pdf") && !PacketReader.read(file).isEmpty();
+        } catch (UnreadablePacketException other) {
+            return false;
+        }
     }
 
     /** One log may be named in several ways. */

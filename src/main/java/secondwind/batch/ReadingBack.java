@@ -3,7 +3,6 @@ package secondwind.batch;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -20,28 +19,36 @@ final class ReadingBack {
     private final List<SurveyedLog> logs;
     private final WhosePlan whose;
     private final PlanCopies copies;
+    private final FilledPackets packets;
     private final Consumer<Rejection> rejections;
 
     ReadingBack(List<SurveyedLog> logs, Path output, PlanCopies copies, Consumer<Rejection> rejections) {
         this.logs = List.copyOf(logs);
         this.whose = new WhosePlan(output, logs);
         this.copies = copies;
+        this.packets = new FilledPackets(output, copies::words);
         this.rejections = rejections;
     }
 
     /** Completes the second places of every log. */
     void complete(Caseload caseload) {
-        Map<String, String> folders = caseload.folders().ofLogs();
+        Folders folders = caseload.folders();
         for (SurveyedLog log : logs) {
-            Optional<String> folder = Optional.ofNullable(folders.get(log.path().toString()));
-            complete(log, copies.of(log, folder, whose), caseload);
+            String path = log.path().toString();
+            Optional<String> folder = Optional.ofNullable(folders.ofLogs().get(path));
+            complete(log, copies.of(log, folder, whose), packets.of(log, folders.of(path), whose), caseload);
         }
         copies.tellOfStrays(logs, whose);
+        packets.tellOfThoseThatCount();
+        packets.tellOfStrays(whose);
         copies.unreadable().forEach(rejection -> rejectAnswer(rejection, caseload));
+        packets.unreadable().forEach(rejection -> rejectAnswer(rejection, caseload));
         caseload.notice(copies.notices());
+        caseload.notice(packets.notices());
     }
 
-    private void complete(SurveyedLog log, List<CopyAnswers> answers, Caseload caseload) {
+    private void complete(
+            SurveyedLog log, List<CopyAnswers> answers, List<FilledPackets.Answered> filled, Caseload caseload) {
         RecordedElsewhere elsewhere = new RecordedElsewhere(log, caseload);
         Telling telling = new Telling(caseload);
         for (CopyAnswers copy : answers) {
@@ -65,6 +72,13 @@ final class ReadingBack {
                     telling.tell(plan, SurveyedLog.fileName(copy.file()), where);
                 }
             });
+        }
+        for (FilledPackets.Answered packet : filled) {
+            elsewhere.add(packet.answers().recorded(), packet.where(), packet.isTold());
+            if (packet.isTold()) {
+                elsewhere.tellOfNames(packet.answers().found(), packet.where());
+                new Telling(caseload).tell(packet.answers(), packet.where(), packet.where());
+            }
         }
         elsewhere.rejected().forEach(telling::reject);
         caseload.notice(elsewhere.notices());
@@ -114,7 +128,9 @@ final class ReadingBack {
 
         void reject(Rejection rejection) {
             CellRef cell = rejection.where();
-            if (rejectedCells.add(cell.sheet() + "\n" + cell.a1() + "\n" + rejection.value())) {
+            // Two copies of one plan have the same cells; the fields of two packets are called alike.
+            String file = cell.isLabelled() ? cell.file() : "";
+            if (rejectedCells.add(String.join("\n", file, cell.sheet(), cell.a1(), rejection.value()))) {
                 rejectAnswer(rejection, caseload);
             }
         }

@@ -17,6 +17,7 @@ import secondwind.application.Field;
 import secondwind.application.JobKey;
 import secondwind.application.Mark;
 import secondwind.application.Notice;
+import secondwind.application.PacketCell;
 import secondwind.application.PlanSheet;
 import secondwind.application.PlanSheetKey.Job;
 import secondwind.application.Progress;
@@ -108,12 +109,33 @@ final class RecordedElsewhere {
         }
     }
 
+    /** The log wins over all else, and a plan's sheet over a packet; two packets may differ, for the later one counts. */
     private Optional<Notice> contradiction(Row row, List<Claim> claims, String where) {
+        return contradiction(row, row.inTheLog(), log.fileName(), claims, where)
+                .or(() -> contradiction(row, onASheet(row), "the action plan", inPackets(claims), where));
+    }
+
+    private static Progress onASheet(Row row) {
+        return new Progress(row.application().progress().marks().entrySet().stream()
+                .filter(mark -> PlanSheet.holds(mark.getValue().cell()))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+    }
+
+    private static List<Claim> inPackets(List<Claim> claims) {
+        return claims.stream()
+                .filter(claim -> claim.recorded().progress().marks().values().stream()
+                        .map(Mark::cell)
+                        .allMatch(PacketCell::isOne))
+                .toList();
+    }
+
+    private static Optional<Notice> contradiction(
+            Row row, Progress authority, String whose, List<Claim> claims, String where) {
         String differences = claims.stream()
                 .map(Claim::recorded)
                 .flatMap(recorded -> recorded.progress().marks().entrySet().stream()
                         .sorted(Map.Entry.comparingByKey())
-                        .flatMap(mark -> row.inTheLog().find(mark.getKey()).stream()
+                        .flatMap(mark -> authority.find(mark.getKey()).stream()
                                 .flatMap(own -> Contradiction.words(
                                         mark.getKey(),
                                         own,
@@ -126,9 +148,9 @@ final class RecordedElsewhere {
                 ? Optional.empty()
                 : Optional.of(new Notice(
                         where,
-                        "For \u201c" + row.application().job() + "\u201d it differs from " + log.fileName()
-                                + ", which counts. " + differences + ".",
-                        "If this is right, correct it in " + log.fileName() + "."));
+                        "For \u201c" + row.application().job() + "\u201d it differs from " + whose + ", which counts. "
+                                + differences + ".",
+                        "If this is right, correct it in " + whose + "."));
     }
 
     private Row completed(Row row, List<Claim> claims, List<RecordedProgress> homeless) {
@@ -150,11 +172,15 @@ final class RecordedElsewhere {
 
     /**
      * What stands in a column of a copy stands on our sheet as soon as this run has written the next one. It is cited as
-     * such from the beginning, so that the same run once more says the same.
+     * such from the beginning, so that the same run once more says the same. A packet stays where it is.
      */
     private static Progress carriedOn(Progress recorded, Application row) {
         Map<Field, Mark> marks = new EnumMap<>(Field.class);
         recorded.marks().forEach((field, mark) -> {
+            if (PacketCell.isOne(mark.cell())) {
+                marks.put(field, mark);
+                return;
+            }
             CellRef ref = mark.cell().ref();
             CellRef ours = new CellRef(ref.file(), PlanSheet.NAME, ref.row(), ref.column());
             Cell cell = new Cell(ours, mark.cell().header(), mark.cell().text());

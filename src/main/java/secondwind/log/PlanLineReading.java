@@ -10,35 +10,30 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import secondwind.application.Cell;
-import secondwind.application.CellRef;
 import secondwind.application.Field;
 import secondwind.application.Mark;
 import secondwind.application.PlanSheet.Column;
 import secondwind.application.PlanSheet.Result;
 import secondwind.application.Rejection;
-import secondwind.log.sheet.SheetRow;
+import secondwind.log.AnsweredLine.Remedies;
 import secondwind.log.sheet.TypedCell;
 import secondwind.log.value.AnswerText;
 import secondwind.log.value.DateOrder;
 import secondwind.log.value.DayReading;
 
-/** Reads what a person answered on a line of our sheet: one of the words to choose from, or their own, and the day. */
+/** Reads what a person answered on a line: one of the words to choose from, or their own, and the day. */
 final class PlanLineReading {
     private static final Pattern NOTHING = Pattern.compile("[-\u2013\u2014?.\\s]*");
-    private static final String ANSWERS =
-            Stream.of(Result.values()).map(Result::words).collect(Collectors.joining(", "));
+    /** The words of the drop-down. */
+    static final String ANSWERS = Stream.of(Result.values()).map(Result::words).collect(Collectors.joining(", "));
 
-    private final String file;
-    private final String sheet;
-    private final PlanSheetColumns columns;
+    private final Remedies remedies;
     private final DateOrder order;
     private final LocalDate today;
     private final List<Rejection> rejected = new ArrayList<>();
 
-    PlanLineReading(String file, String sheet, PlanSheetColumns columns, DateOrder order, LocalDate today) {
-        this.file = file;
-        this.sheet = sheet;
-        this.columns = columns;
+    PlanLineReading(Remedies remedies, DateOrder order, LocalDate today) {
+        this.remedies = remedies;
         this.order = order;
         this.today = today;
     }
@@ -61,23 +56,23 @@ final class PlanLineReading {
     }
 
     /** Whether anything is filled in on this line. */
-    boolean isAnswered(SheetRow row) {
-        return !isNothing(columns.cell(Column.RESULT, row)) || !isNothing(columns.cell(Column.DONE_ON, row));
+    static boolean isAnswered(AnsweredLine line) {
+        return !isNothing(line.cell(Column.RESULT)) || !isNothing(line.cell(Column.DONE_ON));
     }
 
     /** What is filled in on a line that {@link #isAnswered is answered}, as it stands. */
-    Cell answered(SheetRow row) {
-        return cell(isNothing(columns.cell(Column.RESULT, row)) ? Column.DONE_ON : Column.RESULT, row);
+    static Cell answered(AnsweredLine line) {
+        return line.cited(isNothing(line.cell(Column.RESULT)) ? Column.DONE_ON : Column.RESULT);
     }
 
     /** The answer on this line, about the step that this field records; empty where nothing has happened yet. */
-    Optional<Answer> read(SheetRow row, Field field) {
-        Column column = isNothing(columns.cell(Column.RESULT, row)) ? Column.DONE_ON : Column.RESULT;
-        TypedCell typed = columns.cell(column, row);
+    Optional<Answer> read(AnsweredLine line, Field field) {
+        Column column = isNothing(line.cell(Column.RESULT)) ? Column.DONE_ON : Column.RESULT;
+        TypedCell typed = line.cell(column);
         if (isNothing(typed) || AnswerText.saysNothingYet(typed.text())) {
             return Optional.empty();
         }
-        Cell cell = cell(column, row);
+        Cell cell = line.cited(column);
         if (typed instanceof TypedCell.Failure) {
             rejectWords(cell);
             return Optional.empty();
@@ -95,12 +90,12 @@ final class PlanLineReading {
         }
         Days days = days(named, cell);
         if (column == Column.RESULT) {
-            days = days.and(daysBeside(row));
+            days = days.and(daysBeside(line));
         }
-        return answer(row, cell, kind(result.get(), field), days, isDay);
+        return answer(line, cell, kind(result.get(), field), days, isDay);
     }
 
-    private Optional<Answer> answer(SheetRow row, Cell cell, Mark.Kind kind, Days days, boolean isDay) {
+    private Optional<Answer> answer(AnsweredLine line, Cell cell, Mark.Kind kind, Days days, boolean isDay) {
         if (!days.past().isEmpty() || kind == Mark.Kind.NOT_APPLICABLE) {
             return Optional.of(new Answer(false, Optional.of(kind), days.past(), cell, false));
         }
@@ -108,7 +103,7 @@ final class PlanLineReading {
         if (days.isAhead() || isDay) {
             return Optional.empty();
         }
-        List<LocalDate> planned = planned(row);
+        List<LocalDate> planned = planned(line);
         return Optional.of(new Answer(false, Optional.of(kind), planned, cell, !planned.isEmpty()));
     }
 
@@ -143,13 +138,13 @@ final class PlanLineReading {
     }
 
     /** The days in the column for them, beside an answer. */
-    private Days daysBeside(SheetRow row) {
-        TypedCell typed = columns.cell(Column.DONE_ON, row);
+    private Days daysBeside(AnsweredLine line) {
+        TypedCell typed = line.cell(Column.DONE_ON);
         if (isNothing(typed)) {
             return new Days(List.of(), false);
         }
         DayReading reading = DayReading.of(typed, order, today);
-        Cell cell = cell(Column.DONE_ON, row);
+        Cell cell = line.cited(Column.DONE_ON);
         if (reading.days().isEmpty() && reading.flaw().isEmpty()) {
             rejectDay(cell);
         }
@@ -173,8 +168,8 @@ final class PlanLineReading {
     }
 
     /** The day that the line was planned for, at latest today. */
-    private List<LocalDate> planned(SheetRow row) {
-        return DayReading.of(columns.cell(Column.DATE, row), order, today)
+    List<LocalDate> planned(AnsweredLine line) {
+        return DayReading.of(line.cell(Column.DATE), order, today)
                 .latest()
                 .filter(day -> day.getYear() >= EventReading.OLDEST_YEAR)
                 .map(day -> day.isAfter(today) ? today : day)
@@ -182,18 +177,9 @@ final class PlanLineReading {
                 .toList();
     }
 
-    private static boolean isNothing(TypedCell cell) {
+    /** Whether nothing is said by this cell. */
+    static boolean isNothing(TypedCell cell) {
         return NOTHING.matcher(cell.text()).matches() || (cell instanceof TypedCell.Truth box && !box.value());
-    }
-
-    /** The cell of this column, for citing it. */
-    private Cell cell(Column column, SheetRow row) {
-        int index = requireNonNull(columns.indexes().get(column));
-        CellRef where = new CellRef(file, sheet, row.number(), CellRef.columnLetters(index));
-        return new Cell(
-                where,
-                requireNonNull(columns.headers().get(column)),
-                row.cell(index).text());
     }
 
     private void rejectDay(Cell cell) {
@@ -201,21 +187,11 @@ final class PlanLineReading {
     }
 
     private void reject(Cell cell, String expected) {
-        rejected.add(new Rejection(
-                cell.ref(),
-                cell.text(),
-                expected,
-                "Type the day on which it happened into that line of the action plan, or clear it."));
+        rejected.add(new Rejection(cell.ref(), cell.text(), expected, remedies.thenDay()));
     }
 
-    private void rejectWords(Cell cell) {
-        rejected.add(new Rejection(
-                cell.ref(),
-                cell.text(),
-                "one of the answers " + ANSWERS + ", with nothing else but a day",
-                "Pick the answer on that line of the new action plan, and type what else you want to remember into your"
-                        + " log. Your words are not lost: a run keeps the copy, under a dated name where a new one takes its"
-                        + " place."));
+    void rejectWords(Cell cell) {
+        rejected.add(new Rejection(cell.ref(), cell.text(), remedies.answers(), remedies.thenAnswer()));
     }
 
     List<Rejection> rejected() {

@@ -1,9 +1,13 @@
 package secondwind.log;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import secondwind.application.Cell;
+import secondwind.application.CellRef;
 import secondwind.application.PlanSheet;
 import secondwind.application.PlanSheet.Column;
 import secondwind.log.sheet.SheetRow;
@@ -100,6 +104,26 @@ record PlanSheetColumns(int headerRow, Map<Column, Integer> indexes, Map<Column,
     /** The cell of this column; an empty one where the column is gone. */
     TypedCell cell(Column column, SheetRow row) {
         return Optional.ofNullable(indexes.get(column)).map(row::cell).orElse(TypedCell.Text.EMPTY);
+    }
+
+    /** This row as a line to answer on. */
+    AnsweredLine line(String file, String sheet, SheetRow row) {
+        return new AnsweredLine() {
+            @Override
+            public TypedCell cell(Column column) {
+                return PlanSheetColumns.this.cell(column, row);
+            }
+
+            @Override
+            public Cell cited(Column column) {
+                int index = requireNonNull(indexes.get(column));
+                CellRef where = new CellRef(file, sheet, row.number(), CellRef.columnLetters(index));
+                return new Cell(
+                        where,
+                        requireNonNull(headers.get(column)),
+                        row.cell(index).text());
+            }
+        };
     }
 
     /** What stands in this column, for a person. */

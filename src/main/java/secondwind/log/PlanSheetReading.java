@@ -17,13 +17,11 @@ import secondwind.application.Notice;
 import secondwind.application.PlanSheet.Column;
 import secondwind.application.PlanSheetKey;
 import secondwind.application.Rejection;
+import secondwind.log.AnsweredLine.Remedies;
 import secondwind.log.sheet.BrokenFileException;
 import secondwind.log.sheet.Sheet;
 import secondwind.log.sheet.SheetRow;
-import secondwind.log.sheet.TypedCell;
 import secondwind.log.value.DateOrder;
-import secondwind.log.value.DateWords;
-import secondwind.log.value.TypedDate;
 
 /**
  * Reads our own sheet back. Each line speaks for itself, so that it may be sorted, filtered, copied or deleted; what
@@ -31,6 +29,11 @@ import secondwind.log.value.TypedDate;
  */
 final class PlanSheetReading {
     private static final int MOST_CITED = 5;
+    private static final Remedies REMEDIES = new Remedies(
+            "one of the answers " + PlanLineReading.ANSWERS + ", with nothing else but a day",
+            "Pick the answer on that line of the new action plan, and type what else you want to remember into your log."
+                    + " Your words are not lost: a run keeps the copy, under a dated name where a new one takes its place.",
+            "Type the day on which it happened into that line of the action plan, or clear it.");
 
     private final String file;
     private final PlanSheetColumns columns;
@@ -54,7 +57,7 @@ final class PlanSheetReading {
         this.file = file;
         this.sheetName = sheet.name();
         this.columns = columns;
-        this.lines = new PlanLineReading(file, sheet.name(), columns, order, today);
+        this.lines = new PlanLineReading(REMEDIES, order, today);
     }
 
     /**
@@ -67,14 +70,12 @@ final class PlanSheetReading {
             throws BrokenFileException {
         List<SheetRow> answered = new ArrayList<>();
         DateBalance balance = new DateBalance();
-        PlanLineReading anyOrder =
-                new PlanLineReading(file, sheet.name(), columns, DateOrder.MONTH_FIRST, options.today());
         Set<PlanSheetKey.Job> jobs = new HashSet<>();
         sheet.read(row -> {
             PlanSheetKey.parse(columns.text(Column.KEY, row)).ifPresent(key -> jobs.addAll(key.jobs()));
             if (columns.isReadable()
                     && !columns.isAboveTheLines(row)
-                    && anyOrder.isAnswered(row)
+                    && PlanLineReading.isAnswered(columns.line(file, sheet.name(), row))
                     && columns.text(Column.RECORDED_IN, row).isEmpty()) {
                 answered.add(row);
                 balance.look(columns.cell(Column.DONE_ON, row));
@@ -91,23 +92,6 @@ final class PlanSheetReading {
         return reading.answers(jobs);
     }
 
-    /** Which number of the typed dates is the day, as far as they prove it. */
-    private static final class DateBalance {
-        private int dayFirst;
-
-        void look(TypedCell cell) {
-            if (cell instanceof TypedCell.Text text && !text.isEmpty()) {
-                for (TypedDate date : DateWords.find(text.text())) {
-                    dayFirst += date.isDotted() ? 0 : date.provesDayFirst() ? 1 : date.provesMonthFirst() ? -1 : 0;
-                }
-            }
-        }
-
-        boolean dayFirst(boolean otherwise) {
-            return dayFirst == 0 ? otherwise : dayFirst > 0;
-        }
-    }
-
     private void take(SheetRow row) {
         Optional<PlanSheetKey> key =
                 PlanSheetKey.parse(columns.text(Column.KEY, row)).or(() -> inWords(row));
@@ -115,11 +99,12 @@ final class PlanSheetReading {
             Optional<FoundName> name = foundName(row);
             name.ifPresentOrElse(found::add, () -> {
                 withoutJob.add(String.valueOf(row.number()));
-                homeless.add(lines.answered(row));
+                homeless.add(PlanLineReading.answered(line(row)));
             });
             return;
         }
-        Optional<PlanLineReading.Answer> answer = lines.read(row, key.get().field());
+        Optional<PlanLineReading.Answer> answer =
+                lines.read(line(row), key.get().field());
         answer.ifPresent(said -> {
             Field field = said.closes() ? Field.CLOSED : key.get().field();
             Mark mark = new Mark(said.kind().orElse(Mark.Kind.DONE), said.days(), said.cell());
@@ -130,6 +115,10 @@ final class PlanSheetReading {
                 withoutDay.add(said.cell());
             }
         });
+    }
+
+    private AnsweredLine line(SheetRow row) {
+        return columns.line(file, sheetName, row);
     }
 
     /** What a line without a key is about; the decision's day is then unknown. */
@@ -153,7 +142,7 @@ final class PlanSheetReading {
     private Optional<FoundName> foundName(SheetRow row) {
         String step = columns.text(Column.STEP, row);
         return job(row).flatMap(job -> PlanStepWords.nameToFind(step)
-                .map(whose -> new FoundName(whose, step, job, name(row, job, 1), lines.answered(row))));
+                .map(whose -> new FoundName(whose, step, job, name(row, job, 1), PlanLineReading.answered(line(row)))));
     }
 
     private String name(SheetRow row, PlanSheetKey.Job job, int jobs) {

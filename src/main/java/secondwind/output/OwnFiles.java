@@ -3,6 +3,7 @@ package secondwind.output;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.Predicate;
 
 /** Knows our own files again, in whichever output folder they stand. */
 public final class OwnFiles {
@@ -34,10 +35,27 @@ public final class OwnFiles {
         return false;
     }
 
+    /** The same for many files of this output folder, whose manifest is read once. */
+    public static Predicate<Path> unchangedIn(Path folder) {
+        try {
+            Manifest manifest = Manifest.read(folder);
+            return file -> isAsWritten(manifest, folder, file);
+        } catch (IOException e) {
+            return file -> false;
+        }
+    }
+
     private static boolean isAsWritten(Path folder, Path file) {
         try {
+            return isAsWritten(Manifest.read(folder), folder, file);
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private static boolean isAsWritten(Manifest manifest, Path folder, Path file) {
+        try {
             String fingerprint = Fingerprint.of(file);
-            Manifest manifest = Manifest.read(folder);
             return RelativePath.between(folder, file)
                     .filter(path -> manifest.wrote(path, fingerprint))
                     .isPresent();

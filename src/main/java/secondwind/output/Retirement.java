@@ -104,7 +104,8 @@ final class Retirement {
             notices.add(new Notice(
                     path,
                     "This file is no longer needed, but you have changed it, so it stays.",
-                    "Remove it when you are done with it."));
+                    "If you recorded something in it, that counts as long as it lies here. Remove it when you are done with"
+                            + " it."));
         }
     }
 

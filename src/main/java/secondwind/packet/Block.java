@@ -180,14 +180,26 @@ public sealed interface Block {
          * @param when the day, "done 3 Nov", or "skipped"
          * @param note the window, the overdue remark or the reason, in small print
          * @param whomAndHow to whom and by what way, with the number or address
+         * @param form how an open step is answered on a screen; empty where it is not
          */
-        public record Item(Box box, String step, String when, String note, Text whomAndHow) {
+        public record Item(Box box, String step, String when, String note, Text whomAndHow, Optional<StepForm> form) {
             public Item {
                 requireNonNull(box);
                 requireNonNull(step);
                 requireNonNull(when);
                 requireNonNull(note);
                 requireNonNull(whomAndHow);
+                requireNonNull(form);
+            }
+
+            /** A line that is answered on paper alone. */
+            public Item(Box box, String step, String when, String note, Text whomAndHow) {
+                this(box, step, when, note, whomAndHow, Optional.empty());
+            }
+
+            /** Whether it asks on which day the step was done; a task that asks for a name does not. */
+            public boolean asksForDay() {
+                return form.map(answered -> !answered.asksForName()).orElse(true);
             }
         }
 

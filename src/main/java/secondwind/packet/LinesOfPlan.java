@@ -95,7 +95,7 @@ final class LinesOfPlan {
                 day,
                 mark.kind() == Mark.Kind.TRIED ? "no answer" : DONE,
                 "",
-                Optional.of(new RecordedMark(mark.kind(), days, mark.place())),
+                Optional.of(mark.on(days)),
                 mark.place(),
                 key));
     }

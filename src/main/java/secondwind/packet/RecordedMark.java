@@ -8,6 +8,7 @@ import secondwind.application.Application;
 import secondwind.application.Cell;
 import secondwind.application.Field;
 import secondwind.application.Mark;
+import secondwind.application.PacketCell;
 import secondwind.application.PlanSheet;
 
 /**
@@ -15,10 +16,11 @@ import secondwind.application.PlanSheet;
  *
  * @param kind how far the step has come
  * @param days the days named for that, oldest first; empty when none is
- * @param place the cell of the log that records it, for a person; empty where a plan's sheet does, which has to go on
- *     doing so
+ * @param place the cell of the log that records it, or the packet, for a person; empty where a plan's sheet does, which has
+ *     to go on doing so
+ * @param inPacket whether a packet records it
  */
-record RecordedMark(Mark.Kind kind, List<LocalDate> days, String place) {
+record RecordedMark(Mark.Kind kind, List<LocalDate> days, String place, boolean inPacket) {
 
     /** As the planner sees it: done before tried, and "does not apply" only where every row says so. */
     static Optional<RecordedMark> find(List<Application> rows, Field field) {
@@ -44,9 +46,17 @@ record RecordedMark(Mark.Kind kind, List<LocalDate> days, String place) {
         Predicate<Application> inTheLog = row -> mark(row, field, kind)
                 .filter(mark -> isInTheLog(mark.cell(), row))
                 .isPresent();
-        boolean all = saying.stream().allMatch(inTheLog);
-        Cell first = mark(saying.get(0), field, kind).orElseThrow().cell();
-        return new RecordedMark(kind, days, all ? words(first) : "");
+        List<Cell> elsewhere = saying.stream()
+                .filter(inTheLog.negate())
+                .flatMap(row -> mark(row, field, kind).stream())
+                .map(Mark::cell)
+                .toList();
+        if (elsewhere.isEmpty()) {
+            Cell first = mark(saying.get(0), field, kind).orElseThrow().cell();
+            return new RecordedMark(kind, days, words(first), false);
+        }
+        boolean inPacket = elsewhere.stream().allMatch(PacketCell::isOne);
+        return new RecordedMark(kind, days, inPacket ? PacketCell.packet(elsewhere.get(0)) : "", inPacket);
     }
 
     private static Optional<Mark> mark(Application row, Field field, Mark.Kind kind) {
@@ -61,6 +71,16 @@ record RecordedMark(Mark.Kind kind, List<LocalDate> days, String place) {
     private static String words(Cell cell) {
         String column = cell.header().isEmpty() ? "" : cell.header() + ", ";
         return cell.ref().file() + ", " + column + cell.ref().a1();
+    }
+
+    /** The same, with these days alone. */
+    RecordedMark on(List<LocalDate> some) {
+        return new RecordedMark(kind, some, place, inPacket);
+    }
+
+    /** Small print that says where it is recorded, where that is no cell of the log or of a plan. */
+    String note() {
+        return inPacket ? "recorded in " + place : "";
     }
 
     /** The last of its days. */

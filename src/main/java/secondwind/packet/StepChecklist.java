@@ -6,7 +6,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import secondwind.application.Application;
+import secondwind.application.Field;
 import secondwind.application.Mark;
+import secondwind.application.PlanSheetKey;
 import secondwind.plan.Action;
 import secondwind.plan.ActionPlan;
 import secondwind.plan.SecondPlaceRow;
@@ -26,6 +28,7 @@ final class StepChecklist {
     private final StepWords words;
     private final DateWords dates;
     private final List<Application> rows;
+    private final List<PlanSheetKey.Job> jobs;
     private final List<Block.Checklist.Item> items = new ArrayList<>();
 
     StepChecklist(ActionPlan plan, DateWords dates) {
@@ -33,6 +36,7 @@ final class StepChecklist {
         this.dates = dates;
         words = new StepWords(plan, dates);
         rows = plan.rows().stream().map(SecondPlaceRow::application).toList();
+        jobs = rows.stream().map(PlanSheetKey.Job::of).distinct().toList();
     }
 
     Block compose() {
@@ -92,14 +96,19 @@ final class StepChecklist {
         List<LocalDate> days = past(mark);
         String what = mark.kind() == Mark.Kind.TRIED ? "no answer" : "done";
         if (days.isEmpty()) {
-            tick(step, what, "");
+            tick(step, what, "", mark);
         }
         List<LocalDate> last = days.subList(Math.max(0, days.size() - MOST_TOUCHES), days.size());
-        last.forEach(day -> tick(step, what + " " + dates.shortest(day), day.equals(last.get(0)) ? of(days) : ""));
+        last.forEach(
+                day -> tick(step, what + " " + dates.shortest(day), day.equals(last.get(0)) ? of(days) : "", mark));
     }
 
     private static String of(List<LocalDate> days) {
         return days.size() > MOST_TOUCHES ? "the last " + MOST_TOUCHES + " of " + days.size() : "";
+    }
+
+    private Text recordedIn(Step step) {
+        return Text.of(recorded(step).map(RecordedMark::note).orElse(""));
     }
 
     /** A cadence may leave out a step that the person has taken all the same. */
@@ -107,13 +116,14 @@ final class StepChecklist {
         if (mark.kind() != Mark.Kind.NOT_APPLICABLE) {
             List<LocalDate> days = past(mark);
             String day = days.isEmpty() ? "" : " " + dates.shortest(days.get(days.size() - 1));
-            tick(step, "done" + day, "");
+            tick(step, "done" + day, "", mark);
         }
     }
 
-    private void tick(Step step, String when, String note) {
+    private void tick(Step step, String when, String note, RecordedMark mark) {
         Action made = new Action(step, new Standing.Ended(), plan.contact(), Action.Channel.CALL, 1);
-        items.add(new Block.Checklist.Item(Block.Checklist.Box.TICKED, words.step(made), when, note, Text.of("")));
+        items.add(new Block.Checklist.Item(
+                Block.Checklist.Box.TICKED, words.step(made), when, note, Text.of(mark.note())));
     }
 
     private void add(Action action) {
@@ -122,7 +132,22 @@ final class StepChecklist {
                 words.step(action),
                 words.when(action),
                 words.note(action),
-                words.whomAndHow(action)));
+                isDone(action) ? recordedIn(action.step()) : words.whomAndHow(action),
+                action.day().map(day -> form(action, day))));
+    }
+
+    private StepForm form(Action action, LocalDate day) {
+        String whom = words.whom(action);
+        String description =
+                words.step(action) + (whom.isEmpty() ? "" : ", " + whom) + ", planned for " + words.when(action);
+        return new StepForm(new PlanSheetKey(field(action.step()), jobs), day, words.step(action), description);
+    }
+
+    /** Where the step is recorded; for a task, where the name that it asks for belongs. */
+    private static Field field(Step step) {
+        return ProgressColumn.of(step)
+                .map(ProgressColumn::field)
+                .orElse(step == Step.FIND_HIRE ? Field.HIRED_PERSON : Field.CONTACT_NAME);
     }
 
     private static Block.Checklist.Box box(Standing standing) {

@@ -10,6 +10,7 @@ import secondwind.application.Cell;
 import secondwind.application.DayStyle;
 import secondwind.application.Field;
 import secondwind.application.Mark;
+import secondwind.application.PacketCell;
 
 /** When a sequence ends before its last step (domain.md, "A sequence ends when"). */
 final class Ending {
@@ -56,7 +57,9 @@ final class Ending {
                     inLog
                             ? "You closed it in the log."
                                     + cell.map(Ending::cited).orElse("")
-                            : "You closed it in the action plan.");
+                            : cell.filter(PacketCell::isOne).isPresent()
+                                    ? "You closed it in the packet."
+                                    : "You closed it in the action plan.");
         }
         return employerSaysStop(row).map(cell -> "The employer asked for no more contact." + cited(cell));
     }

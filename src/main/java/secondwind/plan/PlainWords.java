@@ -3,6 +3,7 @@ package secondwind.plan;
 import java.util.Locale;
 import secondwind.application.Application;
 import secondwind.application.Cell;
+import secondwind.application.PacketCell;
 import secondwind.application.PlanSheet;
 import secondwind.application.RowRef;
 
@@ -39,6 +40,9 @@ final class PlainWords {
 
     /** Where something is recorded. The cells of an action plan move with every run, and words become those of the drop-down, so its name has to do. */
     static String cited(Cell cell) {
+        if (PacketCell.isOne(cell)) {
+            return "in the packet";
+        }
         return PlanSheet.holds(cell) ? "in the action plan" : cell.citation();
     }
 }

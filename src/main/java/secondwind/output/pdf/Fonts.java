@@ -52,6 +52,11 @@ public final class Fonts {
         return serifItalic;
     }
 
+    /** What is typed into a form is shown in this one. */
+    Face typed() {
+        return sans.regular().get(0);
+    }
+
     Family sans() {
         return sans;
     }

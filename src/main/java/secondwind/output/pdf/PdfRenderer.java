@@ -33,13 +33,14 @@ public final class PdfRenderer {
         this.paper = requireNonNull(paper);
     }
 
-    /** Draws one packet; every document begins on a page of its own. */
+    /** Draws one packet, to be filled in on a screen; every document begins on a page of its own. */
     public RenderedPdf packet(Packet packet) {
         Section section = section(packet);
         PdfFile file = file(
                 PdfFile.Purpose.SCREEN,
                 packet.title(),
                 Optional.of(packet.plan().today()));
+        file.makeFillable(FieldName.root(packet.source()), fonts.typed());
         section.drawInto(file, false, false);
         return new RenderedPdf(file.bytes(), notices(section));
     }

@@ -2,7 +2,9 @@ package secondwind.output.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import secondwind.output.pdf.FieldName.Part;
 import secondwind.output.pdf.page.Canvas;
+import secondwind.output.pdf.page.FormField;
 import secondwind.output.pdf.page.Strip;
 import secondwind.output.pdf.structure.Element;
 import secondwind.output.pdf.structure.Role;
@@ -11,6 +13,7 @@ import secondwind.output.pdf.text.Line;
 import secondwind.output.pdf.text.Style;
 import secondwind.packet.Block;
 import secondwind.packet.Block.Checklist.Box;
+import secondwind.packet.StepForm;
 
 /** The dated checklist. */
 final class Steps {
@@ -23,7 +26,19 @@ final class Steps {
     private static final double WHEN_SHARE = 0.19;
     private static final double RESULT_HEIGHT = 18;
     private static final double CLOSE_RESULT_HEIGHT = 16;
+    private static final String DAY = "Done on";
     private static final String RESULT = "Result";
+    private static final String NAME = "Name";
+    private static final double LABEL_GAP = 5;
+    /** Room for a day in a quick hand, such as "Dec 14"; in points. */
+    private static final double DAY_ROOM = 62;
+
+    private static final double BEHIND_THE_DAY = 10;
+    private static final String DAY_HINT = ". Type the day it was done, such as 24 Nov or 2026-11-24.";
+    private static final String RESULT_HINT =
+            ". Type what came of it if it is not simply done: no answer, voicemail, not needed, or closed for no more"
+                    + " packets.";
+    private static final String NAME_HINT = ". Type the name here, and into your log.";
 
     private final Galley galley;
 
@@ -67,9 +82,9 @@ final class Steps {
     private List<Strip> item(Block.Checklist.Item item, Strip above, Element element) {
         List<Strip> strips = new ArrayList<>();
         strips.add(above);
-        Element box = element.add(Role.LABEL).add(Role.FIGURE).saying(words(item.box()));
+        Element label = element.add(Role.LABEL);
         List<Strip> rows = rows(item, element.add(Role.ITEM_BODY));
-        strips.add(withBox(item.box(), box, rows.get(0)));
+        strips.add(withBox(item, label, rows.get(0)));
         strips.addAll(rows.subList(1, rows.size()));
         strips.add(Strip.empty(padding()));
         return strips;
@@ -100,34 +115,75 @@ final class Steps {
         strips.set(0, first.below(galley.spaceAbove(whom, cell, 0)));
         if (hasResultLine(item)) {
             double right = Math.max(galley.height(when, cell), galley.height(whom, cell));
-            addResultLine(strips, whenX, galley.height(left, step) - right, body.add(Role.PARAGRAPH));
+            addResultLine(item, strips, whenX, galley.height(left, step) - right, body);
         }
         return strips;
     }
 
     /** The result line stands at the right of the note where the note reaches {@code free} points farther down. */
-    private void addResultLine(List<Strip> strips, double x, double free, Element element) {
+    private void addResultLine(Block.Checklist.Item item, List<Strip> strips, double x, double free, Element body) {
         double room = galley.density().hasCloseLines() ? CLOSE_RESULT_HEIGHT : RESULT_HEIGHT;
         Strip last = strips.remove(strips.size() - 1);
         double height = last.height() + Math.max(0, room - Math.max(0, free));
-        Strip.Drawing result = resultLine(x, height);
+        Strip.Drawing result = resultLine(item, x, height, body);
         strips.add(Strip.of(height, (canvas, left, y) -> {
                     last.drawing().draw(canvas, left, y);
-                    canvas.reading(element, () -> result.draw(canvas, left, y));
+                    result.draw(canvas, left, y);
                 })
                 .below(last.spaceAbove()));
     }
 
-    private Strip.Drawing resultLine(double start, double height) {
-        Line label = galley.typesetter().line(RESULT, galley.styles().note());
-        double right = galley.measure();
+    private Strip.Drawing resultLine(Block.Checklist.Item item, double start, double height, Element body) {
+        Element dayElement = body.add(Role.PARAGRAPH);
+        Element resultElement = body.add(Role.PARAGRAPH);
+        Line day = galley.typesetter().line(DAY, galley.styles().note());
+        Line result = galley.typesetter()
+                .line(item.asksForDay() ? RESULT : NAME, galley.styles().note());
         return (canvas, x, y) -> {
             double baseline = y + height - 4;
-            canvas.text(label, x + start, baseline);
             double ruleY = baseline + 2.5;
-            double ruleStart = x + start + label.width() + 6;
-            canvas.rule(ruleStart, ruleY, x + right, ruleY, Stylesheet.HAIRLINE, Stylesheet.QUIET);
+            double resultX = x + start;
+            if (item.asksForDay()) {
+                double dayX = ruleBehind(canvas, day, dayElement, resultX, baseline);
+                resultX = dayX + DAY_ROOM + BEHIND_THE_DAY;
+                rule(canvas, dayX, dayX + DAY_ROOM, ruleY);
+                item.form()
+                        .ifPresent(form -> canvas.field(
+                                FormField.line(
+                                        FormField.Kind.DAY,
+                                        FieldName.below(form, Part.DAY),
+                                        "Day: " + form.description() + DAY_HINT,
+                                        dayX,
+                                        dayX + DAY_ROOM,
+                                        ruleY),
+                                dayElement));
+            }
+            double resultRule = ruleBehind(canvas, result, resultElement, resultX, baseline);
+            double right = x + galley.measure();
+            rule(canvas, resultRule, right, ruleY);
+            item.form()
+                    .ifPresent(form -> canvas.field(
+                            FormField.line(
+                                    FormField.Kind.ANSWER,
+                                    FieldName.below(form, Part.RESULT),
+                                    (form.asksForName() ? "Name: " : "Result: ")
+                                            + form.description()
+                                            + (form.asksForName() ? NAME_HINT : RESULT_HINT),
+                                    resultRule,
+                                    right,
+                                    ruleY),
+                            resultElement));
         };
+    }
+
+    /** Draws a label; gives where the rule behind it begins. */
+    private static double ruleBehind(Canvas canvas, Line label, Element element, double x, double baseline) {
+        canvas.reading(element, () -> canvas.text(label, x, baseline));
+        return x + label.width() + LABEL_GAP;
+    }
+
+    private static void rule(Canvas canvas, double start, double end, double y) {
+        canvas.rule(start, y, end, y, Stylesheet.HAIRLINE, Stylesheet.QUIET);
     }
 
     /** What somebody who cannot see the box is told. */
@@ -139,14 +195,26 @@ final class Steps {
         };
     }
 
-    private Strip withBox(Box box, Element figure, Strip strip) {
+    private Strip withBox(Block.Checklist.Item item, Element label, Strip strip) {
         Strip.Drawing words = strip.drawing();
         double above = (galley.styles().step().leading() - BOX) / 2;
+        Element figure = label.add(Role.FIGURE).saying(words(item.box()));
         return Strip.of(strip.height(), (canvas, x, y) -> {
-                    canvas.reading(figure, () -> drawBox(canvas, box, x + 1, y + above));
+                    Runnable box = () -> drawBox(canvas, item.box(), x + 1, y + above);
+                    if (canvas.isFillable() && item.form().isPresent()) {
+                        // The field says whether it is done; the box is no more than its frame.
+                        box.run();
+                        canvas.field(tick(item.form().get(), x + 1, y + above), label);
+                    } else {
+                        canvas.reading(figure, box);
+                    }
                     words.draw(canvas, x, y);
                 })
                 .below(strip.spaceAbove());
+    }
+
+    private static FormField tick(StepForm form, double x, double y) {
+        return FormField.box(FieldName.below(form, Part.DONE), "Done: " + form.description(), x, y, BOX);
     }
 
     private static void drawBox(Canvas canvas, Box box, double x, double y) {

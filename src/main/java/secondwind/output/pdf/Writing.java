@@ -2,6 +2,7 @@ package secondwind.output.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import secondwind.output.pdf.page.FormField;
 import secondwind.output.pdf.page.Strip;
 import secondwind.output.pdf.structure.Element;
 import secondwind.output.pdf.structure.Role;
@@ -41,25 +42,35 @@ final class Writing {
         Line mark = galley.typesetter().line(number + ".", style.emphasised());
         strips.set(0, Prose.beside(mark, style, label, strips.get(0)));
         for (int i = 0; i < question.answerLines(); i++) {
-            strips.add(line(NUMBER_INDENT));
+            strips.add(line(
+                    body,
+                    NUMBER_INDENT,
+                    "Answer to question " + number + ", \u201c"
+                            + question.words().plain() + "\u201d" + ofSeveral(i, question.answerLines())));
         }
         return strips;
     }
 
     List<Strip> noteLines(Block.NoteLines noteLines) {
+        Element notes = galley.section().add(Role.PARAGRAPH);
         List<Strip> strips = new ArrayList<>();
         for (int i = 0; i < noteLines.lines(); i++) {
-            strips.add(line(0));
+            strips.add(line(notes, 0, "Notes" + ofSeveral(i, noteLines.lines())));
         }
         return strips;
     }
 
-    private Strip line(double indent) {
+    private static String ofSeveral(int index, int lines) {
+        return lines > 1 ? ", line " + (index + 1) + " of " + lines : "";
+    }
+
+    private Strip line(Element element, double indent, String description) {
         double right = galley.measure();
         double pitch = galley.styles().writingPitch();
         return Strip.of(pitch, (canvas, x, y) -> {
             double lineY = y + pitch - 2;
             canvas.rule(x + indent, lineY, x + right, lineY, Stylesheet.WRITING_RULE, Stylesheet.WRITING_INK);
+            canvas.field(FormField.line(FormField.Kind.NOTE, "", description, x + indent, x + right, lineY), element);
         });
     }
 }

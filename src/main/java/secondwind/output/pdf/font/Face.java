@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -40,6 +41,7 @@ public final class Face {
     private final short[] fastKerning = new short[FAST_PAIRS * FAST_PAIRS];
     private final int unitsPerEm;
     private final SubsetCache subsets = new SubsetCache(this::buildSubset);
+    private Optional<LatinSubset> latin = Optional.empty();
 
     private Face(String name, int number, TrueTypeFont font) throws IOException {
         this.name = name;
@@ -142,6 +144,22 @@ public final class Face {
         BitSet all = (BitSet) codes.clone();
         all.or(CommonCharacters.of(this));
         return subsets.get(all);
+    }
+
+    /** Its Latin letters as a simple font, for what people type. The same bytes every time. */
+    public LatinSubset latin() {
+        synchronized (font) {
+            try {
+                LatinSubset cut = latin.orElse(null);
+                if (cut == null) {
+                    cut = LatinSubset.cut(this);
+                    latin = Optional.of(cut);
+                }
+                return cut;
+            } catch (IOException impossible) {
+                throw new UncheckedIOException("A font of the program cannot be cut", impossible);
+            }
+        }
     }
 
     private FontSubset buildSubset(BitSet codes) {

@@ -29,6 +29,9 @@ public final class FontSubset {
     private static final List<String> TABLES =
             List.of("head", "hhea", "loca", "maxp", "cvt ", "prep", "glyf", "hmtx", "fpgm", "gasp");
 
+    /** Its codes are our own. */
+    private static final int SYMBOLIC = 1 << 2;
+
     private final Face face;
     private final String name;
     private final Deflated fontFile;
@@ -141,13 +144,18 @@ public final class FontSubset {
         font.setItem(COSName.SUBTYPE, COSName.CID_FONT_TYPE2);
         font.setName(COSName.BASE_FONT, name);
         font.setItem(COSName.CIDSYSTEMINFO, system);
-        font.setItem(COSName.FONT_DESC, descriptor(file));
+        COSDictionary descriptor = descriptor(face, name, SYMBOLIC);
+        COSStream program = stream(file, fontFile);
+        program.setInt(COSName.LENGTH1, fontFile.rawLength());
+        descriptor.setItem(COSName.FONT_FILE2, program);
+        font.setItem(COSName.FONT_DESC, descriptor);
         font.setItem(COSName.W, allWidths);
         font.setItem(COSName.CID_TO_GID_MAP, stream(file, glyphOfCode));
         return font;
     }
 
-    private COSDictionary descriptor(COSDocument file) throws IOException {
+    /** What a reader wants to know of a font, but for the font itself. */
+    static COSDictionary descriptor(Face face, String name, int flags) throws IOException {
         TrueTypeFont font = face.font();
         HeaderTable head = font.getHeader();
         COSArray bounds = new COSArray();
@@ -159,7 +167,7 @@ public final class FontSubset {
         COSDictionary descriptor = new COSDictionary();
         descriptor.setItem(COSName.TYPE, COSName.FONT_DESC);
         descriptor.setName(COSName.FONT_NAME, name);
-        descriptor.setInt(COSName.FLAGS, 4);
+        descriptor.setInt(COSName.FLAGS, flags);
         descriptor.setItem(COSName.FONT_BBOX, bounds);
         descriptor.setInt(COSName.ITALIC_ANGLE, Math.round(font.getPostScript().getItalicAngle()));
         descriptor.setInt(
@@ -169,9 +177,6 @@ public final class FontSubset {
         descriptor.setInt(
                 COSName.CAP_HEIGHT, face.thousandths(font.getOS2Windows().getCapHeight()));
         descriptor.setInt(COSName.STEM_V, font.getOS2Windows().getWeightClass() >= 600 ? 120 : 80);
-        COSStream program = stream(file, fontFile);
-        program.setInt(COSName.LENGTH1, fontFile.rawLength());
-        descriptor.setItem(COSName.FONT_FILE2, program);
         return descriptor;
     }
 

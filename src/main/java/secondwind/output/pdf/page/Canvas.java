@@ -37,9 +37,11 @@ public final class Canvas {
     private static final Optional<Element> NOBODY = Optional.empty();
 
     private final int pageIndex;
+    private final boolean isFillable;
     private final double pageHeight;
     private final List<Element> marked = new ArrayList<>();
     private final Map<Face, BitSet> characters = new TreeMap<>(Comparator.comparingInt(Face::number));
+    private final List<PlacedField> fields = new ArrayList<>();
     private byte[] content = new byte[4096];
     private int length;
 
@@ -52,8 +54,9 @@ public final class Canvas {
     private boolean isMarking;
     private Optional<Element> marking = NOBODY;
 
-    Canvas(int pageIndex, double pageHeight) {
+    Canvas(int pageIndex, double pageHeight, boolean isFillable) {
         this.pageIndex = pageIndex;
+        this.isFillable = isFillable;
         this.pageHeight = pageHeight;
     }
 
@@ -208,6 +211,34 @@ public final class Canvas {
     /** The elements whose content stands here, by the numbers of their pieces. */
     List<Element> marked() {
         return marked;
+    }
+
+    /**
+     * Adds a place that is filled in on a screen; in a file that is not fillable it comes to nothing.
+     *
+     * @param parent what the field is read with
+     */
+    public void field(FormField field, Element parent) {
+        if (isFillable) {
+            fields.add(new PlacedField(field, parent.add(Role.FIELD).saying(field.description())));
+        }
+    }
+
+    /** Whether fields come to something. */
+    public boolean isFillable() {
+        return isFillable;
+    }
+
+    /** A field and what it is read as. */
+    record PlacedField(FormField field, Element element) {}
+
+    /** The places to fill in, in the order in which they are read. */
+    List<PlacedField> fields() {
+        return fields;
+    }
+
+    double height() {
+        return pageHeight;
     }
 
     /** The page's content, compressed; nothing can be drawn after that. */

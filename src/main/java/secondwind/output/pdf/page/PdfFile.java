@@ -64,6 +64,7 @@ public final class PdfFile {
     private final List<Canvas> pages = new ArrayList<>();
     private final Element root = new Element(Role.DOCUMENT);
     private final List<Bookmark> bookmarks = new ArrayList<>();
+    private Optional<FormFields> form = Optional.empty();
 
     /** A bookmark that points at a page, by its index, and those below it. */
     private record Bookmark(String title, int page, List<Bookmark> below) {}
@@ -87,7 +88,7 @@ public final class PdfFile {
 
     /** Adds a page. */
     public Canvas addPage() {
-        Canvas canvas = new Canvas(pages.size(), height);
+        Canvas canvas = new Canvas(pages.size(), height, purpose == Purpose.SCREEN);
         pages.add(canvas);
         return canvas;
     }
@@ -95,6 +96,16 @@ public final class PdfFile {
     /** What the pages mean, as a whole: whatever is drawn and read belongs to one of its parts. */
     public Element root() {
         return root;
+    }
+
+    /**
+     * Lets the file be filled in on a screen.
+     *
+     * @param root what the names of its fields begin with, parts joined by dots
+     * @param face what is typed is shown in its Latin letters
+     */
+    public void makeFillable(String root, Face face) {
+        form = Optional.of(new FormFields(root, face));
     }
 
     /** How many pages there are. */
@@ -127,8 +138,9 @@ public final class PdfFile {
                 written.add(page.getCOSObject());
             }
             describe(document);
+            List<FormFields.Widget> widgets = form.isPresent() ? form.get().addTo(document, pages) : List.of();
             COSDictionary catalog = document.getDocumentCatalog().getCOSObject();
-            catalog.setItem(COSName.STRUCT_TREE_ROOT, new StructureTree(written).write(root, pages));
+            catalog.setItem(COSName.STRUCT_TREE_ROOT, new StructureTree(written, widgets).write(root, pages));
             addOutline(document);
             document.setDocumentId(identity.getValue());
             ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 16);

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.cos.COSArray;
@@ -28,6 +29,7 @@ final class StructureTree {
 
     private final List<COSDictionary> pages;
     private final Map<Element, COSDictionary> written = new IdentityHashMap<>();
+    private final Map<Element, FormFields.Widget> fields = new LinkedHashMap<>();
     private final COSDictionary root = new COSDictionary();
     private final COSArray wayBack = new COSArray();
     private int nextKey;
@@ -36,9 +38,11 @@ final class StructureTree {
      * A tree over these pages.
      *
      * @param pages the pages as they stand in the file
+     * @param widgets the fields on them
      */
-    StructureTree(List<COSDictionary> pages) {
+    StructureTree(List<COSDictionary> pages, List<FormFields.Widget> widgets) {
         this.pages = pages;
+        widgets.forEach(widget -> fields.put(widget.element(), widget));
         root.setItem(COSName.TYPE, COSName.STRUCT_TREE_ROOT);
     }
 
@@ -49,16 +53,22 @@ final class StructureTree {
             COSDictionary page = pages.get(nextKey);
             page.setInt(COSName.STRUCT_PARENTS, nextKey);
             COSArray elements = new COSArray();
-            canvas.marked()
-                    .forEach(element -> elements.add(
-                            requireNonNull(written.get(element), "an element that is drawn belongs to no document")));
+            canvas.marked().forEach(element -> elements.add(written(element)));
             addWayBack(elements);
+        }
+        for (FormFields.Widget field : fields.values()) {
+            field.dictionary().setInt(COSName.STRUCT_PARENT, nextKey);
+            addWayBack(written(field.element()));
         }
         COSDictionary numbers = new COSDictionary();
         numbers.setItem(COSName.NUMS, wayBack);
         root.setItem(COSName.PARENT_TREE, numbers);
         root.setInt(COSName.PARENT_TREE_NEXT_KEY, nextKey);
         return root;
+    }
+
+    private COSDictionary written(Element element) {
+        return requireNonNull(written.get(element), "an element that is drawn belongs to no document");
     }
 
     private void addWayBack(COSBase target) {
@@ -92,6 +102,9 @@ final class StructureTree {
             content.forEach(
                     piece -> kids.add(piece.page() == page ? COSInteger.get(piece.number()) : reference(piece)));
         }
+        if (fields.containsKey(element)) {
+            kids.add(reference(requireNonNull(fields.get(element))));
+        }
         element.parts().forEach(part -> kids.add(write(part, dictionary)));
         return kids;
     }
@@ -102,6 +115,15 @@ final class StructureTree {
         reference.setItem(COSName.TYPE, COSName.getPDFName("MCR"));
         reference.setItem(COSName.PG, pages.get(piece.page()));
         reference.setInt(COSName.MCID, piece.number());
+        return reference;
+    }
+
+    private COSDictionary reference(FormFields.Widget field) {
+        COSDictionary reference = new COSDictionary();
+        reference.setDirect(true);
+        reference.setItem(COSName.TYPE, COSName.getPDFName("OBJR"));
+        reference.setItem(COSName.PG, pages.get(field.page()));
+        reference.setItem(COSName.OBJ, field.dictionary());
         return reference;
     }
 

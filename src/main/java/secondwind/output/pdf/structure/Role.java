@@ -36,8 +36,8 @@ public enum Role {
         return type;
     }
 
-    /** Whether it counts although nothing stands in it: a table without one of its cells would be no table. */
+    /** Whether it counts although no words stand in it: a table without one of its cells would be no table. */
     boolean countsWhenEmpty() {
-        return this == CELL || this == HEADER_CELL;
+        return this == CELL || this == HEADER_CELL || this == FIELD;
     }
 }
