@@ -60,7 +60,7 @@ final class Summary {
 
     private void written(BatchReport report) {
         long packets = report.searches().stream()
-                .mapToLong(search -> search.files().size() - 1L)
+                .mapToLong(BatchReport.SearchReport::packets)
                 .sum();
         String made =
                 several(packets, "packet") + " in " + several(report.searches().size(), "book");

@@ -27,13 +27,16 @@ record LaidDocument(Document document, Galley galley, List<List<Flow.Placed>> pa
         if (roomy.pages.size() == 1 || document.kind() == Document.Kind.AGENDA) {
             return roomy;
         }
-        for (Density closer : Density.values()) {
-            if (closer == Density.TIGHTEST && document.kind() != Document.Kind.CALL_SCRIPT) {
-                break;
-            }
-            LaidDocument attempt = set(document, galley(document, fonts, paper, missing, closer));
-            if (attempt.pages.size() == 1) {
-                return attempt;
+        // A page that is full goes without its code before anything spills onto a second one.
+        for (Document attempt : List.of(document, document.withoutCodes())) {
+            for (Density closer : Density.values()) {
+                if (closer == Density.TIGHTEST && document.kind() != Document.Kind.CALL_SCRIPT) {
+                    break;
+                }
+                LaidDocument laid = set(attempt, galley(document, fonts, paper, missing, closer));
+                if (laid.pages.size() == 1) {
+                    return laid;
+                }
             }
         }
         return roomy;
@@ -47,13 +50,15 @@ record LaidDocument(Document document, Galley galley, List<List<Flow.Placed>> pa
     }
 
     private static LaidDocument set(Document document, Galley galley) {
-        BlockLayout layout = new BlockLayout(galley);
+        BesideCode layout = BesideCode.in(document, galley);
         List<Strip> strips = new ArrayList<>();
         boolean afterHeading = false;
-        for (Block block : document.blocks()) {
-            List<Strip> next = block.accept(layout);
-            strips.addAll(afterHeading ? drawnUp(next, galley.space(SPACE_BELOW_HEADING)) : next);
-            afterHeading = block instanceof Block.Heading;
+        for (int index = 0; index < document.blocks().size(); index++) {
+            Block block = document.blocks().get(index);
+            List<Strip> next = layout.strips(index, block);
+            next = afterHeading ? drawnUp(next, galley.space(SPACE_BELOW_HEADING)) : next;
+            strips.addAll(layout.placed(index, block, next));
+            afterHeading = block instanceof Block.Heading || (afterHeading && block instanceof Block.ScanCode);
         }
         Frame frame = galley.frame();
         return new LaidDocument(document, galley, Flow.paginate(strips, frame.top(), frame.bottom()));
