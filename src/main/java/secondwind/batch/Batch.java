@@ -130,8 +130,8 @@ public final class Batch {
                         search.questions(),
                         search.notices(),
                         options.today());
-        StepCalendar calendar = new CalendarComposer(wording, names)
-                .compose(book.title(), packets, search.ended(), options.today());
+        StepCalendar calendar =
+                new CalendarComposer(wording, names).compose(book.title(), packets, search.ended(), options.today());
         return new ComposedSearch(search, folder, paper(seeker, country), book, calendar);
     }
 

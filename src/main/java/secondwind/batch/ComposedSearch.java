@@ -47,11 +47,15 @@ record ComposedSearch(PlannedSearch planned, String folder, Paper paper, Book bo
 
     BatchReport.SearchReport report() {
         List<String> packets = packetFiles();
-        List<String> files = Stream.of(List.of(bookFile()), packets, calendarFile().map(List::of).orElse(List.of()))
+        List<String> files = Stream.of(
+                        List.of(bookFile()),
+                        packets,
+                        calendarFile().map(List::of).orElse(List.of()))
                 .flatMap(List::stream)
                 .toList();
         String person =
                 planned.seeker().profile().name().orElse(planned.seeker().folderName());
-        return new BatchReport.SearchReport(person, folder, files, packets.size(), book.dates(), planned.questions());
+        return new BatchReport.SearchReport(
+                person, folder, files, packets.size(), calendarFile().isPresent(), book.dates(), planned.questions());
     }
 }

@@ -28,16 +28,18 @@ public final class CalendarComposer {
      * @param today the day of the run
      */
     public StepCalendar compose(String name, List<Packet> packets, List<ActionPlan> ended, LocalDate today) {
-        List<ActionPlan> plans =
-                Stream.concat(packets.stream().map(Packet::plan), ended.stream()).toList();
+        List<ActionPlan> plans = Stream.concat(packets.stream().map(Packet::plan), ended.stream())
+                .toList();
         Stream<CalendarEntry> toDo = packets.stream()
                 .flatMap(packet -> entries(packet.plan()).toDo(packet))
                 .sorted(Comparator.comparing(CalendarEntry::day));
-        Stream<CalendarEntry> over = plans.stream()
-                .flatMap(plan -> entries(plan).over())
-                .sorted(Comparator.comparing(CalendarEntry::day));
+        Stream<CalendarEntry> over =
+                plans.stream().flatMap(plan -> entries(plan).over()).sorted(Comparator.comparing(CalendarEntry::day));
         return new StepCalendar(
-                Inline.fitted(name), today, records(plans), Stream.concat(toDo, over).toList());
+                Inline.fitted(name),
+                today,
+                records(plans),
+                Stream.concat(toDo, over).toList());
     }
 
     private StepEntries entries(ActionPlan plan) {

@@ -38,8 +38,7 @@ final class CallScripts {
         Optional<Action> checkBack = planned(plan, Step.CHECK_BACK);
         feedback.ifPresent(action -> scripts.add(script("feedback", feedbackTitle(plan, action), words, action)));
         openings.ifPresent(action -> scripts.add(script("openings", openingsTitle(action), words, action)));
-        planned(plan, Step.PERSON_HIRED)
-                .ifPresent(action -> scripts.add(script("person-hired", HIRED, words, action)));
+        planned(plan, Step.PERSON_HIRED).ifPresent(action -> scripts.add(script("person-hired", HIRED, words, action)));
         checkBack.ifPresent(action -> scripts.add(script("check-back", checkBackTitle(action), words, action)));
         emails(words, feedback, openings, checkBack).ifPresent(scripts::add);
         if (scripts.isEmpty()) {

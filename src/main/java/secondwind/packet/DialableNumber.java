@@ -21,7 +21,8 @@ record DialableNumber(String digits) {
     private static final int MOST = 15;
 
     private static final Pattern EXTENSION = Pattern.compile(
-            "(?:[\\s,;.(/]|(?<=\\d))(?:x|ext|extn|extension|poste|durchwahl|#)[\\s.:]*\\d.*$", Pattern.CASE_INSENSITIVE);
+            "(?:[\\s,;.(/]|(?<=\\d))(?:x|ext|extn|extension|poste|durchwahl|#)[\\s.:]*\\d.*$",
+            Pattern.CASE_INSENSITIVE);
     /** Only dialled inside the country: +44 (0)20. */
     private static final Pattern TRUNK_ZERO = Pattern.compile("\\(0\\)");
     /** Signs that stand between the digits of one number. */

@@ -44,8 +44,7 @@ public final class EntryNames {
 
     /** The name of the entry for this step of this plan. */
     String of(ActionPlan plan, Step step) {
-        String key =
-                String.join(BETWEEN, step.key(), job(plan), String.valueOf(attempts.getOrDefault(plan, 1)));
+        String key = String.join(BETWEEN, step.key(), job(plan), String.valueOf(attempts.getOrDefault(plan, 1)));
         return UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8)).toString();
     }
 

@@ -60,15 +60,15 @@ final class EntryWords {
     String description(Action action, Standing.Planned planned, Packet packet) {
         List<String> lines = new ArrayList<>();
         whom(action).ifPresent(lines::add);
-        action.contact().flatMap(Person::phone).ifPresent(phone -> lines.add("Phone: " + Inline.fitted(phone)));
-        action.contact().flatMap(Person::email).ifPresent(email -> lines.add("E-mail: " + Inline.fitted(email)));
-        action.time().ifPresent(time -> lines.add("Call " + new HourWords(time).spoken() + "."));
+        lines.add((action.channel() == Action.Channel.RESEARCH ? "Where to look: " : "How: ")
+                + Inline.fitted(words.how(action)));
+        action.time().ifPresent(time -> lines.add("When: " + new HourWords(time).spoken()));
         String window = words.window(action.step(), planned);
         if (!window.isEmpty()) {
             lines.add("Window: " + window);
         }
-        if (action.channel() == Action.Channel.RESEARCH) {
-            lines.add("Where to look: " + words.how(action));
+        if (PlanWords.isCall(action)) {
+            action.contact().flatMap(Person::email).ifPresent(email -> lines.add("E-mail: " + Inline.fitted(email)));
         }
         if (isAskedIn(action)) {
             lines.add("Ask about other openings too, " + StepWords.sameCall(action) + ".");

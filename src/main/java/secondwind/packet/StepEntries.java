@@ -37,8 +37,8 @@ final class StepEntries {
 
     /** What is still to be done; a question in the same call has no entry of its own. */
     Stream<CalendarEntry> toDo(Packet packet) {
-        return planned().map(action ->
-                toDo(action, words.description(action, (Standing.Planned) action.standing(), packet)));
+        return planned()
+                .map(action -> toDo(action, words.description(action, (Standing.Planned) action.standing(), packet)));
     }
 
     /** The next step, without a description. */
@@ -53,9 +53,8 @@ final class StepEntries {
     }
 
     private CalendarEntry toDo(Action action, String description) {
-        Optional<String> phone = action.channel() == Action.Channel.CALL
-                ? action.contact().flatMap(Person::phone)
-                : Optional.empty();
+        Optional<String> phone =
+                action.channel() == Action.Channel.CALL ? action.contact().flatMap(Person::phone) : Optional.empty();
         return new CalendarEntry(
                 names.of(plan, action.step()),
                 Status.TO_DO,
@@ -75,7 +74,10 @@ final class StepEntries {
                         from.toInstant(),
                         time.hours()
                                 .to()
-                                .map(to -> time.day().atTime(to).atZone(from.getZone()).toInstant())
+                                .map(to -> time.day()
+                                        .atTime(to)
+                                        .atZone(from.getZone())
+                                        .toInstant())
                                 .orElse(from.toInstant().plus(OPEN_HOURS))));
     }
 

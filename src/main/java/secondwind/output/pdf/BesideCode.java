@@ -32,10 +32,10 @@ final class BesideCode {
                 .orElse(wide);
     }
 
-    static BesideCode in(Document document, Galley galley) {
+    static BesideCode in(Document document, QrCodes codes, Galley galley) {
         for (int index = 0; index < document.blocks().size(); index++) {
             if (document.blocks().get(index) instanceof Block.ScanCode block) {
-                return new BesideCode(CodeDrawing.of(block, galley), index, galley);
+                return new BesideCode(CodeDrawing.of(block, codes, galley), index, galley);
             }
         }
         return new BesideCode(Optional.empty(), -1, galley);

@@ -33,9 +33,9 @@ record CodeDrawing(QrCode code, double module, List<Line> caption, Style style) 
     private static final Ink BLACK = Ink.grey(0);
 
     /** The drawing of this block; empty when its text is too long for a code of that size. */
-    static Optional<CodeDrawing> of(Block.ScanCode block, Galley galley) {
+    static Optional<CodeDrawing> of(Block.ScanCode block, QrCodes codes, Galley galley) {
         double size = size(block.use());
-        return QrCode.of(block.payload(), (int) (size / SMALLEST_MODULE)).map(code -> {
+        return codes.of(block.payload(), (int) (size / SMALLEST_MODULE)).map(code -> {
             double module = Math.floor(100 * size / code.modulesWithQuietZone()) / 100;
             double width = Math.max(NARROWEST_CAPTION, module * code.modules());
             Style style = galley.styles().note();
@@ -78,7 +78,7 @@ record CodeDrawing(QrCode code, double module, List<Line> caption, Style style) 
         canvas.area(left - quietZone(), top - quietZone(), white, white, Stylesheet.PAPER_WHITE);
         canvas.areas(
                 BLACK,
-                code.dark().stream()
+                code.darkParts().stream()
                         .map(part -> new Canvas.Area(
                                 left + module * part.column(),
                                 top + module * part.row(),

@@ -22,8 +22,8 @@ record LaidDocument(Document document, Galley galley, List<List<Flow.Placed>> pa
     private static final double SPACE_BELOW_HEADING = 4;
 
     /** Sets the document roomy; closer when it should be one page and would not be. */
-    static LaidDocument of(Document document, Fonts fonts, Paper paper, MissingCharacters missing) {
-        LaidDocument roomy = set(document, galley(document, fonts, paper, missing, Density.ROOMY));
+    static LaidDocument of(Document document, Fonts fonts, QrCodes codes, Paper paper, MissingCharacters missing) {
+        LaidDocument roomy = set(document, codes, galley(document, fonts, paper, missing, Density.ROOMY));
         if (roomy.pages.size() == 1 || document.kind() == Document.Kind.AGENDA) {
             return roomy;
         }
@@ -33,7 +33,7 @@ record LaidDocument(Document document, Galley galley, List<List<Flow.Placed>> pa
                 if (closer == Density.TIGHTEST && document.kind() != Document.Kind.CALL_SCRIPT) {
                     break;
                 }
-                LaidDocument laid = set(attempt, galley(document, fonts, paper, missing, closer));
+                LaidDocument laid = set(attempt, codes, galley(document, fonts, paper, missing, closer));
                 if (laid.pages.size() == 1) {
                     return laid;
                 }
@@ -49,8 +49,8 @@ record LaidDocument(Document document, Galley galley, List<List<Flow.Placed>> pa
         return new Galley(typesetter, styles, density, Frame.of(paper, document.kind()));
     }
 
-    private static LaidDocument set(Document document, Galley galley) {
-        BesideCode layout = BesideCode.in(document, galley);
+    private static LaidDocument set(Document document, QrCodes codes, Galley galley) {
+        BesideCode layout = BesideCode.in(document, codes, galley);
         List<Strip> strips = new ArrayList<>();
         boolean afterHeading = false;
         for (int index = 0; index < document.blocks().size(); index++) {

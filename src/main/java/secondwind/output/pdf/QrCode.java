@@ -7,17 +7,13 @@ import com.google.zxing.qrcode.encoder.ByteMatrix;
 import com.google.zxing.qrcode.encoder.Encoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/**
- * The dark parts of a QR code (ISO/IEC 18004), measured in modules, the small squares that it is made of.
- *
- * @param modules how many modules wide and high it is, without the quiet zone
- * @param dark the dark parts, none of which overlap
- */
-record QrCode(int modules, List<Part> dark) {
+/** A QR code (ISO/IEC 18004), measured in modules, the small squares that it is made of. */
+final class QrCode {
 
     /** What stays white on each side, in modules. */
     static final int QUIET_ZONE = 4;
@@ -25,13 +21,17 @@ record QrCode(int modules, List<Part> dark) {
     /** A rectangle of dark modules. */
     record Part(int column, int row, int width, int height) {}
 
-    QrCode {
-        dark = List.copyOf(dark);
-    }
+    private final int modules;
+    private final BitSet dark;
 
-    /** How many modules wide it is with its quiet zone. */
-    int modulesWithQuietZone() {
-        return modules + 2 * QUIET_ZONE;
+    private QrCode(ByteMatrix matrix) {
+        modules = matrix.getWidth();
+        dark = new BitSet(modules * modules);
+        for (int row = 0; row < modules; row++) {
+            for (int column = 0; column < modules; column++) {
+                dark.set(row * modules + column, matrix.get(column, row) == 1);
+            }
+        }
     }
 
     /**
@@ -49,58 +49,52 @@ record QrCode(int modules, List<Part> dark) {
     private static Optional<QrCode> encoded(String text, ErrorCorrectionLevel level, int mostModules) {
         try {
             // Plain letters need no word about their encoding, which some readers do not understand.
-            Map<EncodeHintType, Object> hints = StandardCharsets.US_ASCII.newEncoder().canEncode(text)
-                    ? Map.of()
-                    : Map.of(EncodeHintType.CHARACTER_SET, StandardCharsets.UTF_8.name());
-            ByteMatrix matrix = Encoder.encode(text, level, hints).getMatrix();
-            return Optional.of(new QrCode(matrix.getWidth(), parts(matrix)))
+            Map<EncodeHintType, Object> hints =
+                    StandardCharsets.US_ASCII.newEncoder().canEncode(text)
+                            ? Map.of()
+                            : Map.of(EncodeHintType.CHARACTER_SET, StandardCharsets.UTF_8.name());
+            return Optional.of(new QrCode(Encoder.encode(text, level, hints).getMatrix()))
                     .filter(code -> code.modulesWithQuietZone() <= mostModules);
         } catch (WriterException tooLong) {
             return Optional.empty();
         }
     }
 
-    private static List<Part> parts(ByteMatrix matrix) {
-        boolean[][] taken = new boolean[matrix.getHeight()][matrix.getWidth()];
+    /** How many modules wide and high it is. */
+    int modules() {
+        return modules;
+    }
+
+    int modulesWithQuietZone() {
+        return modules + 2 * QUIET_ZONE;
+    }
+
+    /** The dark modules, in few rectangles of which none overlap. */
+    List<Part> darkParts() {
+        BitSet left = (BitSet) dark.clone();
         List<Part> parts = new ArrayList<>();
-        for (int row = 0; row < matrix.getHeight(); row++) {
-            for (int column = 0; column < matrix.getWidth(); column++) {
-                if (isFree(matrix, taken, column, row)) {
-                    parts.add(take(matrix, taken, column, row));
-                }
+        for (int place = left.nextSetBit(0); place >= 0; place = left.nextSetBit(place)) {
+            int row = place / modules;
+            int column = place % modules;
+            int end = Math.min(left.nextClearBit(place), (row + 1) * modules);
+            int width = end - place;
+            int height = height(left, place, width);
+            for (int line = 0; line < height; line++) {
+                left.clear(place + line * modules, place + line * modules + width);
             }
+            parts.add(new Part(column, row, width, height));
         }
         return parts;
     }
 
-    /** The dark modules to the right of this one, and below them as far as all of these are dark. */
-    private static Part take(ByteMatrix matrix, boolean[][] taken, int column, int row) {
-        int width = 1;
-        while (column + width < matrix.getWidth() && isFree(matrix, taken, column + width, row)) {
-            width++;
-        }
+    /** How many rows from this one on are dark over the whole width. */
+    private int height(BitSet left, int place, int width) {
         int height = 1;
-        while (row + height < matrix.getHeight() && areFree(matrix, taken, column, row + height, width)) {
+        int below = place + modules;
+        while (below + width <= modules * modules && left.nextClearBit(below) >= below + width) {
             height++;
+            below += modules;
         }
-        for (int y = row; y < row + height; y++) {
-            for (int x = column; x < column + width; x++) {
-                taken[y][x] = true;
-            }
-        }
-        return new Part(column, row, width, height);
-    }
-
-    private static boolean areFree(ByteMatrix matrix, boolean[][] taken, int column, int row, int width) {
-        for (int x = column; x < column + width; x++) {
-            if (!isFree(matrix, taken, x, row)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static boolean isFree(ByteMatrix matrix, boolean[][] taken, int column, int row) {
-        return matrix.get(column, row) == 1 && !taken[row][column];
+        return height;
     }
 }
