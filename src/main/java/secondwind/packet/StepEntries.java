@@ -10,6 +10,7 @@ import secondwind.packet.CalendarEntry.Status;
 import secondwind.plan.Action;
 import secondwind.plan.ActionPlan;
 import secondwind.plan.CallTime;
+import secondwind.plan.Circumstance;
 import secondwind.plan.Standing;
 import secondwind.plan.Step;
 
@@ -86,7 +87,18 @@ final class StepEntries {
      * way where a calendar shows it all the same.
      */
     Stream<CalendarEntry> over() {
-        return plan.actions().stream().filter(this::hadAnEntry).flatMap(action -> over(action).stream());
+        return Stream.concat(plan.actions().stream(), tasksLeftBehind())
+                .filter(this::hadAnEntry)
+                .flatMap(action -> over(action).stream());
+    }
+
+    /** A plan that has ended has no tasks any more; what is still unknown tells which it had. */
+    private Stream<Action> tasksLeftBehind() {
+        return Stream.of(Step.FIND_MANAGER, Step.FIND_HIRE)
+                .filter(task -> plan.end().isPresent() && plan.find(task).isEmpty())
+                .filter(task ->
+                        plan.is(task == Step.FIND_MANAGER ? Circumstance.MANAGER_UNKNOWN : Circumstance.HIRE_UNKNOWN))
+                .map(task -> new Action(task, new Standing.Ended(), Optional.empty(), Action.Channel.RESEARCH, 1));
     }
 
     /** A question that shares the fate of the call had no entry of its own. */
