@@ -2,6 +2,7 @@ package secondwind.output.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import secondwind.output.Paper;
 import secondwind.output.pdf.page.Flow;
 import secondwind.output.pdf.page.Strip;
@@ -28,7 +29,8 @@ record LaidDocument(Document document, Galley galley, List<List<Flow.Placed>> pa
             return roomy;
         }
         // A page that is full goes without its code before anything spills onto a second one.
-        for (Document attempt : List.of(document, document.withoutCodes())) {
+        for (Document attempt :
+                Stream.of(document, document.withoutCodes()).distinct().toList()) {
             for (Density closer : Density.values()) {
                 if (closer == Density.TIGHTEST && document.kind() != Document.Kind.CALL_SCRIPT) {
                     break;
