@@ -76,7 +76,7 @@ class ArchitectureTest {
                             "com.ibm.icu..")),
             new Stage("secondwind.output.docx..", BEFORE_FORMAT, List.of("org.apache.poi..", "org.openxmlformats..")),
             new Stage("secondwind.output.xlsx..", BEFORE_FORMAT, List.of("org.apache.commons.compress..")),
-            new Stage("secondwind.output.ics..", BEFORE_FORMAT, List.of("net.fortuna.ical4j..", "biweekly..")),
+            new Stage("secondwind.output.ics..", BEFORE_FORMAT, NO_LIBRARY),
             new Stage("secondwind.output.eml..", BEFORE_FORMAT, List.of("jakarta.mail..", "org.eclipse.angus..")),
             new Stage("secondwind.output.csv..", BEFORE_FORMAT, List.of("org.apache.commons.csv")),
             new Stage("secondwind.output.html..", BEFORE_FORMAT, NO_LIBRARY),

@@ -16,9 +16,12 @@ import secondwind.output.OutputFolderException;
 import secondwind.output.Paper;
 import secondwind.packet.Book;
 import secondwind.packet.BookComposer;
+import secondwind.packet.CalendarComposer;
+import secondwind.packet.EntryNames;
 import secondwind.packet.LogDoctor;
 import secondwind.packet.Packet;
 import secondwind.packet.PacketComposer;
+import secondwind.packet.StepCalendar;
 import secondwind.packet.Wording;
 import secondwind.plan.Cadence;
 import secondwind.plan.Planner;
@@ -114,8 +117,10 @@ public final class Batch {
         Wording wording = Wording.of(country);
         PacketComposer composer = new PacketComposer(wording);
         Seeker seeker = search.seeker();
+        EntryNames names = EntryNames.of(search.searchPlan().plans());
         List<Packet> packets = search.open().stream()
-                .map(plan -> composer.compose(plan, seeker.profile(), caseload.columns(seeker, plan.application()))
+                .map(plan -> composer.compose(
+                                plan, seeker.profile(), caseload.columns(seeker, plan.application()), names)
                         .madeFrom(caseload.source(seeker.path(plan.application()))))
                 .toList();
         Book book = new BookComposer(wording)
@@ -126,7 +131,9 @@ public final class Batch {
                         search.questions(),
                         search.notices(),
                         options.today());
-        return new ComposedSearch(search, folder, paper(seeker, country), book);
+        StepCalendar calendar =
+                new CalendarComposer(wording, names).compose(book.title(), packets, search.ended(), options.today());
+        return new ComposedSearch(search, folder, paper(seeker, country), book, calendar);
     }
 
     private List<PlanFile> planFiles(List<PlannedSearch> planned, Caseload caseload) {

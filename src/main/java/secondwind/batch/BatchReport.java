@@ -54,12 +54,20 @@ public record BatchReport(
      *
      * @param person the client's or the seeker's name; else the log's
      * @param folder the person's folder in the output folder
-     * @param files the files made for them, the book first, as paths in the output folder
+     * @param files the files made for them, the book first, then the packets, as paths in the output folder
+     * @param packets how many packets are among them
+     * @param calendar whether there is a calendar of the dates, as the last of them
      * @param dates everything still to be done, the earliest first
      * @param questions what to ask them
      */
     public record SearchReport(
-            String person, String folder, List<String> files, List<AgendaLine> dates, List<String> questions) {
+            String person,
+            String folder,
+            List<String> files,
+            int packets,
+            boolean calendar,
+            List<AgendaLine> dates,
+            List<String> questions) {
         public SearchReport {
             requireNonNull(person);
             requireNonNull(folder);
@@ -84,7 +92,12 @@ public record BatchReport(
 
     /** Whether there is anything to print packets for. */
     public boolean hasPackets() {
-        return searches.stream().anyMatch(search -> search.files().size() > 1);
+        return searches.stream().anyMatch(search -> search.packets() > 0);
+    }
+
+    /** Whether there are dates for a calendar program. */
+    public boolean hasCalendars() {
+        return searches.stream().anyMatch(SearchReport::calendar);
     }
 
     /** Whether a row, a cell or a file had to be left out. */

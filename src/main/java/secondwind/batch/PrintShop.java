@@ -5,17 +5,19 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import secondwind.application.Notice;
 import secondwind.output.FileDraft;
 import secondwind.output.OutputFolder;
 import secondwind.output.OutputFolderException;
 import secondwind.output.Paper;
+import secondwind.output.ics.CalendarFile;
 import secondwind.output.pdf.Fonts;
 import secondwind.output.pdf.PdfRenderer;
 import secondwind.output.pdf.RenderedPdf;
 import secondwind.packet.Packet;
 
-/** Draws packets and books and puts them into the output folder. */
+/** Draws packets and books, writes calendars, and puts them into the output folder. */
 final class PrintShop {
     private final OutputFolder folder;
     private final Map<Paper, PdfRenderer> renderers = new EnumMap<>(Paper.class);
@@ -34,6 +36,10 @@ final class PrintShop {
             String file = search.packetFiles().get(index);
             // The book has told of every character that no font has; the packet would only tell it again.
             folder.write(file, renderer.packet(packets.get(index)).bytes());
+        }
+        Optional<String> calendar = search.calendarFile();
+        if (calendar.isPresent()) {
+            folder.write(calendar.get(), CalendarFile.bytes(search.calendar()));
         }
     }
 

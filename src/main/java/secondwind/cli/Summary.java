@@ -60,7 +60,7 @@ final class Summary {
 
     private void written(BatchReport report) {
         long packets = report.searches().stream()
-                .mapToLong(search -> search.files().size() - 1L)
+                .mapToLong(BatchReport.SearchReport::packets)
                 .sum();
         String made =
                 several(packets, "packet") + " in " + several(report.searches().size(), "book");
@@ -74,6 +74,9 @@ final class Summary {
             files.forEach(file -> out.println("  " + file));
         }
         report.plans().forEach(file -> out.println("  " + file));
+        if (report.output().isPresent() && report.hasCalendars()) {
+            out.println("The dates are in calendar.ics beside each book, for your phone or your calendar program.");
+        }
     }
 
     private record Dated(SearchReport search, AgendaLine line) {}

@@ -42,12 +42,16 @@ final class ActionSheet {
      * @param plan the dated steps
      * @param sender who signs
      * @param letter the letter of this packet, whose blanks it explains; empty when it has gone already
+     * @param names what the entries of the calendar are called
      */
-    Document compose(ActionPlan plan, Profile sender, Optional<Document> letter) {
+    Document compose(ActionPlan plan, Profile sender, Optional<Document> letter, EntryNames names) {
         PlanWords words = new PlanWords(plan, sender, wording);
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Heading(
                 1, Text.of(Inline.fitted(plan.application().company().name()))));
+        new StepEntries(plan, wording, names)
+                .next()
+                .ifPresent(entry -> blocks.add(ScanCodes.entry(entry, wording.dates())));
         blocks.add(paragraph(Block.Paragraph.Manner.LEAD, lead(plan, words)));
         blocks.add(new Block.KeyFacts(facts(plan, words)));
         blocks.add(timeline(plan));
@@ -118,7 +122,8 @@ final class ActionSheet {
         return Inline.parse(String.join(", ", parts));
     }
 
-    private static String whereInLog(ActionPlan plan) {
+    /** Where the log has this job: "log.xlsx, sheet Jobs, row 17". */
+    static String whereInLog(ActionPlan plan) {
         List<String> places = plan.rows().stream()
                 .map(SecondPlaceRow::application)
                 .map(ActionSheet::place)

@@ -63,6 +63,11 @@ final class Blanks implements BlockVisitor<Stream<Text>> {
     }
 
     @Override
+    public Stream<Text> scanCode(Block.ScanCode scanCode) {
+        return Stream.empty();
+    }
+
+    @Override
     public Stream<Text> noteLines(Block.NoteLines noteLines) {
         return Stream.empty();
     }

@@ -249,6 +249,34 @@ public sealed interface Block {
         }
     }
 
+    /**
+     * A code to scan with a phone, which stands beside the heading before it and what follows.
+     *
+     * @param use what the phone does with it
+     * @param payload what the code says, character by character
+     * @param caption the few words below it
+     * @param alternative what it is, for those who cannot see it
+     */
+    record ScanCode(Use use, String payload, String caption, String alternative) implements Block {
+        /** What a phone does with a code. */
+        public enum Use {
+            CALL,
+            CALENDAR
+        }
+
+        public ScanCode {
+            requireNonNull(use);
+            requireNonNull(payload);
+            requireNonNull(caption);
+            requireNonNull(alternative);
+        }
+
+        @Override
+        public <R> R accept(BlockVisitor<R> visitor) {
+            return visitor.scanCode(this);
+        }
+    }
+
     /** Empty lines to write on. */
     record NoteLines(int lines) implements Block {
         @Override

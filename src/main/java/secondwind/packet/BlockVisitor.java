@@ -20,6 +20,8 @@ public interface BlockVisitor<R> {
 
     R timeline(Block.Timeline timeline);
 
+    R scanCode(Block.ScanCode scanCode);
+
     R noteLines(Block.NoteLines noteLines);
 
     R table(Block.Table table);

@@ -17,6 +17,8 @@ final class CallScripts {
     /** What LinkedIn lets one write into an invitation, in characters. */
     private static final int INVITATION_LENGTH = 200;
 
+    private static final String HIRED = "The person hired";
+    private static final String IN_TOUCH = "Keep in touch";
     private static final String EMAILS = "The same by e-mail";
 
     private final Templates templates;
@@ -36,19 +38,31 @@ final class CallScripts {
         Optional<Action> checkBack = planned(plan, Step.CHECK_BACK);
         feedback.ifPresent(action -> scripts.add(script("feedback", feedbackTitle(plan, action), words, action)));
         openings.ifPresent(action -> scripts.add(script("openings", openingsTitle(action), words, action)));
-        planned(plan, Step.PERSON_HIRED)
-                .ifPresent(action -> scripts.add(script("person-hired", "The person hired", words, action)));
+        planned(plan, Step.PERSON_HIRED).ifPresent(action -> scripts.add(script("person-hired", HIRED, words, action)));
         checkBack.ifPresent(action -> scripts.add(script("check-back", checkBackTitle(action), words, action)));
         emails(words, feedback, openings, checkBack).ifPresent(scripts::add);
         if (scripts.isEmpty()) {
             planned(plan, Step.KEEP_IN_TOUCH)
-                    .ifPresent(action -> scripts.add(script("keep-in-touch", "Keep in touch", words, action)));
+                    .ifPresent(action -> scripts.add(script("keep-in-touch", IN_TOUCH, words, action)));
         }
         return scripts;
     }
 
     private static Optional<Action> planned(ActionPlan plan, Step step) {
         return plan.find(step).filter(action -> action.day().isPresent());
+    }
+
+    /** The title of the page in a packet to turn to for this step; what has no page of its own is on the action sheet. */
+    static String page(ActionPlan plan, Action action) {
+        return switch (action.step()) {
+            case FIND_MANAGER, FIND_HIRE -> "Action sheet";
+            case LETTER -> "Letter draft";
+            case FEEDBACK -> feedbackTitle(plan, action);
+            case OPPORTUNITIES -> openingsTitle(action);
+            case PERSON_HIRED -> HIRED;
+            case CHECK_BACK -> checkBackTitle(action);
+            case KEEP_IN_TOUCH -> IN_TOUCH;
+        };
     }
 
     private static String feedbackTitle(ActionPlan plan, Action action) {
@@ -73,7 +87,10 @@ final class CallScripts {
         if (action.step() == Step.PERSON_HIRED) {
             filled.put("linkedIn", invitation(words.common()));
         }
-        return document(template, title, filled);
+        List<Block> blocks = new ArrayList<>(Markup.parse(templates.fill(template, filled)));
+        // Beside the title and the line with the number.
+        ScanCodes.call(action).ifPresent(code -> blocks.add(1, code));
+        return new Document(Document.Kind.CALL_SCRIPT, title, blocks);
     }
 
     private Document document(String template, String title, Map<String, Object> words) {

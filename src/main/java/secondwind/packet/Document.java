@@ -28,4 +28,14 @@ public record Document(Kind kind, String title, List<Block> blocks) {
         requireNonNull(title);
         blocks = List.copyOf(blocks);
     }
+
+    /** The same without codes to scan, for a page that is full. */
+    public Document withoutCodes() {
+        return new Document(
+                kind,
+                title,
+                blocks.stream()
+                        .filter(block -> !(block instanceof Block.ScanCode))
+                        .toList());
+    }
 }

@@ -36,9 +36,18 @@ public final class PacketComposer {
      * @param columns the columns of the log that the outcome slip names
      */
     public Packet compose(ActionPlan plan, Profile sender, LogColumns columns) {
+        return compose(plan, sender, columns, EntryNames.of(List.of(plan)));
+    }
+
+    /**
+     * The same, as one packet of several.
+     *
+     * @param names what the entries of this person's calendar are called
+     */
+    public Packet compose(ActionPlan plan, Profile sender, LogColumns columns, EntryNames names) {
         List<Document> documents = new ArrayList<>();
         Optional<Document> draft = letterDay(plan).map(day -> letter.compose(plan, sender, day));
-        documents.add(actionSheet.compose(plan, sender, draft));
+        documents.add(actionSheet.compose(plan, sender, draft, names));
         draft.ifPresent(documents::add);
         documents.addAll(callScripts.compose(plan, sender));
         documents.add(outcomeSlip.compose(plan, columns));

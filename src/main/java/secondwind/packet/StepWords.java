@@ -96,7 +96,8 @@ final class StepWords {
         return action.channel() == Action.Channel.EMAIL ? "in the same e-mail" : "in the same call";
     }
 
-    private String window(Step step, Standing.Planned planned) {
+    /** The days on which it can be done, in words; empty where its own day says it all. */
+    String window(Step step, Standing.Planned planned) {
         if (planned.overdue() && !isOverdue(step, planned)) {
             return "as soon as you can";
         }

@@ -53,6 +53,7 @@ class CommandLineProgramTest {
                         "rows.csv",
                         "rejected.csv",
                         "dana/book.pdf",
+                        "dana/calendar.ics",
                         "dana/action-plan.xlsx",
                         "dana/packets/Fernhill-Logistics-Dispatcher.pdf");
         assertThat(program.out())

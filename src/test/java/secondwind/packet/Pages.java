@@ -82,6 +82,11 @@ final class Pages implements BlockVisitor<Stream<String>> {
     }
 
     @Override
+    public Stream<String> scanCode(Block.ScanCode scanCode) {
+        return Stream.of(scanCode.caption());
+    }
+
+    @Override
     public Stream<String> noteLines(Block.NoteLines noteLines) {
         return Stream.empty();
     }

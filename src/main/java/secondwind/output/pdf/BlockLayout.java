@@ -71,6 +71,12 @@ final class BlockLayout implements BlockVisitor<List<Strip>> {
         return timelines.timeline(timeline);
     }
 
+    /** It stands beside other blocks, so that no layout of one block alone draws it. */
+    @Override
+    public List<Strip> scanCode(Block.ScanCode scanCode) {
+        return List.of();
+    }
+
     @Override
     public List<Strip> noteLines(Block.NoteLines noteLines) {
         return writing.noteLines(noteLines);

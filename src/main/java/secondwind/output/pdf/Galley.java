@@ -32,6 +32,11 @@ record Galley(Typesetter typesetter, Stylesheet styles, Density density, Frame f
         return frame.measure();
     }
 
+    /** The same with this much less width. */
+    Galley narrower(double points) {
+        return new Galley(typesetter, styles, density, frame.narrower(points), section);
+    }
+
     double space(double roomy) {
         return density.space(roomy);
     }

@@ -2,6 +2,7 @@ package secondwind.output.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import secondwind.output.Paper;
 import secondwind.output.pdf.page.Flow;
 import secondwind.output.pdf.page.Strip;
@@ -24,18 +25,22 @@ record LaidDocument(Document document, Galley galley, List<List<Flow.Placed>> pa
     private static final double SPACE_BELOW_HEADING = 4;
 
     /** Sets the document roomy; closer when it should be one page and would not be. */
-    static LaidDocument of(Document document, Fonts fonts, Paper paper, MissingCharacters missing) {
-        LaidDocument roomy = set(document, galley(document, fonts, paper, missing, Density.ROOMY));
+    static LaidDocument of(Document document, Fonts fonts, QrCodes codes, Paper paper, MissingCharacters missing) {
+        LaidDocument roomy = set(document, codes, galley(document, fonts, paper, missing, Density.ROOMY));
         if (roomy.pages.size() == 1 || document.kind() == Document.Kind.AGENDA) {
             return roomy;
         }
-        for (Density closer : Density.values()) {
-            if (closer.hasClosestLines() && document.kind() != Document.Kind.CALL_SCRIPT) {
-                break;
-            }
-            LaidDocument attempt = set(document, galley(document, fonts, paper, missing, closer));
-            if (attempt.pages.size() == 1) {
-                return attempt;
+        // A page that is full goes without its code before anything spills onto a second one.
+        for (Document attempt :
+                Stream.of(document, document.withoutCodes()).distinct().toList()) {
+            for (Density closer : Density.values()) {
+                if (closer.hasClosestLines() && document.kind() != Document.Kind.CALL_SCRIPT) {
+                    break;
+                }
+                LaidDocument laid = set(attempt, codes, galley(document, fonts, paper, missing, closer));
+                if (laid.pages.size() == 1) {
+                    return laid;
+                }
             }
         }
         return roomy;
@@ -49,14 +54,16 @@ record LaidDocument(Document document, Galley galley, List<List<Flow.Placed>> pa
         return new Galley(typesetter, styles, density, Frame.of(paper, document.kind()), section);
     }
 
-    private static LaidDocument set(Document document, Galley galley) {
-        BlockLayout layout = new BlockLayout(galley);
+    private static LaidDocument set(Document document, QrCodes codes, Galley galley) {
+        BesideCode layout = BesideCode.in(document, codes, galley);
         List<Strip> strips = new ArrayList<>();
         boolean afterHeading = false;
-        for (Block block : document.blocks()) {
-            List<Strip> next = block.accept(layout);
-            strips.addAll(afterHeading ? drawnUp(next, galley.space(SPACE_BELOW_HEADING)) : next);
-            afterHeading = block instanceof Block.Heading;
+        for (int index = 0; index < document.blocks().size(); index++) {
+            Block block = document.blocks().get(index);
+            List<Strip> next = layout.strips(index, block);
+            next = afterHeading ? drawnUp(next, galley.space(SPACE_BELOW_HEADING)) : next;
+            strips.addAll(layout.placed(index, block, next));
+            afterHeading = block instanceof Block.Heading || (afterHeading && block instanceof Block.ScanCode);
         }
         Frame frame = galley.frame();
         return new LaidDocument(document, galley, Flow.paginate(strips, frame.top(), frame.bottom()));

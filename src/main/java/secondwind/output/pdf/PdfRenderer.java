@@ -26,6 +26,7 @@ public final class PdfRenderer {
 
     private final Fonts fonts;
     private final Paper paper;
+    private final QrCodes codes = new QrCodes();
 
     /** Draws with these fonts on this paper. */
     public PdfRenderer(Fonts fonts, Paper paper) {
@@ -53,7 +54,7 @@ public final class PdfRenderer {
         Optional<LocalDate> day =
                 book.packets().stream().map(packet -> packet.plan().today()).findFirst();
         PdfFile file = file(PdfFile.Purpose.ARCHIVE, book.title(), day);
-        Section agenda = Section.of(book.title(), List.of(book.agenda()), fonts, paper);
+        Section agenda = Section.of(book.title(), List.of(book.agenda()), fonts, codes, paper);
         agenda.drawInto(file, true, false);
         List<Notice> notices = new ArrayList<>(notices(agenda));
         for (Packet packet : book.packets()) {
@@ -67,7 +68,7 @@ public final class PdfRenderer {
     }
 
     private Section section(Packet packet) {
-        return Section.of(packet.title(), packet.documents(), fonts, paper);
+        return Section.of(packet.title(), packet.documents(), fonts, codes, paper);
     }
 
     private PdfFile file(PdfFile.Purpose purpose, String title, Optional<LocalDate> day) {

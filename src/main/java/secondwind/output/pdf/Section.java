@@ -23,12 +23,12 @@ record Section(String title, List<LaidDocument> documents, MissingCharacters mis
 
     private static final double FOOT_GAP = 16;
 
-    static Section of(String title, List<Document> documents, Fonts fonts, Paper paper) {
+    static Section of(String title, List<Document> documents, Fonts fonts, QrCodes codes, Paper paper) {
         MissingCharacters missing = new MissingCharacters();
         return new Section(
                 title,
                 documents.stream()
-                        .map(document -> LaidDocument.of(document, fonts, paper, missing))
+                        .map(document -> LaidDocument.of(document, fonts, codes, paper, missing))
                         .toList(),
                 missing);
     }

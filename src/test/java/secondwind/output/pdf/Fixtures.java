@@ -122,6 +122,7 @@ final class Fixtures {
                 "Action sheet",
                 List.of(
                         heading(1, names.company()),
+                        entryCode(names),
                         paragraph(
                                 Manner.LEAD,
                                 names.role() + " \u2013 you came second, and there is still a lot to win."),
@@ -264,6 +265,7 @@ final class Fixtures {
                 "Feedback call",
                 List.of(
                         heading(1, "Ask for feedback"),
+                        callCode(),
                         paragraph(Manner.LEAD, "Tuesday 1 December, 9 to 11, to " + names.manager() + ", 217-555-0142"),
                         paragraph(Manner.NOTE, "Goal: to learn one thing to keep and one thing to change."),
                         heading(2, "Open with"),
@@ -307,6 +309,26 @@ final class Fixtures {
                         new Block.Bullets(List.of(
                                 Text.of("Never argue, and never mention the posting."),
                                 Text.of("Close with thanks, whatever was said.")))));
+    }
+
+    static Block.ScanCode callCode() {
+        return new Block.ScanCode(
+                Block.ScanCode.Use.CALL,
+                "tel:+12175550142",
+                "Call: scan with your phone",
+                "QR code that calls +12175550142");
+    }
+
+    /** As long as the program makes them. */
+    static Block.ScanCode entryCode(Names names) {
+        String title = "Call " + names.manager() + ": " + names.company();
+        return new Block.ScanCode(
+                Block.ScanCode.Use.CALENDAR,
+                "BEGIN:VEVENT\nUID:5638089a-5790-3201-9bc2-e29fec58f404\nDTSTART:20261201T140000Z\n"
+                        + "DTEND:20261201T160000Z\nSUMMARY:" + title.substring(0, Math.min(70, title.length()))
+                        + "\nLOCATION:217-555-0142\nEND:VEVENT",
+                "Next step into your calendar",
+                "QR code with a calendar entry");
     }
 
     private static Block cue(String moment, Text words) {

@@ -28,7 +28,7 @@ final class StructureTree {
     private static final COSName DECIMAL = COSName.getPDFName("Decimal");
 
     private final List<COSDictionary> pages;
-    private final Map<Element, COSDictionary> written = new IdentityHashMap<>();
+    private final IdentityHashMap<Element, COSDictionary> written = new IdentityHashMap<>();
     private final Map<Element, FormFields.Widget> fields = new LinkedHashMap<>();
     private final COSDictionary root = new COSDictionary();
     private final COSArray wayBack = new COSArray();
