@@ -3,6 +3,8 @@ package secondwind.output.pdf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import secondwind.output.Envelope;
+import secondwind.output.SenderBlock;
 import secondwind.output.pdf.page.Strip;
 import secondwind.output.pdf.text.Line;
 import secondwind.output.pdf.text.Style;
