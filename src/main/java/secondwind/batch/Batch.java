@@ -17,6 +17,7 @@ import secondwind.output.Paper;
 import secondwind.packet.Book;
 import secondwind.packet.BookComposer;
 import secondwind.packet.LogDoctor;
+import secondwind.packet.MailDraft;
 import secondwind.packet.Packet;
 import secondwind.packet.PacketComposer;
 import secondwind.packet.Wording;
@@ -125,7 +126,10 @@ public final class Batch {
                         search.questions(),
                         search.notices(),
                         options.today());
-        return new ComposedSearch(search, folder, paper(seeker, country), book);
+        List<List<MailDraft>> drafts = search.open().stream()
+                .map(plan -> composer.drafts(plan, seeker.profile()))
+                .toList();
+        return new ComposedSearch(search, folder, paper(seeker, country), wording, book, drafts);
     }
 
     private List<PlanFile> planFiles(List<PlannedSearch> planned, Caseload caseload) {

@@ -54,16 +54,26 @@ public record BatchReport(
      *
      * @param person the client's or the seeker's name; else the log's
      * @param folder the person's folder in the output folder
-     * @param files the files made for them, the book first, as paths in the output folder
+     * @param files the files made for them to print, the book first, as paths in the output folder
+     * @param letters the same letters as files to edit, as paths in the output folder
+     * @param mails e-mails to look over and send, as paths in the output folder
      * @param dates everything still to be done, the earliest first
      * @param questions what to ask them
      */
     public record SearchReport(
-            String person, String folder, List<String> files, List<AgendaLine> dates, List<String> questions) {
+            String person,
+            String folder,
+            List<String> files,
+            List<String> letters,
+            List<String> mails,
+            List<AgendaLine> dates,
+            List<String> questions) {
         public SearchReport {
             requireNonNull(person);
             requireNonNull(folder);
             files = List.copyOf(files);
+            letters = List.copyOf(letters);
+            mails = List.copyOf(mails);
             dates = List.copyOf(dates);
             questions = List.copyOf(questions);
         }

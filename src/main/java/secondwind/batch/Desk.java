@@ -147,6 +147,7 @@ interface Desk extends AutoCloseable {
             PrintShop shop = new PrintShop(folder);
             for (ComposedSearch search : composed) {
                 shop.print(search);
+                shop.writeToSend(search);
             }
             plans.forEach(shop::write);
             notices.addAll(shop.notices());

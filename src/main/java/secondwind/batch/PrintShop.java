@@ -10,16 +10,19 @@ import secondwind.output.FileDraft;
 import secondwind.output.OutputFolder;
 import secondwind.output.OutputFolderException;
 import secondwind.output.Paper;
+import secondwind.output.docx.LetterFiles;
+import secondwind.output.eml.DraftFiles;
 import secondwind.output.pdf.Fonts;
 import secondwind.output.pdf.PdfRenderer;
 import secondwind.output.pdf.RenderedPdf;
 import secondwind.packet.Packet;
 
-/** Draws packets and books and puts them into the output folder. */
+/** Draws packets and books, writes letters and e-mails, and puts them into the output folder. */
 final class PrintShop {
     private final OutputFolder folder;
     private final Map<Paper, PdfRenderer> renderers = new EnumMap<>(Paper.class);
     private final Fonts fonts = Fonts.bundled();
+    private final DraftFiles mails = new DraftFiles();
     private final List<Notice> notices = new ArrayList<>();
 
     PrintShop(OutputFolder folder) {
@@ -34,6 +37,17 @@ final class PrintShop {
             String file = search.packetFiles().get(index);
             // The book has told of every character that no font has; the packet would only tell it again.
             folder.write(file, renderer.packet(packets.get(index)).bytes());
+        }
+    }
+
+    /** Writes the letters and the e-mails, which are the same words to change and to send. */
+    void writeToSend(ComposedSearch search) throws OutputFolderException {
+        LetterFiles letters = new LetterFiles(search.paper(), search.wording());
+        for (ComposedSearch.LetterFile letter : search.letters()) {
+            folder.write(letter.path(), letters.letter(letter.packet()).orElseThrow());
+        }
+        for (ComposedSearch.DraftFile mail : search.mails()) {
+            folder.write(mail.path(), mails.draft(mail.draft()));
         }
     }
 
