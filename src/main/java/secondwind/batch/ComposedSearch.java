@@ -28,6 +28,14 @@ record ComposedSearch(
         drafts = drafts.stream().map(List::copyOf).toList();
     }
 
+    private static final String LETTERS = "/letters";
+    private static final String MAIL = "/mail";
+
+    /** In a person's folder, those whose files are there only as long as their step is still to be done. */
+    static Stream<String> foldersOfSteps(String folder) {
+        return Stream.of(folder + LETTERS, folder + MAIL);
+    }
+
     /** A letter to be written as a file of its own. */
     record LetterFile(String path, Packet packet) {}
 
@@ -52,7 +60,7 @@ record ComposedSearch(
         for (int index = 0; index < names.size(); index++) {
             Packet packet = book.packets().get(index);
             if (packet.documents().stream().anyMatch(document -> document.kind() == Document.Kind.LETTER)) {
-                letters.add(new LetterFile(folder + "/letters/" + names.get(index) + ".docx", packet));
+                letters.add(new LetterFile(folder + LETTERS + "/" + names.get(index) + ".docx", packet));
             }
         }
         return letters;
@@ -65,7 +73,7 @@ record ComposedSearch(
         for (int index = 0; index < names.size(); index++) {
             for (MailDraft draft : drafts.get(index)) {
                 String name = names.get(index) + "-" + draft.step().key();
-                mails.add(new DraftFile(folder + "/mail/" + name + ".eml", draft));
+                mails.add(new DraftFile(folder + MAIL + "/" + name + ".eml", draft));
             }
         }
         return mails;

@@ -152,7 +152,9 @@ interface Desk extends AutoCloseable {
             plans.forEach(shop::write);
             notices.addAll(shop.notices());
             // Whoever was not met in this run, such as the people of a log that cannot be read, keeps their files.
-            folder.keepAllBut(caseload.folders().all());
+            Set<String> people = caseload.folders().all();
+            folder.keepAllBut(people);
+            people.stream().flatMap(ComposedSearch::foldersOfSteps).forEach(folder::passing);
         }
 
         @Override

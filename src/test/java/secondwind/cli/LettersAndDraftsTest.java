@@ -93,12 +93,13 @@ class LettersAndDraftsTest {
     }
 
     @Test
-    void lettersAndDraftsGoOnceTheirStepIsDone() throws IOException {
+    void lettersAndDraftsGoWithoutAWordOnceTheirStepIsDone() throws IOException {
         String row = "Fernhill,Dispatcher,Maria Okafor,maria@fernhill.example,,,Runner-up,2026-11-20,";
         run(log(row), "2026-11-23");
         assertThat(files("letters", ".docx")).hasSize(1);
         assertThat(mail("letter")).isNotEmpty();
-        run(log(row + "2026-11-23"), "2026-11-24");
+        Program second = run(log(row + "2026-11-23"), "2026-11-24");
+        assertThat(second.out() + second.err()).doesNotContain("no longer needed");
         assertThat(files("letters", ".docx")).isEmpty();
         assertThat(mail("letter")).isEmpty();
         assertThat(mail("feedback")).isNotEmpty();
