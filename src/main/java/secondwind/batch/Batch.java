@@ -19,6 +19,7 @@ import secondwind.packet.BookComposer;
 import secondwind.packet.CalendarComposer;
 import secondwind.packet.EntryNames;
 import secondwind.packet.LogDoctor;
+import secondwind.packet.MailDraft;
 import secondwind.packet.Packet;
 import secondwind.packet.PacketComposer;
 import secondwind.packet.StepCalendar;
@@ -133,7 +134,10 @@ public final class Batch {
                         options.today());
         StepCalendar calendar =
                 new CalendarComposer(wording, names).compose(book.title(), packets, search.ended(), options.today());
-        return new ComposedSearch(search, folder, paper(seeker, country), book, calendar);
+        List<List<MailDraft>> drafts = search.open().stream()
+                .map(plan -> composer.drafts(plan, seeker.profile()))
+                .toList();
+        return new ComposedSearch(search, folder, paper(seeker, country), wording, book, calendar, drafts);
     }
 
     private List<PlanFile> planFiles(List<PlannedSearch> planned, Caseload caseload) {

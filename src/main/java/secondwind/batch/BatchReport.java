@@ -54,9 +54,12 @@ public record BatchReport(
      *
      * @param person the client's or the seeker's name; else the log's
      * @param folder the person's folder in the output folder
-     * @param files the files made for them, the book first, then the packets, as paths in the output folder
+     * @param files the files made for them to print, the book first, then the packets, as paths in the output folder, and
+     *     last of all the calendar
      * @param packets how many packets are among them
-     * @param calendar whether there is a calendar of the dates, as the last of them
+     * @param calendar whether there is a calendar of the dates
+     * @param letters the same letters as files to edit, as paths in the output folder
+     * @param mails e-mails to look over and send, as paths in the output folder
      * @param dates everything still to be done, the earliest first
      * @param questions what to ask them
      */
@@ -66,12 +69,16 @@ public record BatchReport(
             List<String> files,
             int packets,
             boolean calendar,
+            List<String> letters,
+            List<String> mails,
             List<AgendaLine> dates,
             List<String> questions) {
         public SearchReport {
             requireNonNull(person);
             requireNonNull(folder);
             files = List.copyOf(files);
+            letters = List.copyOf(letters);
+            mails = List.copyOf(mails);
             dates = List.copyOf(dates);
             questions = List.copyOf(questions);
         }

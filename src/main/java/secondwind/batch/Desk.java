@@ -147,11 +147,14 @@ interface Desk extends AutoCloseable {
             PrintShop shop = new PrintShop(folder);
             for (ComposedSearch search : composed) {
                 shop.print(search);
+                shop.writeToSend(search);
             }
             plans.forEach(shop::write);
             notices.addAll(shop.notices());
             // Whoever was not met in this run, such as the people of a log that cannot be read, keeps their files.
-            folder.keepAllBut(caseload.folders().all());
+            Set<String> people = caseload.folders().all();
+            folder.keepAllBut(people);
+            people.stream().flatMap(ComposedSearch::foldersOfSteps).forEach(folder::passing);
         }
 
         @Override

@@ -3,6 +3,7 @@ package secondwind.batch;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,18 +12,26 @@ import secondwind.output.FileDraft;
 import secondwind.output.OutputFolder;
 import secondwind.output.OutputFolderException;
 import secondwind.output.Paper;
+import secondwind.output.docx.LetterFiles;
+import secondwind.output.eml.DraftFiles;
 import secondwind.output.ics.CalendarFile;
 import secondwind.output.pdf.Fonts;
 import secondwind.output.pdf.PdfRenderer;
 import secondwind.output.pdf.RenderedPdf;
 import secondwind.packet.Packet;
+import secondwind.packet.Wording;
 
-/** Draws packets and books, writes calendars, and puts them into the output folder. */
+/** Draws packets and books, writes calendars, letters and e-mails, and puts them into the output folder. */
 final class PrintShop {
     private final OutputFolder folder;
     private final Map<Paper, PdfRenderer> renderers = new EnumMap<>(Paper.class);
     private final Fonts fonts = Fonts.bundled();
+    private final Map<Stationery, LetterFiles> letters = new HashMap<>();
+    private final DraftFiles mails = new DraftFiles();
     private final List<Notice> notices = new ArrayList<>();
+
+    /** What decides how a letter looks. */
+    private record Stationery(Paper paper, Wording wording) {}
 
     PrintShop(OutputFolder folder) {
         this.folder = folder;
@@ -40,6 +49,27 @@ final class PrintShop {
         Optional<String> calendar = search.calendarFile();
         if (calendar.isPresent()) {
             folder.write(calendar.get(), CalendarFile.bytes(search.calendar()));
+        }
+    }
+
+    /** Writes the letters and the e-mails; one that is open in another program costs nothing else. */
+    void writeToSend(ComposedSearch search) {
+        for (ComposedSearch.LetterFile letter : search.letters()) {
+            LetterFiles letters = this.letters.computeIfAbsent(
+                    new Stationery(search.paper(), search.wording()),
+                    used -> new LetterFiles(used.paper(), used.wording()));
+            writeIfFree(letter.path(), letters.letter(letter.packet()).orElseThrow());
+        }
+        for (ComposedSearch.DraftFile mail : search.mails()) {
+            writeIfFree(mail.path(), mails.draft(mail.draft()));
+        }
+    }
+
+    private void writeIfFree(String path, byte[] bytes) {
+        try {
+            folder.write(path, bytes);
+        } catch (OutputFolderException refused) {
+            notices.add(refused.notice());
         }
     }
 

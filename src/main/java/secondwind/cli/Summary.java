@@ -72,10 +72,24 @@ final class Summary {
         for (SearchReport search : report.searches()) {
             List<String> files = report.output().isPresent() ? search.files().subList(0, 1) : search.files();
             files.forEach(file -> out.println("  " + file));
+            toSend(search);
         }
         report.plans().forEach(file -> out.println("  " + file));
         if (report.output().isPresent() && report.hasCalendars()) {
             out.println("The dates are in calendar.ics beside each book, for your phone or your calendar program.");
+        }
+    }
+
+    /** Where the letters and the e-mails are; they are many, and their folders tell enough. */
+    private void toSend(SearchReport search) {
+        if (!search.letters().isEmpty()) {
+            out.printf(
+                    "  %s/letters: %s for Word%n",
+                    search.folder(), several(search.letters().size(), "letter"));
+        }
+        if (!search.mails().isEmpty()) {
+            out.printf(
+                    "  %s/mail: %s%n", search.folder(), several(search.mails().size(), "e-mail draft"));
         }
     }
 

@@ -138,6 +138,14 @@ public final class OutputFolder {
     }
 
     /**
+     * Tells of a folder whose files come and go with the steps that they are for, so that a file of ours that goes from it
+     * is no news.
+     */
+    public void passing(String relativeFolder) {
+        retirement.passing(relativeFolder);
+    }
+
+    /**
      * Ends the run: removes what is no longer needed and saves the manifest.
      *
      * @return what the user should know: files of theirs that were kept, files of ours that went

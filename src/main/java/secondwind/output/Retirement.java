@@ -19,6 +19,7 @@ final class Retirement {
     private final Manifest manifest;
     private Optional<Set<String>> onlyFolders = Optional.empty();
     private final Set<String> spared = new TreeSet<>();
+    private final Set<String> passing = new TreeSet<>();
 
     Retirement(Path root, Manifest manifest) {
         this.root = root;
@@ -35,6 +36,11 @@ final class Retirement {
         spared.add(path);
     }
 
+    /** What goes from below this folder goes without a word. */
+    void passing(String folder) {
+        passing.add(folder);
+    }
+
     /** Lets go of every path that is neither in somebody else's folder nor written now, and says what became of them. */
     List<Notice> letGo(Set<String> writtenNow) throws IOException {
         List<Notice> notices = new ArrayList<>();
@@ -47,7 +53,7 @@ final class Retirement {
                 manifest.forget(path);
             } else if (isOursUnchanged(path)) {
                 remove(path);
-                removed++;
+                removed += passing.stream().anyMatch(folder -> RelativePath.isBelow(path, folder)) ? 0 : 1;
             } else {
                 leaveToTheUser(path, notices);
             }

@@ -18,6 +18,7 @@ public final class PacketComposer {
     private final Letter letter;
     private final CallScripts callScripts;
     private final OutcomeSlip outcomeSlip;
+    private final MailDrafts mailDrafts;
 
     /** A composer that writes in this wording. */
     public PacketComposer(Wording wording) {
@@ -26,6 +27,7 @@ public final class PacketComposer {
         letter = new Letter(templates, wording);
         callScripts = new CallScripts(templates, wording);
         outcomeSlip = new OutcomeSlip(wording);
+        mailDrafts = new MailDrafts(templates, letter, wording);
     }
 
     /**
@@ -52,6 +54,16 @@ public final class PacketComposer {
         documents.addAll(callScripts.compose(plan, sender));
         documents.add(outcomeSlip.compose(plan, columns));
         return new Packet(plan, title(plan), documents);
+    }
+
+    /**
+     * The e-mails of the same plan, in the order in which they may be needed.
+     *
+     * @param plan the dated steps
+     * @param sender who sends them
+     */
+    public List<MailDraft> drafts(ActionPlan plan, Profile sender) {
+        return mailDrafts.compose(plan, sender);
     }
 
     private static Optional<LocalDate> letterDay(ActionPlan plan) {

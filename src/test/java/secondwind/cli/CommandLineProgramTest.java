@@ -55,7 +55,12 @@ class CommandLineProgramTest {
                         "dana/book.pdf",
                         "dana/calendar.ics",
                         "dana/action-plan.xlsx",
-                        "dana/packets/Fernhill-Logistics-Dispatcher.pdf");
+                        "dana/packets/Fernhill-Logistics-Dispatcher.pdf",
+                        "dana/letters/Fernhill-Logistics-Dispatcher.docx",
+                        "dana/mail/Fernhill-Logistics-Dispatcher-letter.eml",
+                        "dana/mail/Fernhill-Logistics-Dispatcher-feedback.eml",
+                        "dana/mail/Fernhill-Logistics-Dispatcher-person-hired.eml",
+                        "dana/mail/Fernhill-Logistics-Dispatcher-check-back.eml");
         assertThat(program.out())
                 .contains("dana/action-plan.xlsx")
                 .contains("Read 1 log with 3 rows.")

@@ -52,6 +52,7 @@ class RunCasesTest {
                         .replace("\ufeff", "")
                         .replace("\r\n", "\n"));
         expectWords(folder.resolve("words.txt"));
+        LettersInPrint.expectTheSameWords(output);
     }
 
     /**

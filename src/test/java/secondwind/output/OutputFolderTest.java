@@ -130,6 +130,29 @@ class OutputFolderTest {
     }
 
     @Test
+    void saysNothingOfWhatComesAndGoes() throws Exception {
+        OutputFolder first = open();
+        first.write("dana/mail/letter.eml", bytes("one"));
+        first.write("dana/mailing/letter.pdf", bytes("one"));
+        first.finish();
+        OutputFolder folder = open();
+        folder.passing("dana/mail");
+        folder.write("dana/mailing/letter.pdf", bytes("one"));
+        assertThat(folder.finish()).isEmpty();
+        assertThat(root.resolve("dana/mail")).doesNotExist();
+    }
+
+    @Test
+    void keepsWhatTheUserChangedAmongWhatComesAndGoes() throws Exception {
+        run("dana/mail/letter.eml", "one");
+        put("dana/mail/letter.eml", "mine");
+        OutputFolder folder = open();
+        folder.passing("dana/mail");
+        assertThat(folder.finish()).singleElement().extracting(Notice::where).isEqualTo("dana/mail/letter.eml");
+        assertThat(text("dana/mail/letter.eml")).isEqualTo("mine");
+    }
+
+    @Test
     void neverRemovesWhatTheUserChangedOrAdded() throws Exception {
         run(PACKET, "one");
         put(PACKET, "ticked by hand");

@@ -3,6 +3,8 @@ package secondwind.output.pdf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import secondwind.output.Envelope;
+import secondwind.output.SenderBlock;
 import secondwind.output.pdf.page.Strip;
 import secondwind.output.pdf.structure.Element;
 import secondwind.output.pdf.structure.Role;
@@ -84,18 +86,18 @@ final class Correspondence {
                 Math.max(postalTop + galley.height(postal, lineStyle), reachTop + galley.height(reach, lineStyle));
         Element nameElement = galley.section().add(Role.PARAGRAPH);
         Element postalElement = galley.section().add(Role.PARAGRAPH);
-        Element reachElement = galley.section().add(Role.PARAGRAPH);
         Element dateElement = galley.section().add(Role.PARAGRAPH);
+        Element reachElement = galley.section().add(Role.PARAGRAPH);
         return Strip.of(height, (canvas, x, y) -> {
             double right = x + galley.measure();
             canvas.reading(nameElement, () -> galley.lines(name, nameStyle, 0).draw(canvas, x, y));
             canvas.reading(
                     postalElement, () -> galley.lines(postal, lineStyle, 0).draw(canvas, x, y + postalTop));
+            // The date shares the baseline of the sender's name.
+            canvas.reading(dateElement, () -> canvas.text(date, right - date.width(), y + nameStyle.baseline()));
             canvas.reading(
                     reachElement,
                     () -> galley.linesEndingAt(reach, lineStyle, right).draw(canvas, 0, y + reachTop));
-            // The date shares the baseline of the sender's name.
-            canvas.reading(dateElement, () -> canvas.text(date, right - date.width(), y + nameStyle.baseline()));
         });
     }
 

@@ -1,5 +1,6 @@
 package secondwind.output.pdf;
 
+import secondwind.output.Envelope;
 import secondwind.output.Paper;
 import secondwind.output.pdf.text.Grid;
 import secondwind.packet.Document;

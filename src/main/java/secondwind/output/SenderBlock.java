@@ -1,4 +1,4 @@
-package secondwind.output.pdf;
+package secondwind.output;
 
 import java.util.List;
 import java.util.Locale;
@@ -11,16 +11,17 @@ import secondwind.packet.Text;
  * @param postal the name and the postal address
  * @param reach the phone number and all that comes after it
  */
-record SenderBlock(List<Text> postal, List<Text> reach) {
+public record SenderBlock(List<Text> postal, List<Text> reach) {
 
     private static final int FEWEST_DIGITS_OF_A_PHONE = 7;
 
-    SenderBlock {
+    public SenderBlock {
         postal = List.copyOf(postal);
         reach = List.copyOf(reach);
     }
 
-    static SenderBlock of(List<Text> sender) {
+    /** The two columns of these lines, the name first, as a letter's head has them. */
+    public static SenderBlock of(List<Text> sender) {
         int split = Math.min(1, sender.size());
         while (split < sender.size() && !isWayToReach(sender.get(split))) {
             split++;

@@ -1,7 +1,6 @@
-package secondwind.output.pdf;
+package secondwind.output;
 
 import java.util.List;
-import secondwind.output.Paper;
 
 /**
  * The window envelope that a letter, folded in three, goes into; positions on the letter in points, from its left and
@@ -20,7 +19,7 @@ import secondwind.output.Paper;
  * @param end where the window ends at the latest
  * @param folds where the sheet is folded
  */
-record Envelope(double left, double width, double start, double lastLine, double end, List<Double> folds) {
+public record Envelope(double left, double width, double start, double lastLine, double end, List<Double> folds) {
 
     private static final double INCH = 72;
     private static final double MILLIMETRE = 72 / 25.4;
@@ -44,11 +43,12 @@ record Envelope(double left, double width, double start, double lastLine, double
             92 * MILLIMETRE,
             List.of(99 * MILLIMETRE, 198 * MILLIMETRE));
 
-    Envelope {
+    public Envelope {
         folds = List.copyOf(folds);
     }
 
-    static Envelope of(Paper paper) {
+    /** The envelope that letters on this paper usually go into. */
+    public static Envelope of(Paper paper) {
         return switch (paper) {
             case LETTER -> NUMBER_10;
             case A4 -> DL;
@@ -58,14 +58,14 @@ record Envelope(double left, double width, double start, double lastLine, double
     /**
      * Where an address begins.
      *
-     * @param toLastBaseline from its top to the baseline of its last line
+     * @param toLastBaseline from its top to the baseline of its last line, in points
      */
-    double addressTop(double toLastBaseline) {
+    public double addressTop(double toLastBaseline) {
         return Math.max(start, lastLine - toLastBaseline);
     }
 
     /** Where the salutation may begin: below what the window shows, and with its letters clear of the fold. */
-    double textTop() {
+    public double textTop() {
         return Math.max(end, folds.get(0)) + CLEAR_OF_FOLD;
     }
 }
