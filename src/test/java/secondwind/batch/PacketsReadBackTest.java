@@ -315,6 +315,25 @@ class PacketsReadBackTest {
     }
 
     @Test
+    void theOutputFolderMayBeALink() throws Exception {
+        Path log = log(ACME);
+        Path real = Files.createDirectories(folder.resolve("real"));
+        try {
+            Files.createSymbolicLink(output, real);
+        } catch (IOException | UnsupportedOperationException notHere) {
+            org.junit.jupiter.api.Assumptions.abort("no links on this system");
+        }
+        run(MONDAY, log);
+        try (Pen pen = Pen.on(packet("Acme-Clerk.pdf"))) {
+            pen.tick(LETTER).day(LETTER, "Nov 24").saveAs(packet("Acme-Clerk.pdf"));
+        }
+
+        run(NEXT_MONDAY, log);
+
+        assertThat(actions("letter")).containsExactly("done,,,,2026-11-24");
+    }
+
+    @Test
     void aPacketOfAnotherPersonWithTheSameJobIsNotMixedUp() throws Exception {
         Path ana = log(folder.resolve("ana/jobs.xlsx"), HEADERS, ACME);
         Path ben = log(folder.resolve("ben/jobs.xlsx"), HEADERS, ACME);
