@@ -156,7 +156,7 @@ class PacketReaderTest {
         try (Pen pen = Pen.on(FillablePackets.bytes()).raw(LETTER, "done", COSName.AS, COSName.getPDFName("Yes"))) {
             assertThat(step(Field.LETTER_SENT, pen.saved()).ticked()).isTrue();
         }
-        try (Pen pen = filled().raw(LETTER, "done", COSName.V, COSName.OFF)) {
+        try (Pen pen = filled().raw(LETTER, "done", COSName.V, COSName.Off)) {
             assertThat(step(Field.LETTER_SENT, pen.saved()).ticked()).isFalse();
         }
         byte[] utf16 = "\ufeff24\u00a0Nov\r\n ".getBytes(StandardCharsets.UTF_16BE);
