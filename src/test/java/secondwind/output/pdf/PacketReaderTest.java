@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -108,6 +110,15 @@ class PacketReaderTest {
         }
         try (Pen pen = filled()) {
             assertReads(pen.dropWidgets().saved());
+        }
+    }
+
+    /** Genuine files, of pdf.js 3.11 (which is Firefox's), pdf-lib 1.17, pypdf 6.19 and qpdf. */
+    @ParameterizedTest
+    @ValueSource(strings = {"pdfjs", "pdf-lib", "pypdf", "pdfjs-then-qpdf"})
+    void filesThatOtherProgramsHaveSavedAreRead(String program) throws Exception {
+        try (InputStream file = PacketReaderTest.class.getResourceAsStream("filled/saved-by-" + program + ".pdf")) {
+            assertReads(Objects.requireNonNull(file).readAllBytes());
         }
     }
 
