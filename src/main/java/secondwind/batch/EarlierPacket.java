@@ -1,6 +1,7 @@
 package secondwind.batch;
 
 import java.io.IOException;
+import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -50,7 +51,8 @@ record EarlierPacket(Path file, Optional<LocalDate> kept, int number) {
         }
         Visitor visitor = new Visitor(OwnFiles.unchangedIn(output));
         try {
-            Files.walkFileTree(output, EnumSet.noneOf(java.nio.file.FileVisitOption.class), DEEPEST, visitor);
+            // The folder itself may be a link; those in it lead elsewhere.
+            Files.walkFileTree(output.resolve("."), EnumSet.noneOf(FileVisitOption.class), DEEPEST, visitor);
         } catch (IOException unreadable) {
             // Whoever cannot look into the folder cannot write there either, and the run says so.
             return List.of();
@@ -92,11 +94,17 @@ record EarlierPacket(Path file, Optional<LocalDate> kept, int number) {
         }
 
         @Override
+        public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+            String name = SurveyedLog.fileName(folder);
+            return name.startsWith(".") && !name.equals(".") ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+        }
+
+        @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
             boolean isPdf = attributes.isRegularFile()
                     && PDF.matcher(SurveyedLog.fileName(file)).matches();
             if (isPdf && !unchanged.test(file)) {
-                found.add(of(file));
+                found.add(of(file.normalize()));
             }
             return found.size() < MOST ? FileVisitResult.CONTINUE : FileVisitResult.TERMINATE;
         }

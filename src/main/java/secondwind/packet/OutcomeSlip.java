@@ -35,7 +35,10 @@ final class OutcomeSlip {
                                 ? "A row you do not have yet: add it anywhere among the names of the fields, under the"
                                         + " name given here."
                                 : "A column you do not have yet: add it anywhere in the header row, under the name"
-                                        + " given here."))));
+                                        + " given here.")
+                        + " On a screen you can fill in the action sheet of this packet\u2019s own file instead, and save it"
+                        + " where it is: a tick, a day, or a result such as \u201cno answer\u201d, \u201cnot needed\u201d or"
+                        + " \u201cclosed\u201d.")));
         blocks.add(new Block.Heading(2, Text.of("Notes")));
         blocks.add(new Block.NoteLines(10));
         return new Document(Document.Kind.OUTCOME_SLIP, "Outcome slip", blocks);

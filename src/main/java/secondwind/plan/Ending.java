@@ -52,14 +52,14 @@ final class Ending {
         if (row.progress().closed()) {
             Optional<Cell> cell = row.progress().find(Field.CLOSED).map(Mark::cell);
             boolean inLog = cell.equals(row.cell(Field.CLOSED));
+            if (inLog) {
+                return Optional.of(
+                        "You closed it in the log." + cell.map(Ending::cited).orElse(""));
+            }
             // The cells of an action plan move with every run.
-            return Optional.of(
-                    inLog
-                            ? "You closed it in the log."
-                                    + cell.map(Ending::cited).orElse("")
-                            : cell.filter(PacketCell::isOne).isPresent()
-                                    ? "You closed it in the packet."
-                                    : "You closed it in the action plan.");
+            String where =
+                    cell.filter(PacketCell::isOne).map(PacketCell::packet).orElse("the action plan");
+            return Optional.of("You closed it in " + where + ".");
         }
         return employerSaysStop(row).map(cell -> "The employer asked for no more contact." + cited(cell));
     }

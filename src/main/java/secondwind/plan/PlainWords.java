@@ -41,7 +41,7 @@ final class PlainWords {
     /** Where something is recorded. The cells of an action plan move with every run, and words become those of the drop-down, so its name has to do. */
     static String cited(Cell cell) {
         if (PacketCell.isOne(cell)) {
-            return "in the packet";
+            return "in " + PacketCell.packet(cell);
         }
         return PlanSheet.holds(cell) ? "in the action plan" : cell.citation();
     }

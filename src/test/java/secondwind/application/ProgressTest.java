@@ -52,6 +52,20 @@ class ProgressTest {
     }
 
     @Test
+    void leavesFurtherTriesToThePlansSheetThatHasToCarryOnItsOwn() {
+        Mark onTheSheet = sheet(Mark.Kind.TRIED, "2026-11-17");
+        Cell field = PacketCell.of("dana/packets/Acme.pdf", 1, 2, "day of \u201cCall for feedback\u201d", "Nov 19");
+        Mark inThePacket = new Mark(Mark.Kind.TRIED, List.of(LocalDate.of(2026, 11, 19)), field);
+
+        Mark together = together(Field.FEEDBACK_CALL_DONE, onTheSheet, inThePacket);
+
+        assertThat(together.days()).hasSize(2);
+        assertThat(together.cell()).isEqualTo(onTheSheet.cell());
+        assertThat(field.citation()).isEqualTo("day of \u201cCall for feedback\u201d, page 1: \u201cNov 19\u201d");
+        assertThat(PacketCell.packet(field)).isEqualTo("packet Acme.pdf");
+    }
+
+    @Test
     void addsFurtherTries() {
         assertThat(together(
                                 Field.FEEDBACK_CALL_DONE,

@@ -291,10 +291,24 @@ class PacketsReadBackTest {
         for (LocalDate day : List.of(NEXT_MONDAY, NEXT_MONDAY, NEXT_MONDAY.plusDays(7))) {
             BatchReport report = run(day, log);
 
-            assertThat(report.finished()).containsExactly("Acme, Clerk: You closed it in the packet.");
+            assertThat(report.finished()).containsExactly("Acme, Clerk: You closed it in packet Acme-Clerk.pdf.");
             assertThat(packet("Acme-Clerk.pdf")).as("it is the person's").exists();
             assertThat(report.searches().get(0).files()).noneMatch(file -> file.contains("Acme"));
         }
+    }
+
+    @Test
+    void aStepThatIsNotNeededSaysWhereThatStands() throws Exception {
+        Path log = log(ACME);
+        run(MONDAY, log);
+        try (Pen pen = Pen.on(packet("Acme-Clerk.pdf"))) {
+            pen.result("Check back", "n/a").saveAs(packet("Acme-Clerk.pdf"));
+        }
+
+        run(NEXT_MONDAY, log);
+
+        assertThat(page(packet("Acme-Clerk.pdf"), 1)).contains("Marked as not needed (in packet Acme-Clerk.pdf).");
+        assertThat(planLines("Check back")).containsExactly("skipped|Not needed|packet Acme-Clerk.pdf");
     }
 
     @Test
@@ -312,6 +326,25 @@ class PacketsReadBackTest {
 
         assertThat(actions("letter")).containsExactlyInAnyOrder("done,,,,2026-11-24", "done,,,,2026-11-25");
         assertThat(packet("Acme-Clerk (1).pdf")).exists();
+    }
+
+    @Test
+    void theOutputFolderMayBeALink() throws Exception {
+        Path log = log(ACME);
+        Path real = Files.createDirectories(folder.resolve("real"));
+        try {
+            Files.createSymbolicLink(output, real);
+        } catch (IOException | UnsupportedOperationException notHere) {
+            org.junit.jupiter.api.Assumptions.abort("no links on this system");
+        }
+        run(MONDAY, log);
+        try (Pen pen = Pen.on(packet("Acme-Clerk.pdf"))) {
+            pen.tick(LETTER).day(LETTER, "Nov 24").saveAs(packet("Acme-Clerk.pdf"));
+        }
+
+        run(NEXT_MONDAY, log);
+
+        assertThat(actions("letter")).containsExactly("done,,,,2026-11-24");
     }
 
     @Test
@@ -437,7 +470,7 @@ class PacketsReadBackTest {
         }
 
         assertThat(run(NEXT_MONDAY, Paper.LETTER, true, log).finished())
-                .containsExactly("Acme, Clerk: You closed it in the packet.");
+                .containsExactly("Acme, Clerk: You closed it in packet Acme-Clerk.pdf.");
     }
 
     @Test

@@ -70,6 +70,20 @@ class FillablePacketTest {
     }
 
     @Test
+    void aBoxIsOffUntilItIsTickedAndHasAPictureOfEach() throws IOException {
+        try (Pen pen = Pen.on(FillablePackets.bytes())) {
+            COSDictionary box = pen.fields().get(0).getCOSObject();
+
+            assertThat(box.getNameAsString(COSName.AS)).isEqualTo("Off");
+            assertThat(box.getCOSDictionary(COSName.AP)
+                            .getCOSDictionary(COSName.N)
+                            .keySet())
+                    .extracting(COSName::getName)
+                    .containsExactlyInAnyOrder("Off", "Yes");
+        }
+    }
+
+    @Test
     void fieldsArePrintedWithoutBorderOrBackgroundAndInTheOrderOfThePage() throws IOException {
         try (PDDocument document = Loader.loadPDF(FillablePackets.bytes())) {
             for (PDPage page : document.getPages()) {

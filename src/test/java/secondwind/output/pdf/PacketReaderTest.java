@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -111,6 +113,15 @@ class PacketReaderTest {
         }
     }
 
+    /** Genuine files, of pdf.js 3.11 (which is Firefox's), pdf-lib 1.17, pypdf 6.19 and qpdf. */
+    @ParameterizedTest
+    @ValueSource(strings = {"pdfjs", "pdf-lib", "pypdf", "pdfjs-then-qpdf"})
+    void filesThatOtherProgramsHaveSavedAreRead(String program) throws Exception {
+        try (InputStream file = PacketReaderTest.class.getResourceAsStream("filled/saved-by-" + program + ".pdf")) {
+            assertReads(Objects.requireNonNull(file).readAllBytes());
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -156,7 +167,7 @@ class PacketReaderTest {
         try (Pen pen = Pen.on(FillablePackets.bytes()).raw(LETTER, "done", COSName.AS, COSName.getPDFName("Yes"))) {
             assertThat(step(Field.LETTER_SENT, pen.saved()).ticked()).isTrue();
         }
-        try (Pen pen = filled().raw(LETTER, "done", COSName.V, COSName.OFF)) {
+        try (Pen pen = filled().raw(LETTER, "done", COSName.V, COSName.Off)) {
             assertThat(step(Field.LETTER_SENT, pen.saved()).ticked()).isFalse();
         }
         byte[] utf16 = "\ufeff24\u00a0Nov\r\n ".getBytes(StandardCharsets.UTF_16BE);

@@ -29,12 +29,12 @@ final class TickAppearance {
         widget.setItem(COSName.FT, COSName.BTN);
         COSDictionary pictures = new COSDictionary();
         pictures.setDirect(true);
-        pictures.setItem(COSName.OFF, nothing);
+        pictures.setItem(COSName.Off, nothing);
         pictures.setItem(TICKED, tick);
         COSDictionary appearances = new COSDictionary();
         appearances.setDirect(true);
         appearances.setItem(COSName.N, pictures);
         widget.setItem(COSName.AP, appearances);
-        widget.setItem(COSName.AS, COSName.OFF);
+        widget.setItem(COSName.AS, COSName.Off);
     }
 }
