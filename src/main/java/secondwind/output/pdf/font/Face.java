@@ -7,10 +7,12 @@ import java.io.UncheckedIOException;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.GlyphData;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TTFTable;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -29,8 +31,12 @@ public final class Face {
     /** The first codes are those of ASCII, which most pairs are made of. */
     private static final int FAST_PAIRS = 100;
 
+    /** A code has two bytes on a page. */
+    private static final int LARGEST_CODE = 0xFFFF;
+
     private final String name;
     private final int number;
+    private final Origin origin;
     private final TrueTypeFont font;
     private final int[] characters;
     private final int[] glyphs;
@@ -39,21 +45,39 @@ public final class Face {
     private final PairKerning kerning;
     private final short[] fastKerning = new short[FAST_PAIRS * FAST_PAIRS];
     private final int unitsPerEm;
+    private final LayoutTable positions;
+    private final Once<Forms> forms = new Once<>(this::findForms);
+    private final Once<Shaper> shaper = new Once<>(this::makeShaper);
+    private final Once<Substitutions> substitutions = new Once<>(this::readSubstitutions);
     private final SubsetCache subsets = new SubsetCache(this::buildSubset);
 
-    private Face(String name, int number, TrueTypeFont font) throws IOException {
-        this.name = name;
+    /**
+     * Where a font comes from, and how it goes with the others.
+     *
+     * @param outside the name of its file, if it is not one of the program's own
+     * @param scale how large its letters are set, as a share of the type size, so that they look as large as the others
+     */
+    public record Origin(Optional<String> outside, double scale) {
+        /** One of the program's own, at its own size. */
+        public static final Origin OWN = new Origin(Optional.empty(), 1);
+    }
+
+    private Face(int number, TrueTypeFont font, Origin origin) throws IOException {
+        this.name = font.getName();
         this.number = number;
         this.font = font;
+        this.origin = origin;
         this.unitsPerEm = font.getUnitsPerEm();
         Map<Integer, Integer> glyphOf = glyphsByCharacter(font);
-        int size = glyphOf.size() + 1;
+        int size = Math.min(glyphOf.size(), LARGEST_CODE) + 1;
         this.characters = new int[size];
         this.glyphs = new int[size];
         this.advances = new int[size];
         int code = 0;
         for (Map.Entry<Integer, Integer> entry : glyphOf.entrySet()) {
-            code++;
+            if (++code == size) {
+                break;
+            }
             characters[code] = entry.getKey();
             glyphs[code] = entry.getValue();
             advances[code] = thousandths(font.getAdvanceWidth(entry.getValue()));
@@ -61,17 +85,15 @@ public final class Face {
                 fastCodes[entry.getKey()] = (short) code;
             }
         }
-        TTFTable positions = font.getTableMap().get("GPOS");
-        this.kerning = positions == null
-                ? PairKerning.none()
-                : PairKerning.read(font.getTableBytes(positions), font.getNumberOfGlyphs());
+        this.positions = LayoutTable.read(table("GPOS"), MarkAnchors.EXTENSION);
+        this.kerning = PairKerning.of(positions, font.getNumberOfGlyphs());
         for (int pair = 0; pair < fastKerning.length; pair++) {
             fastKerning[pair] = (short) slowKerning(pair / FAST_PAIRS, pair % FAST_PAIRS);
         }
     }
 
     /**
-     * Parses a font.
+     * Parses one of the program's own fonts.
      *
      * @param number the font's number in the program, from 1; it names the font on the pages
      * @param bytes a static TrueType file
@@ -79,13 +101,31 @@ public final class Face {
      */
     public static Face parse(int number, byte[] bytes) {
         try {
-            TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(requireNonNull(bytes)));
-            // Ligatures would only cost time: nothing here asks for them.
-            font.setEnableGsub(false);
-            return new Face(font.getName(), number, font);
+            return parse(number, bytes, Origin.OWN);
         } catch (IOException unreadable) {
             throw new UncheckedIOException("A font of the program cannot be read", unreadable);
         }
+    }
+
+    /**
+     * Parses a font from anywhere.
+     *
+     * @throws IOException if the bytes are no static TrueType file, or a damaged one
+     */
+    public static Face parse(int number, byte[] bytes, Origin origin) throws IOException {
+        try {
+            TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(requireNonNull(bytes)));
+            // Joining and ligatures are read by our own means, on demand.
+            font.setEnableGsub(false);
+            return new Face(number, font, origin);
+        } catch (RuntimeException damaged) {
+            throw new IOException("The font is damaged", damaged);
+        }
+    }
+
+    private byte[] table(String tag) throws IOException {
+        TTFTable table = font.getTableMap().get(tag);
+        return table == null ? new byte[0] : font.getTableBytes(table);
     }
 
     private static Map<Integer, Integer> glyphsByCharacter(TrueTypeFont font) throws IOException {
@@ -121,9 +161,95 @@ public final class Face {
         return Math.max(found, 0);
     }
 
+    /** Where it comes from. */
+    public Origin origin() {
+        return origin;
+    }
+
+    /** Whether the font has forms of this character that join it to its neighbours. */
+    public boolean joins(int character) {
+        return shaper.get().joins(character);
+    }
+
+    /**
+     * The glyphs of a text in its order: letters joined as they are in Arabic, and marks in their places. The font has
+     * every visible character of it.
+     */
+    public List<ShapedGlyph> shape(String text) {
+        return shaper.get().shape(text);
+    }
+
+    /**
+     * Where a mark of another font sits on a letter of this one, centred above or below it.
+     *
+     * @param code the letter
+     * @param other the font of the mark
+     * @param markCode the mark's code in that
+     */
+    public ShapedGlyph.Mark centred(int code, Face other, int markCode) {
+        GlyphBox base = box(glyph(code)).scaledBy(origin.scale() / other.origin.scale());
+        MarkAnchors.Offset offset = new MarkPlaces.Stack(base).place(other.box(other.glyph(markCode)));
+        return new ShapedGlyph.Mark(markCode, offset.x(), offset.y());
+    }
+
     /** How far the pen moves, in thousandths of the type size. */
     public int advance(int code) {
-        return advances[code];
+        return code < advances.length ? advances[code] : advanceOfForm(code);
+    }
+
+    private int advanceOfForm(int code) {
+        synchronized (font) {
+            try {
+                return thousandths(font.getAdvanceWidth(glyph(code)));
+            } catch (IOException impossible) {
+                throw new UncheckedIOException("The widths of a font cannot be read", impossible);
+            }
+        }
+    }
+
+    private Forms findForms() {
+        return Forms.of(characters, glyphs, substitutions.get(), LARGEST_CODE);
+    }
+
+    private Shaper makeShaper() {
+        return new Shaper(this, substitutions.get(), new MarkAnchors(positions, classes()), forms.get());
+    }
+
+    private Substitutions readSubstitutions() {
+        return new Substitutions(LayoutTable.read(lateTable("GSUB"), Substitutions.EXTENSION), classes());
+    }
+
+    private GlyphClasses classes() {
+        return GlyphClasses.read(lateTable("GDEF"));
+    }
+
+    private byte[] lateTable(String tag) {
+        synchronized (font) {
+            try {
+                return table(tag);
+            } catch (IOException impossible) {
+                throw new UncheckedIOException("A table of a font cannot be read", impossible);
+            }
+        }
+    }
+
+    /** The space that a glyph's ink takes. */
+    GlyphBox box(int glyph) {
+        synchronized (font) {
+            try {
+                GlyphData outline = font.getGlyph().getGlyph(glyph);
+                if (outline == null) {
+                    return GlyphBox.EMPTY;
+                }
+                return new GlyphBox(
+                        thousandths(outline.getXMinimum()),
+                        thousandths(outline.getYMinimum()),
+                        thousandths(outline.getXMaximum()),
+                        thousandths(outline.getYMaximum()));
+            } catch (IOException impossible) {
+                throw new UncheckedIOException("An outline of a font cannot be read", impossible);
+            }
+        }
     }
 
     /** How much farther (or, negative, less far) the pen moves between these two, in thousandths of the type size. */
@@ -134,7 +260,7 @@ public final class Face {
     }
 
     private int slowKerning(int leftCode, int rightCode) {
-        return thousandths(kerning.between(glyphs[leftCode], glyphs[rightCode]));
+        return thousandths(kerning.between(glyph(leftCode), glyph(rightCode)));
     }
 
     /** The subset with at least these codes. The same codes give the same bytes. */
@@ -167,17 +293,20 @@ public final class Face {
         return font;
     }
 
-    int character(int code) {
-        return characters[code];
+    /** The characters that extract where this code is printed. */
+    String text(int code) {
+        return code < characters.length
+                ? Character.toString(characters[code])
+                : forms.get().form(code).text();
     }
 
     int glyph(int code) {
-        return glyphs[code];
+        return code < glyphs.length ? glyphs[code] : forms.get().form(code).glyph();
     }
 
     Set<Integer> glyphs(BitSet codes) {
         Set<Integer> all = new TreeSet<>();
-        codes.stream().forEach(code -> all.add(glyphs[code]));
+        codes.stream().forEach(code -> all.add(glyph(code)));
         return all;
     }
 }

@@ -59,9 +59,9 @@ public final class Canvas {
         write("BT /")
                 .write(letters.face().resourceName())
                 .write(' ')
-                .write(letters.style().size())
+                .write(letters.size())
                 .write("Tf ");
-        write(x).write(pageHeight - y).write("Td [(");
+        write(x).write(pageHeight - y + letters.rise()).write("Td [(");
         int[] codes = letters.codes();
         for (int i = 0; i < codes.length; i++) {
             used.set(codes[i]);

@@ -2,6 +2,7 @@ package secondwind.output.pdf.text;
 
 import java.util.List;
 import secondwind.output.pdf.font.Face;
+import secondwind.output.pdf.font.ShapedGlyph;
 
 /** The smallest thing that a line is made of. */
 sealed interface Atom {
@@ -9,32 +10,67 @@ sealed interface Atom {
     /** How far the pen moves, in points, kerning apart. */
     double advance();
 
-    /** A character. */
-    record Glyph(Style style, Face face, int code, int character) implements Atom {
+    /** How many characters of the text it stands for, in UTF-16. */
+    int length();
+
+    /**
+     * A character, or several that one glyph stands for, with the marks on it.
+     *
+     * @param character the first of them
+     */
+    record Glyph(Style style, Face face, int code, int character, int length, List<Mark> marks) implements Atom {
+
+        static Glyph of(Style style, Face face, int code, int character) {
+            return new Glyph(style, face, code, character, Character.charCount(character), List.of());
+        }
+
         @Override
         public double advance() {
-            return face.advance(code) * style.size() / 1000;
+            return face.advance(code) * size() / 1000;
+        }
+
+        /** The size of its letters in points. */
+        double size() {
+            return style.size() * face.origin().scale();
         }
 
         boolean isSpace() {
-            return character == ' ';
+            return character == ' ' && marks.isEmpty();
         }
 
         /** Whether no line may begin with it, because it sits on the character before it. */
         boolean isCombining() {
-            int type = Character.getType(character);
-            return type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK;
+            return Clusters.isMark(character);
         }
 
         boolean joins(Glyph other) {
             return face == other.face && style.equals(other.style);
         }
+
+        Glyph with(List<Mark> more, int newLength) {
+            return new Glyph(style, face, code, character, newLength, more);
+        }
+
+        /** The same as it looks among letters that run from right to left. */
+        Glyph mirrored() {
+            int other = Directions.mirrored(character);
+            int otherCode = other == character ? 0 : face.code(other);
+            return otherCode == 0 ? this : new Glyph(style, face, otherCode, character, length, marks);
+        }
     }
+
+    /** A mark on a glyph, by its own font and its place from the glyph's. */
+    record Mark(Face face, ShapedGlyph.Mark place) {}
 
     /** A rule to write on, with its hint at its right end, where it is out of the pen's way; at least {@code least} points long. */
     record Gap(List<Glyph> hint, double advance, double least) implements Atom {
         Gap shorterBy(double excess) {
             return new Gap(hint, advance - excess, least);
+        }
+
+        @Override
+        public int length() {
+            return 1;
         }
     }
 
@@ -43,6 +79,11 @@ sealed interface Atom {
         @Override
         public double advance() {
             return 0;
+        }
+
+        @Override
+        public int length() {
+            return 1;
         }
     }
 }

@@ -26,13 +26,20 @@ public record Line(List<Part> parts, double width) {
      * Letters of one font.
      *
      * @param codes the letters, by their codes in the font
-     * @param kerning what to add after each letter, in thousandths of the type size
+     * @param kerning what to add after each letter, in thousandths of the size of the letters
+     * @param rise how far above the baseline they stand, in points
      */
     @SuppressWarnings("ArrayRecordComponent") // Written once and never compared.
-    public record Letters(double x, Style style, Face face, int[] codes, int[] kerning) implements Part {
+    public record Letters(double x, Style style, Face face, int[] codes, int[] kerning, double rise)
+            implements Part {
         public Letters {
             requireNonNull(style);
             requireNonNull(face);
+        }
+
+        /** The size of the letters in points, which is that of the type where the font looks as large as the others. */
+        public double size() {
+            return style.size() * face.origin().scale();
         }
     }
 

@@ -1,6 +1,7 @@
 package secondwind.output.pdf.text;
 
 import java.text.Normalizer;
+import secondwind.output.pdf.font.Invisible;
 
 /** Makes text printable: what has no look of its own gets one, or goes when nobody could have seen it anyway. */
 final class Printable {
@@ -54,10 +55,20 @@ final class Printable {
         return character == FIRM_SPACE || character == 0x2007 || character == 0x202F;
     }
 
-    /** Soft hyphens, joiners, direction marks, variation selectors and the like, which print nothing. */
+    /**
+     * Soft hyphens, marks of direction and the like, which print nothing; a name that turns the line around it would
+     * rather mislead. Joiners and variation selectors stay, for they say how their neighbours look.
+     */
     private static boolean isInvisible(int character) {
-        return Character.getType(character) == Character.FORMAT
-                || (character >= 0xFE00 && character <= 0xFE0F)
-                || (character >= 0xE0100 && character <= 0xE01EF);
+        return Character.getType(character) == Character.FORMAT && !isVisibleFormat(character) && !Invisible.is(character);
+    }
+
+    /** Signs that span the number after them, in Arabic and Kaithi. */
+    private static boolean isVisibleFormat(int character) {
+        return (character >= 0x0600 && character <= 0x0605)
+                || character == 0x06DD
+                || character == 0x08E2
+                || character == 0x110BD
+                || character == 0x110CD;
     }
 }
