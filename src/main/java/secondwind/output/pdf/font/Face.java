@@ -34,6 +34,9 @@ public final class Face {
     /** A code has two bytes on a page. */
     private static final int LARGEST_CODE = 0xFFFF;
 
+    /** Characters that print nothing. */
+    static final List<Integer> WITHOUT_WIDTH = List.of(0x200B, 0xFEFF, 0x200C, 0x200D, 0x034F);
+
     private final String name;
     private final int number;
     private final Origin origin;
@@ -47,6 +50,7 @@ public final class Face {
     private final int unitsPerEm;
     private final LayoutTable positions;
     private final Once<Forms> forms = new Once<>(this::findForms);
+    private final Once<int[]> formAdvances = new Once<>(this::findFormAdvances);
     private final Once<Shaper> shaper = new Once<>(this::makeShaper);
     private final Once<Substitutions> substitutions = new Once<>(this::readSubstitutions);
     private final SubsetCache subsets = new SubsetCache(this::buildSubset);
@@ -183,13 +187,30 @@ public final class Face {
      * Where a mark of another font sits on a letter of this one, centred above or below it.
      *
      * @param code the letter
-     * @param other the font of the mark
-     * @param markCode the mark's code in that
+     * @param other the font of the mark, which has this character
      */
-    public ShapedGlyph.Mark centred(int code, Face other, int markCode) {
+    public ShapedGlyph.Mark centred(int code, Face other, int mark) {
+        int glyph = other.glyph(other.code(mark));
         GlyphBox base = box(glyph(code)).scaledBy(origin.scale() / other.origin.scale());
-        MarkAnchors.Offset offset = new MarkPlaces.Stack(base).place(other.box(other.glyph(markCode)));
-        return new ShapedGlyph.Mark(markCode, offset.x(), offset.y());
+        MarkAnchors.Offset offset = new MarkPlaces.Stack(base).place(other.box(glyph));
+        return new ShapedGlyph.Mark(glyph, offset.x(), offset.y());
+    }
+
+    /** The code of a carrier for this character, which has neither ink nor width; 0 when the font has none. */
+    public int carrier(int character) {
+        return forms.get().carrier(character);
+    }
+
+    /** The shape of a glyph, in thousandths of the type size. */
+    public Outline outline(int glyph) {
+        synchronized (font) {
+            try {
+                GlyphData data = font.getGlyph().getGlyph(glyph);
+                return data == null ? Outline.EMPTY : Outline.of(data.getPath(), 1000.0 / unitsPerEm);
+            } catch (IOException impossible) {
+                throw new UncheckedIOException("An outline of a font cannot be read", impossible);
+            }
+        }
     }
 
     /** How far the pen moves, in thousandths of the type size. */
@@ -198,17 +219,43 @@ public final class Face {
     }
 
     private int advanceOfForm(int code) {
+        return formAdvances.get()[code - advances.length];
+    }
+
+    private int[] findFormAdvances() {
+        int[] all = new int[forms.get().all().size()];
+        Set<Integer> invisible = new TreeSet<>();
+        WITHOUT_WIDTH.forEach(character -> invisible.add(glyph(code(character))));
         synchronized (font) {
-            try {
-                return thousandths(font.getAdvanceWidth(glyph(code)));
-            } catch (IOException impossible) {
-                throw new UncheckedIOException("The widths of a font cannot be read", impossible);
+            for (int i = 0; i < all.length; i++) {
+                try {
+                    int glyph = forms.get().all().get(i).glyph();
+                    all[i] = invisible.contains(glyph) ? 0 : thousandths(font.getAdvanceWidth(glyph));
+                } catch (IOException impossible) {
+                    throw new UncheckedIOException("The widths of a font cannot be read", impossible);
+                }
             }
         }
+        return all;
     }
 
     private Forms findForms() {
-        return Forms.of(characters, glyphs, substitutions.get(), LARGEST_CODE);
+        return Forms.of(characters, glyphs, substitutions.get(), emptyGlyph(), LARGEST_CODE);
+    }
+
+    /** A glyph that subsets have without ink and width; a space where the font has none. */
+    private int emptyGlyph() {
+        return WITHOUT_WIDTH.stream()
+                .filter(character -> code(character) != 0)
+                .findFirst()
+                .map(character -> glyph(code(character)))
+                .orElseGet(() -> glyph(code(' ')));
+    }
+
+    /** The code of a character, if that is its glyph; 0 otherwise. */
+    int codeOfGlyph(int glyph, int character) {
+        int code = code(character);
+        return glyphs[code] == glyph ? code : 0;
     }
 
     private Shaper makeShaper() {
@@ -293,11 +340,11 @@ public final class Face {
         return font;
     }
 
-    /** The characters that extract where this code is printed. */
-    String text(int code) {
+    /** The character that extracts where this code is printed. */
+    int character(int code) {
         return code < characters.length
-                ? Character.toString(characters[code])
-                : forms.get().form(code).text();
+                ? characters[code]
+                : forms.get().form(code).character();
     }
 
     int glyph(int code) {

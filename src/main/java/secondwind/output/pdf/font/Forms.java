@@ -9,26 +9,31 @@ import java.util.Map;
 import secondwind.output.pdf.font.LayoutTable.Lookup;
 
 /**
- * The forms that the letters of a font take beside one another, each with the characters that it stands for. A form has a
+ * The forms that the letters of a font take beside one another, each with the character that it extracts as. A form has a
  * code like a character, after all of those: found from the font alone, in its order, so that the codes are the same in
  * every run. Two letters that share a form have two codes, and extract as themselves.
+ *
+ * <p>A <em>carrier</em> is a form without ink and width. It carries a character that is drawn otherwise, a mark or the
+ * first part of a ligature, so that whoever extracts the text finds it in its place.
  */
 final class Forms {
 
+    /** The features by which letters take forms. */
     static final String[] FEATURES = {"ccmp", "isol", "init", "medi", "fina", "rlig"};
 
     /** More forms than any writing has; a font that was made to have more cannot make us count for ever. */
     private static final int MOST = 12_000;
-    /** A ligature of ambiguous letters is only read in so many ways. */
-    private static final int MOST_READINGS = 16;
     /** Scripts that join begin below this, and above it come pictures and ideographs. */
     private static final int END_OF_ALPHABETS = 0x2000;
 
-    /** A glyph that stands for these characters. */
-    record Form(int glyph, String text) {}
+    /** A glyph that extracts as this character. */
+    record Form(int glyph, int character) {}
 
     private final Map<Form, Integer> codes = new HashMap<>();
     private final List<Form> forms = new ArrayList<>();
+    private final Map<Integer, Integer> carriers = new HashMap<>();
+    private final Map<Integer, List<Integer>> readings = new HashMap<>();
+    private final Deque<Form> fresh = new ArrayDeque<>();
     private final int firstCode;
     private final int limit;
 
@@ -42,25 +47,28 @@ final class Forms {
      *
      * @param characters the characters of the font by their codes, from 1
      * @param glyphs their glyphs
+     * @param emptyGlyph a glyph without ink for the carriers
+     * @param largestCode no code may be larger
      */
-    static Forms of(int[] characters, int[] glyphs, Substitutions substitutions, int largestCode) {
-        Forms forms = new Forms(characters.length, Math.min(MOST, largestCode - characters.length));
-        Map<Integer, List<String>> readings = new HashMap<>();
-        Deque<Form> fresh = new ArrayDeque<>();
+    static Forms of(int[] characters, int[] glyphs, Substitutions substitutions, int emptyGlyph, int largestCode) {
+        Forms forms = new Forms(characters.length, Math.min(MOST, largestCode + 1 - characters.length));
         for (int code = 1; code < characters.length; code++) {
-            if (characters[code] < END_OF_ALPHABETS || isRightToLeft(characters[code])) {
-                Form form = new Form(glyphs[code], Character.toString(characters[code]));
+            if (characters[code] < END_OF_ALPHABETS || Directions.isRightToLeft(characters[code])) {
+                Form form = new Form(glyphs[code], characters[code]);
                 forms.codes.put(form, code);
-                readings.computeIfAbsent(form.glyph(), glyph -> new ArrayList<>())
-                        .add(form.text());
-                fresh.add(form);
+                forms.read(form);
+            } else if (Invisible.is(characters[code])) {
+                forms.codes.put(new Form(glyphs[code], characters[code]), code);
             }
         }
-        forms.grow(fresh, readings, substitutions);
+        forms.grow(substitutions);
+        for (int code = 1; code < characters.length; code++) {
+            forms.addCarrier(characters[code], emptyGlyph);
+        }
         return forms;
     }
 
-    private void grow(Deque<Form> fresh, Map<Integer, List<String>> readings, Substitutions substitutions) {
+    private void grow(Substitutions substitutions) {
         List<Lookup> lookups = substitutions.withNested(substitutions.lookups(FEATURES));
         List<Substitutions.Ligature> ligatures =
                 lookups.stream().flatMap(lookup -> substitutions.ligatures(lookup).stream()).toList();
@@ -70,58 +78,64 @@ final class Forms {
             while (!fresh.isEmpty()) {
                 Form form = fresh.remove();
                 for (Lookup lookup : lookups) {
-                    int glyph = substitutions.single(lookup, form.glyph());
-                    if (glyph > 0) {
-                        add(new Form(glyph, form.text()), fresh, readings);
-                    }
+                    add(substitutions.single(lookup, form.glyph()), form.character());
                 }
             }
             for (Substitutions.Ligature ligature : ligatures) {
-                for (String text : texts(ligature.components(), readings)) {
-                    add(new Form(ligature.glyph(), text), fresh, readings);
-                }
+                tie(ligature);
             }
         }
     }
 
-    private void add(Form form, Deque<Form> fresh, Map<Integer, List<String>> readings) {
-        if (forms.size() < limit && !codes.containsKey(form)) {
+    private void tie(Substitutions.Ligature ligature) {
+        List<Integer> components = ligature.components();
+        List<Integer> first = readings.getOrDefault(components.get(0), List.of());
+        List<Integer> last = readings.getOrDefault(components.get(components.size() - 1), List.of());
+        boolean fromRight = first.stream().anyMatch(Directions::isRightToLeft);
+        List.copyOf(fromRight ? last : first).forEach(character -> add(ligature.glyph(), character));
+    }
+
+    private void add(int glyph, int character) {
+        Form form = new Form(glyph, character);
+        if (glyph > 0 && forms.size() < limit && !codes.containsKey(form)) {
             codes.put(form, firstCode + forms.size());
             forms.add(form);
-            readings.computeIfAbsent(form.glyph(), glyph -> new ArrayList<>()).add(form.text());
-            fresh.add(form);
+            read(form);
         }
     }
 
-    private static List<String> texts(List<Integer> components, Map<Integer, List<String>> readings) {
-        List<String> texts = List.of("");
-        for (int component : components) {
-            List<String> longer = new ArrayList<>();
-            for (String text : texts) {
-                for (String reading : readings.getOrDefault(component, List.of())) {
-                    if (longer.size() < MOST_READINGS) {
-                        longer.add(text + reading);
-                    }
-                }
-            }
-            texts = longer;
+    private void read(Form form) {
+        readings.computeIfAbsent(form.glyph(), glyph -> new ArrayList<>()).add(form.character());
+        fresh.add(form);
+    }
+
+    private void addCarrier(int character, int emptyGlyph) {
+        int type = Character.getType(character);
+        boolean isMark = type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK;
+        boolean isWanted = isMark || Invisible.isJoiner(character) || Directions.isRightToLeft(character);
+        if (isWanted && forms.size() < limit) {
+            carriers.put(character, firstCode + forms.size());
+            forms.add(new Form(emptyGlyph, character));
         }
-        return texts;
     }
 
-    private static boolean isRightToLeft(int character) {
-        int direction = Character.getDirectionality(character);
-        return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
-                || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
+    /** The code of a glyph that extracts as this character; 0 when there is none. */
+    int code(int glyph, int character) {
+        return codes.getOrDefault(new Form(glyph, character), 0);
     }
 
-    /** The code of a glyph that stands for these characters; 0 when there is none. */
-    int code(int glyph, String text) {
-        return codes.getOrDefault(new Form(glyph, text), 0);
+    /** The code of the carrier of this character; 0 when there is none. */
+    int carrier(int character) {
+        return carriers.getOrDefault(character, 0);
     }
 
     /** The form with this code. */
     Form form(int code) {
         return forms.get(code - firstCode);
+    }
+
+    /** All forms by their codes. */
+    List<Form> all() {
+        return forms;
     }
 }

@@ -26,4 +26,10 @@ record Letter(int glyph, String text, int start, int component) {
         int type = Character.getType(text.codePointAt(0));
         return type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK;
     }
+
+    /** The character that its glyph extracts as: of a ligature that runs from right to left the last, which is its left end. */
+    int extracted() {
+        int first = text.codePointAt(0);
+        return Directions.isRightToLeft(first) ? text.codePointBefore(text.length()) : first;
+    }
 }

@@ -3,7 +3,6 @@ package secondwind.output.pdf.font;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.ToIntFunction;
 import secondwind.output.pdf.font.MarkAnchors.Offset;
 
 /** Where the marks on one letter go: to the font's anchors; where it has none, centred above or below what is there. */
@@ -22,13 +21,13 @@ final class MarkPlaces {
     }
 
     /** The marks of these letters, of which the first is the base. */
-    List<ShapedGlyph.Mark> of(List<Letter> letters, ToIntFunction<Letter> code) {
+    List<ShapedGlyph.Mark> of(List<Letter> letters) {
         if (letters.size() == 1) {
             return List.of();
         }
         List<ShapedGlyph.Mark> marks = new ArrayList<>();
         List<Offset> offsets = new ArrayList<>(List.of(new Offset(0, 0)));
-        Stack pile = new Stack(face.box(face.glyph(code.applyAsInt(letters.get(0)))));
+        Stack pile = new Stack(face.box(letters.get(0).glyph()));
         for (int i = 1; i < letters.size(); i++) {
             int glyph = letters.get(i).glyph();
             GlyphBox box = face.box(glyph);
@@ -37,7 +36,7 @@ final class MarkPlaces {
             pile.add(box.movedBy(offset.x(), offset.y()));
             offsets.add(anchored.orElse(new Offset(0, Integer.MIN_VALUE)));
             int y = Math.max(LOWEST, Math.min(HIGHEST, offset.y()));
-            marks.add(new ShapedGlyph.Mark(code.applyAsInt(letters.get(i)), offset.x(), y));
+            marks.add(new ShapedGlyph.Mark(glyph, offset.x(), y));
         }
         return marks;
     }

@@ -56,7 +56,7 @@ final class Shaper {
         } catch (IndexOutOfBoundsException damagedFont) {
             return glyphs(text, plain);
         }
-        boolean allKnown = letters.stream().allMatch(letter -> forms.code(letter.glyph(), letter.text()) != 0);
+        boolean allKnown = letters.stream().allMatch(letter -> letter.isMark() || code(letter) != 0);
         return glyphs(text, allKnown ? letters : plain);
     }
 
@@ -146,15 +146,37 @@ final class Shaper {
             }
             int textStart = i == 0 ? 0 : letters.get(i).start();
             int textEnd = end < letters.size() ? letters.get(end).start() : text.length();
-            List<Letter> some = letters.subList(i, end);
-            glyphs.add(new ShapedGlyph(code(some.get(0)), textStart, textEnd, places.of(some, this::code)));
+            glyphs.add(glyph(letters.subList(i, end), text, textStart, textEnd));
             i = end;
         }
         return glyphs;
     }
 
+    private ShapedGlyph glyph(List<Letter> letters, String text, int start, int end) {
+        Letter base = letters.get(0);
+        int[] characters = text.substring(start, end).codePoints().toArray();
+        boolean fromRight = Directions.isRightToLeft(base.extracted());
+        int own = 0;
+        while (own < characters.length - 1 && characters[own] != base.extracted()) {
+            own++;
+        }
+        List<Integer> left = new ArrayList<>();
+        List<Integer> right = new ArrayList<>();
+        for (int i = 0; i < characters.length; i++) {
+            int carrier = i == own ? 0 : forms.carrier(characters[i]);
+            if (carrier != 0) {
+                // From right to left, what is read later stands farther left.
+                List<Integer> side = fromRight == i > own ? left : right;
+                side.add(fromRight ? 0 : side.size(), carrier);
+            }
+        }
+        return new ShapedGlyph(code(base), start, end, left, right, places.of(letters));
+    }
+
     private int code(Letter letter) {
-        int code = forms.code(letter.glyph(), letter.text());
-        return code != 0 ? code : face.code(letter.text().codePointAt(0));
+        int code = forms.code(letter.glyph(), letter.extracted());
+        return code != 0 || letter.text().codePointCount(0, letter.text().length()) > 1
+                ? code
+                : face.codeOfGlyph(letter.glyph(), letter.extracted());
     }
 }

@@ -6,7 +6,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** The table in a file by which text is extracted again: the characters behind each code (PDF 32000-1, 9.10.3). */
+/** The table in a file by which text is extracted again: the character behind each code (PDF 32000-1, 9.10.3). */
 final class UnicodeMap {
 
     private static final int LARGEST_BLOCK = 100;
@@ -31,16 +31,16 @@ final class UnicodeMap {
         for (int start = 0; start < all.size(); start += LARGEST_BLOCK) {
             List<Integer> block = all.subList(start, Math.min(start + LARGEST_BLOCK, all.size()));
             map.append(block.size()).append(" beginbfchar\n");
-            block.forEach(code -> map.append(entry(code, face.text(code))));
+            block.forEach(code -> map.append(entry(code, face.character(code))));
             map.append("endbfchar\n");
         }
         return map.append("endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n")
                 .toString();
     }
 
-    private static String entry(int code, String characters) {
+    private static String entry(int code, int character) {
         HexFormat hexadecimal = HexFormat.of().withUpperCase();
-        byte[] utf16 = characters.getBytes(StandardCharsets.UTF_16BE);
+        byte[] utf16 = Character.toString(character).getBytes(StandardCharsets.UTF_16BE);
         return "<" + hexadecimal.toHexDigits((char) code) + "> <" + hexadecimal.formatHex(utf16) + ">\n";
     }
 }

@@ -4,11 +4,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import secondwind.output.pdf.font.Deflated;
 import secondwind.output.pdf.font.Face;
+import secondwind.output.pdf.font.Outline;
 import secondwind.output.pdf.text.Ink;
 import secondwind.output.pdf.text.Line;
 
@@ -44,10 +46,12 @@ public final class Canvas {
         for (Line.Part part : line.parts()) {
             if (part instanceof Line.Letters letters) {
                 letters(letters, x + part.x(), y);
+            } else if (part instanceof Line.Mark mark) {
+                mark(mark, x + part.x(), y);
             } else if (part instanceof Line.Blank blank) {
                 double ruleY = y + BLANK_RULE_BELOW_BASELINE;
                 double start = x + blank.x();
-                blank.hint().forEach(hint -> letters(hint, x + hint.x(), y - HINT_RAISE));
+                text(new Line(blank.hint(), blank.width()), x, y - HINT_RAISE);
                 rule(start, ruleY, start + blank.width(), ruleY, BLANK_RULE_WEIGHT, BLANK_RULE_INK);
             }
         }
@@ -61,7 +65,7 @@ public final class Canvas {
                 .write(' ')
                 .write(letters.size())
                 .write("Tf ");
-        write(x).write(pageHeight - y + letters.rise()).write("Td [(");
+        write(x).write(pageHeight - y).write("Td [(");
         int[] codes = letters.codes();
         for (int i = 0; i < codes.length; i++) {
             used.set(codes[i]);
@@ -72,6 +76,19 @@ public final class Canvas {
             }
         }
         write(")]TJ ET\n");
+    }
+
+    private void mark(Line.Mark mark, double x, double y) {
+        fillWith(mark.ink());
+        double unit = mark.size() / 1000;
+        for (Outline.Step step : mark.face().outline(mark.glyph()).steps()) {
+            List<Double> points = step.points();
+            for (int i = 0; i < points.size(); i += 2) {
+                write(x + points.get(i) * unit).write(pageHeight - y + mark.y() + points.get(i + 1) * unit);
+            }
+            write(step.operator()).write(' ');
+        }
+        write("f\n");
     }
 
     /** Draws a straight line. */

@@ -17,16 +17,38 @@ sealed interface Atom {
      * A character, or several that one glyph stands for, with the marks on it.
      *
      * @param character the first of them
+     * @param before carriers to print to the left of it, by their codes
+     * @param after carriers to print to the right of it
      */
-    record Glyph(Style style, Face face, int code, int character, int length, List<Mark> marks) implements Atom {
+    record Glyph(
+            Style style,
+            Face face,
+            int code,
+            int character,
+            int length,
+            List<Integer> before,
+            List<Integer> after,
+            List<Mark> marks)
+            implements Atom {
+
+        /**
+         * Between a carrier and the letters beside it, in thousandths of the size: far less than an eye can see, and enough
+         * for whoever extracts the text not to take it for a mark on the wrong letter.
+         */
+        static final int CLEARANCE = 2;
 
         static Glyph of(Style style, Face face, int code, int character) {
-            return new Glyph(style, face, code, character, Character.charCount(character), List.of());
+            return new Glyph(style, face, code, character, Character.charCount(character), List.of(), List.of(), List.of());
         }
 
         @Override
         public double advance() {
-            return face.advance(code) * size() / 1000;
+            return (room(before) + face.advance(code) + room(after)) * size() / 1000;
+        }
+
+        /** The room that carriers take, in thousandths of the size. */
+        static int room(List<Integer> carriers) {
+            return carriers.isEmpty() ? 0 : 2 * CLEARANCE;
         }
 
         /** The size of its letters in points. */
@@ -47,19 +69,15 @@ sealed interface Atom {
             return face == other.face && style.equals(other.style);
         }
 
-        Glyph with(List<Mark> more, int newLength) {
-            return new Glyph(style, face, code, character, newLength, more);
-        }
-
         /** The same as it looks among letters that run from right to left. */
         Glyph mirrored() {
-            int other = Directions.mirrored(character);
+            int other = Levels.mirrored(character);
             int otherCode = other == character ? 0 : face.code(other);
-            return otherCode == 0 ? this : new Glyph(style, face, otherCode, character, length, marks);
+            return otherCode == 0 ? this : new Glyph(style, face, otherCode, character, length, before, after, marks);
         }
     }
 
-    /** A mark on a glyph, by its own font and its place from the glyph's. */
+    /** A mark on a glyph, with its own font. */
     record Mark(Face face, ShapedGlyph.Mark place) {}
 
     /** A rule to write on, with its hint at its right end, where it is out of the pen's way; at least {@code least} points long. */

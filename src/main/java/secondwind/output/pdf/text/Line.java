@@ -27,11 +27,9 @@ public record Line(List<Part> parts, double width) {
      *
      * @param codes the letters, by their codes in the font
      * @param kerning what to add after each letter, in thousandths of the size of the letters
-     * @param rise how far above the baseline they stand, in points
      */
     @SuppressWarnings("ArrayRecordComponent") // Written once and never compared.
-    public record Letters(double x, Style style, Face face, int[] codes, int[] kerning, double rise)
-            implements Part {
+    public record Letters(double x, Style style, Face face, int[] codes, int[] kerning) implements Part {
         public Letters {
             requireNonNull(style);
             requireNonNull(face);
@@ -44,11 +42,25 @@ public record Line(List<Part> parts, double width) {
     }
 
     /**
+     * A mark on a letter, drawn as a shape.
+     *
+     * @param y how far its origin lies above the baseline, in points
+     * @param size the size of its font in points
+     * @param glyph which one of its font
+     */
+    public record Mark(double x, double y, double size, Ink ink, Face face, int glyph) implements Part {
+        public Mark {
+            requireNonNull(ink);
+            requireNonNull(face);
+        }
+    }
+
+    /**
      * A rule to write on, a little below the baseline.
      *
-     * @param hint what to write there; it stands within the rule's length, at its right end
+     * @param hint what to write there, letters and marks; it stands within the rule's length, at its right end
      */
-    public record Blank(double x, double width, List<Letters> hint) implements Part {
+    public record Blank(double x, double width, List<Part> hint) implements Part {
         public Blank {
             hint = List.copyOf(hint);
         }

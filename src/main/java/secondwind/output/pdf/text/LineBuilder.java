@@ -1,18 +1,24 @@
 package secondwind.output.pdf.text;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
-import secondwind.output.pdf.font.Face;
+import java.util.Optional;
 
 /** Puts atoms beside one another from left to right; neighbours of the same font become one run of letters. */
 final class LineBuilder {
 
     private final List<Line.Part> parts = new ArrayList<>();
-    private final List<Atom.Glyph> run = new ArrayList<>();
-    /** What to add before each letter of the run, in thousandths of its size. */
-    private final List<Integer> kernings = new ArrayList<>();
+    /** Marks follow the run of their letters. */
+    private final List<Line.Mark> marks = new ArrayList<>();
 
+    private Optional<Atom.Glyph> last = Optional.empty();
+    private int[] codes = new int[32];
+    /** What to add after each code of the run, in thousandths of its size. */
+    private int[] kernings = new int[32];
+
+    private int count;
+    private int lastLetter;
     private double runStart;
     private double x;
 
@@ -26,31 +32,64 @@ final class LineBuilder {
     }
 
     private void add(Atom.Glyph glyph, int kerning) {
-        x += kerning * glyph.size() / 1000;
-        if (run.isEmpty() || !run.get(run.size() - 1).joins(glyph)) {
+        boolean joined = count > 0 && last.orElseThrow().joins(glyph);
+        if (!joined) {
             endRun();
             runStart = x;
+            last = Optional.of(glyph);
+        } else {
+            x += kerning * glyph.size() / 1000;
         }
-        run.add(glyph);
-        kernings.add(kerning);
-        double glyphStart = x;
+        double origin = x + Atom.Glyph.room(glyph.before()) * glyph.size() / 1000;
+        for (Atom.Mark mark : glyph.marks()) {
+            marks.add(placed(mark, glyph.style(), origin));
+        }
+        printCarriers(glyph.before(), glyph);
+        if (joined) {
+            // A carrier keeps clear of the other letter even where that is drawn near.
+            kernings[glyph.before().isEmpty() ? lastLetter : count - 1] += kerning;
+        }
+        lastLetter = count;
+        print(glyph.code(), 0);
+        printCarriers(glyph.after(), glyph);
         x += glyph.advance();
-        if (!glyph.marks().isEmpty()) {
-            // Whoever extracts the text finds a mark only beside its letter.
-            endRun();
-            glyph.marks().forEach(mark -> add(mark, glyph.style(), glyphStart));
-        }
     }
 
-    private void add(Atom.Mark mark, Style style, double glyphStart) {
-        double unit = style.size() * mark.face().origin().scale() / 1000;
-        parts.add(new Line.Letters(
-                glyphStart + mark.place().x() * unit,
-                style,
+    private static Line.Mark placed(Atom.Mark mark, Style style, double origin) {
+        double size = style.size() * mark.face().origin().scale();
+        return new Line.Mark(
+                origin + mark.place().x() * size / 1000,
+                mark.place().y() * size / 1000,
+                size,
+                style.ink(),
                 mark.face(),
-                new int[] {mark.place().code()},
-                new int[] {0},
-                mark.place().y() * unit));
+                mark.place().glyph());
+    }
+
+    private void printCarriers(List<Integer> carriers, Atom.Glyph glyph) {
+        if (carriers.isEmpty()) {
+            return;
+        }
+        if (count == 0) {
+            runStart += Atom.Glyph.CLEARANCE * glyph.size() / 1000;
+        } else {
+            kernings[count - 1] += Atom.Glyph.CLEARANCE;
+        }
+        for (int carrier : carriers) {
+            // In a font that has no glyph without width, the pen goes back.
+            print(carrier, -glyph.face().advance(carrier));
+        }
+        kernings[count - 1] += Atom.Glyph.CLEARANCE;
+    }
+
+    private void print(int code, int kerning) {
+        if (count == codes.length) {
+            codes = Arrays.copyOf(codes, 2 * count);
+            kernings = Arrays.copyOf(kernings, 2 * count);
+        }
+        codes[count] = code;
+        kernings[count] = kerning;
+        count++;
     }
 
     private void add(Atom.Gap gap) {
@@ -62,30 +101,24 @@ final class LineBuilder {
             hint.add(gap.hint().get(i), i == 0 ? 0 : Lines.kerning(gap.hint().get(i - 1), gap.hint().get(i)));
         }
         hint.endRun();
-        List<Line.Letters> letters = hint.parts.stream()
-                .flatMap(part -> part instanceof Line.Letters some ? Stream.of(some) : Stream.empty())
-                .toList();
-        parts.add(new Line.Blank(x, gap.advance(), letters));
+        parts.add(new Line.Blank(x, gap.advance(), hint.parts));
         x = end;
     }
 
     private void endRun() {
-        if (run.isEmpty()) {
+        if (count == 0) {
             return;
         }
-        Style style = run.get(0).style();
-        Face face = run.get(0).face();
-        int[] codes = new int[run.size()];
-        int[] kerning = new int[run.size()];
-        for (int i = 0; i < codes.length; i++) {
-            codes[i] = run.get(i).code();
-            if (i > 0) {
-                kerning[i - 1] = kernings.get(i);
-            }
-        }
-        parts.add(new Line.Letters(runStart, style, face, codes, kerning, 0));
-        run.clear();
-        kernings.clear();
+        Atom.Glyph glyph = last.orElseThrow();
+        parts.add(new Line.Letters(
+                runStart,
+                glyph.style(),
+                glyph.face(),
+                Arrays.copyOf(codes, count),
+                Arrays.copyOf(kernings, count)));
+        parts.addAll(marks);
+        marks.clear();
+        count = 0;
     }
 
     Line line() {

@@ -112,8 +112,8 @@ final class Manuscript {
             lastResorts.set(atom, places.get(index) && bonds.get(index));
             index += atoms.get(atom).length();
         }
-        if (Directions.areMixed(all)) {
-            findDirections(Directions.levels(all));
+        if (Levels.areMixed(all)) {
+            findDirections(Levels.of(all));
         }
     }
 

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import secondwind.output.pdf.font.Directions;
 import secondwind.output.pdf.font.Face;
 import secondwind.output.pdf.font.Invisible;
 import secondwind.output.pdf.font.ShapedGlyph;
@@ -73,7 +74,12 @@ final class Typecase {
                 // Marks at the start of a line have nothing to sit on.
                 end = start + 1;
             } else {
+                end = endOfWord(text, start, end);
                 Optional<Face> face = faceForAll(text, start, end, style);
+                if (face.isEmpty()) {
+                    end = Clusters.end(text, start);
+                    face = faceForAll(text, start, end, style);
+                }
                 if (face.isPresent()) {
                     // Letters join across clusters, so that a whole run of one font is shaped at once.
                     end = endOfRun(text, end, face.get(), style);
@@ -84,6 +90,16 @@ final class Typecase {
             }
             start = end;
         }
+    }
+
+    /** Letters that may join want one font, if one has them all, even if another has most of them. */
+    private static int endOfWord(String text, int start, int firstEnd) {
+        int end = firstEnd;
+        boolean mayJoin = Directions.isRightToLeft(text.codePointAt(start));
+        while (mayJoin && end < text.length() && Directions.isRightToLeft(text.codePointAt(end))) {
+            end = Clusters.end(text, end);
+        }
+        return end;
     }
 
     private static int endOfRun(String text, int from, Face face, Style style) {
@@ -151,12 +167,14 @@ final class Typecase {
         String plain = run.replace(Printable.FIRM_SPACE, ' ').replace(Printable.FIRM_HYPHEN, '-');
         for (ShapedGlyph glyph : face.shape(plain)) {
             int length = glyph.end() - glyph.start();
-            atoms.add(new Atom.Glyph(style, face, glyph.code(), run.codePointAt(glyph.start()), length, marks(glyph, face)));
+            atoms.add(atom(glyph, face, style, run.codePointAt(glyph.start()), length));
         }
     }
 
-    private static List<Atom.Mark> marks(ShapedGlyph glyph, Face face) {
-        return glyph.marks().stream().map(mark -> new Atom.Mark(face, mark)).toList();
+    private static Atom.Glyph atom(ShapedGlyph glyph, Face face, Style style, int character, int length) {
+        List<Atom.Mark> marks =
+                glyph.marks().stream().map(mark -> new Atom.Mark(face, mark)).toList();
+        return new Atom.Glyph(style, face, glyph.code(), character, length, glyph.before(), glyph.after(), marks);
     }
 
     /** A cluster that no font has as it is: taken apart, a letter from one font and its marks from others; else a box. */
@@ -173,9 +191,7 @@ final class Typecase {
         Optional<Face> whole = faceForAll(parts, 0, parts.length(), style);
         List<ShapedGlyph> shaped = whole.map(one -> one.shape(parts)).orElse(List.of());
         if (shaped.size() == 1) {
-            List<Atom.Mark> marks = marks(shaped.get(0), whole.get());
-            atoms.add(new Atom.Glyph(
-                    style, whole.get(), shaped.get(0).code(), text.codePointAt(start), end - start, marks));
+            atoms.add(atom(shaped.get(0), whole.get(), style, text.codePointAt(start), end - start));
         } else {
             withMarksOfOthers(parts, face.get(), text, start, end, style, atoms);
         }
@@ -185,6 +201,7 @@ final class Typecase {
             String parts, Face face, String text, int start, int end, Style style, List<Atom> atoms) {
         int code = face.code(drawn(parts.codePointAt(0)));
         List<Atom.Mark> marks = new ArrayList<>();
+        List<Atom> carriers = new ArrayList<>();
         StringBuilder lacking = new StringBuilder();
         for (int i = Character.charCount(parts.codePointAt(0)); i < parts.length(); ) {
             int mark = parts.codePointAt(i);
@@ -192,17 +209,26 @@ final class Typecase {
             Optional<Face> other = faceForAll(parts, i, next, style);
             if (other.isPresent()) {
                 note(other.get(), text, start, end);
-                marks.add(new Atom.Mark(other.get(), face.centred(code, other.get(), other.get().code(mark))));
+                marks.add(new Atom.Mark(other.get(), face.centred(code, other.get(), mark)));
+                carriers.add(carrier(mark, other.get(), style));
             } else {
                 lacking.appendCodePoint(mark);
             }
             i = next;
         }
         int length = lacking.isEmpty() ? end - start : 1;
-        atoms.add(new Atom.Glyph(style, face, code, parts.codePointAt(0), length, marks));
+        atoms.add(new Atom.Glyph(style, face, code, parts.codePointAt(0), length, List.of(), List.of(), marks));
+        atoms.addAll(carriers);
         if (!lacking.isEmpty()) {
             atoms.add(box(text, start + 1, end, lacking.toString(), style));
         }
+    }
+
+    /** What a mark of another font than its letter extracts as; it stands for no character of the text by itself. */
+    private static Atom.Glyph carrier(int mark, Face face, Style style) {
+        int carrier = face.carrier(mark);
+        int code = carrier == 0 ? face.code(mark) : carrier;
+        return new Atom.Glyph(style, face, code, mark, 0, List.of(), List.of(), List.of());
     }
 
     private static String visible(String text) {
@@ -216,11 +242,11 @@ final class Typecase {
         int character = text.codePointAt(start);
         for (Face face : style.family().faces(style.strong())) {
             if (face.code(BOX) != 0) {
-                return new Atom.Glyph(style, face, face.code(BOX), character, end - start, List.of());
+                return new Atom.Glyph(style, face, face.code(BOX), character, end - start, List.of(), List.of(), List.of());
             }
         }
         Face face = style.family().faces(style.strong()).get(0);
-        return new Atom.Glyph(style, face, face.code('?'), character, end - start, List.of());
+        return new Atom.Glyph(style, face, face.code('?'), character, end - start, List.of(), List.of(), List.of());
     }
 
     private void note(Face face, String text, int start, int end) {

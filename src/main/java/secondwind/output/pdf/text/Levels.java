@@ -2,26 +2,27 @@ package secondwind.output.pdf.text;
 
 import java.text.Bidi;
 import java.util.Arrays;
+import secondwind.output.pdf.font.Directions;
 
 /**
  * Which way the characters of a text run (Unicode Standard Annex 9). A paragraph runs from right to left when it begins so
  * and most of its letters do; otherwise names in Hebrew or Arabic stand within a text of ours, which runs as English does.
  */
-final class Directions {
+final class Levels {
 
     private static final String MIRRORED = "()[]{}<>\u00ab\u00bb\u2039\u203a\u2264\u2265\u2045\u2046\u207d\u207e\u27e8\u27e9"
             + "\u2e28\u2e29\u300a\u300b\u3008\u3009\u300c\u300d\u300e\u300f\u3010\u3011\uff08\uff09";
 
-    private Directions() {}
+    private Levels() {}
 
     /** Whether anything in it runs from right to left. */
     static boolean areMixed(CharSequence text) {
         for (int i = 0; i < text.length(); i++) {
             char character = text.charAt(i);
             if (character >= 0x590
-                    && (isRightToLeft(character)
+                    && (Directions.isRightToLeft(character)
                             || Character.isHighSurrogate(character)
-                                    && isRightToLeft(Character.codePointAt(text, i)))) {
+                                    && Directions.isRightToLeft(Character.codePointAt(text, i)))) {
                 return true;
             }
         }
@@ -29,7 +30,7 @@ final class Directions {
     }
 
     /** The embedding level of each character; odd ones run from right to left. Line feeds part paragraphs. */
-    static byte[] levels(String text) {
+    static byte[] of(String text) {
         byte[] levels = new byte[text.length()];
         for (int start = 0; start < text.length(); ) {
             int end = text.indexOf('\n', start);
@@ -48,20 +49,14 @@ final class Directions {
     }
 
     private static boolean runsFromRight(String paragraph) {
-        int[] letters = paragraph.codePoints().filter(Directions::isStrong).toArray();
+        int[] letters = paragraph.codePoints().filter(Levels::isStrong).toArray();
         long fromRight = Arrays.stream(letters).filter(Directions::isRightToLeft).count();
-        return isRightToLeft(letters[0]) && 2 * fromRight > letters.length;
+        return Directions.isRightToLeft(letters[0]) && 2 * fromRight > letters.length;
     }
 
     private static boolean isStrong(int character) {
         return Character.getDirectionality(character) == Character.DIRECTIONALITY_LEFT_TO_RIGHT
-                || isRightToLeft(character);
-    }
-
-    static boolean isRightToLeft(int character) {
-        int direction = Character.getDirectionality(character);
-        return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
-                || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
+                || Directions.isRightToLeft(character);
     }
 
     /** The bracket or sign that looks the other way; the character itself when there is none. */
