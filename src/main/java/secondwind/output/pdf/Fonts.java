@@ -64,6 +64,11 @@ public final class Fonts {
         return new Fonts(choice, reserve.with(given, installed));
     }
 
+    /** The given fonts that turned out to be damaged when a character needed them, by their names. */
+    public List<String> damaged() {
+        return reserve.damaged();
+    }
+
     static Face parse(int number, String name, Origin origin) {
         try (InputStream file = open(name + ".ttf")) {
             return Face.parse(number, file.readAllBytes(), origin);

@@ -57,6 +57,11 @@ public final class PdfRenderer {
         return new RenderedPdf(file.bytes(), notices);
     }
 
+    /** The given fonts that turned out to be damaged so far, by their names. */
+    public List<String> damagedFonts() {
+        return fonts.damaged();
+    }
+
     private Section section(Packet packet) {
         return Section.of(packet.title(), packet.documents(), fonts, paper);
     }

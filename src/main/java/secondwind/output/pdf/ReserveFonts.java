@@ -1,12 +1,13 @@
 package secondwind.output.pdf;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentSkipListSet;
 import secondwind.output.FontFile;
 import secondwind.output.FontFileException;
 import secondwind.output.pdf.font.Face;
@@ -35,6 +36,7 @@ final class ReserveFonts {
     private final List<Once<Optional<Face>>> given = new ArrayList<>();
     private final InstalledFonts installed;
     private final Map<FontFile, Optional<Face>> parsed = new HashMap<>();
+    private final Set<String> damaged = new ConcurrentSkipListSet<>();
 
     private ReserveFonts(List<Own> own, List<FontFile> files, InstalledFonts installed) {
         this.own = own;
@@ -42,7 +44,7 @@ final class ReserveFonts {
         for (int i = 0; i < files.size(); i++) {
             int number = FIRST_GIVEN_NUMBER + i;
             FontFile file = files.get(i);
-            given.add(new Once<>(() -> parse(number, file)));
+            given.add(new Once<>(() -> parseGiven(number, file)));
         }
     }
 
@@ -111,7 +113,20 @@ final class ReserveFonts {
         return Optional.empty();
     }
 
-    /** A font that turns out to be damaged is as good as none; a given one has been looked at before. */
+    private Optional<Face> parseGiven(int number, FontFile file) {
+        Optional<Face> face = parse(number, file);
+        if (face.isEmpty()) {
+            damaged.add(file.name());
+        }
+        return face;
+    }
+
+    /** The given fonts that were wanted and could not be read, by their names. */
+    List<String> damaged() {
+        return List.copyOf(damaged);
+    }
+
+    /** A font that turns out to be damaged is as good as none. */
     private static Optional<Face> parse(int number, FontFile file) {
         try {
             return Optional.of(Face.parse(number, file.bytes(), new Origin(Optional.of(file.name()), 1)));

@@ -40,6 +40,7 @@ public final class Face {
     private final String name;
     private final int number;
     private final Origin origin;
+    private final double scale;
     private final TrueTypeFont font;
     private final int[] characters;
     private final int[] glyphs;
@@ -71,6 +72,7 @@ public final class Face {
         this.number = number;
         this.font = font;
         this.origin = origin;
+        this.scale = origin.scale();
         this.unitsPerEm = font.getUnitsPerEm();
         Map<Integer, Integer> glyphOf = glyphsByCharacter(font);
         int size = Math.min(glyphOf.size(), LARGEST_CODE) + 1;
@@ -165,6 +167,11 @@ public final class Face {
         return Math.max(found, 0);
     }
 
+    /** How large its letters are set, as a share of the type size. */
+    public double scale() {
+        return scale;
+    }
+
     /** Where it comes from. */
     public Origin origin() {
         return origin;
@@ -191,7 +198,7 @@ public final class Face {
      */
     public ShapedGlyph.Mark centred(int code, Face other, int mark) {
         int glyph = other.glyph(other.code(mark));
-        GlyphBox base = box(glyph(code)).scaledBy(origin.scale() / other.origin.scale());
+        GlyphBox base = box(glyph(code)).scaledBy(scale / other.scale);
         MarkAnchors.Offset offset = new MarkPlaces.Stack(base).place(other.box(glyph));
         return new ShapedGlyph.Mark(glyph, offset.x(), offset.y());
     }

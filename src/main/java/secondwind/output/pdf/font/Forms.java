@@ -53,7 +53,7 @@ final class Forms {
     static Forms of(int[] characters, int[] glyphs, Substitutions substitutions, int emptyGlyph, int largestCode) {
         Forms forms = new Forms(characters.length, Math.min(MOST, largestCode + 1 - characters.length));
         for (int code = 1; code < characters.length; code++) {
-            if (characters[code] < END_OF_ALPHABETS || Directions.isRightToLeft(characters[code])) {
+            if (characters[code] < END_OF_ALPHABETS || isOfRightToLeftBlock(characters[code])) {
                 Form form = new Form(glyphs[code], characters[code]);
                 forms.codes.put(form, code);
                 forms.read(form);
@@ -91,7 +91,7 @@ final class Forms {
         List<Integer> components = ligature.components();
         List<Integer> first = readings.getOrDefault(components.get(0), List.of());
         List<Integer> last = readings.getOrDefault(components.get(components.size() - 1), List.of());
-        boolean fromRight = first.stream().anyMatch(Directions::isRightToLeft);
+        boolean fromRight = first.stream().anyMatch(Forms::isOfRightToLeftBlock);
         List.copyOf(fromRight ? last : first).forEach(character -> add(ligature.glyph(), character));
     }
 
@@ -110,13 +110,32 @@ final class Forms {
     }
 
     private void addCarrier(int character, int emptyGlyph) {
-        int type = Character.getType(character);
-        boolean isMark = type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK;
-        boolean isWanted = isMark || Invisible.isJoiner(character) || Directions.isRightToLeft(character);
+        boolean isWanted = mayBeMark(character) || Invisible.isJoiner(character) || isOfRightToLeftBlock(character);
         if (isWanted && forms.size() < limit) {
             carriers.put(character, firstCode + forms.size());
             forms.add(new Form(emptyGlyph, character));
         }
+    }
+
+    // Blocks and not properties: with these a new version of Java would shift the codes.
+    private static boolean isOfRightToLeftBlock(int character) {
+        return (character >= 0x0590 && character <= 0x08FF)
+                || (character >= 0xFB1D && character <= 0xFDFF)
+                || (character >= 0xFE70 && character <= 0xFEFE)
+                || (character >= 0x10800 && character <= 0x10FFF)
+                || (character >= 0x1E800 && character <= 0x1EFFF);
+    }
+
+    private static boolean mayBeMark(int character) {
+        return (character >= 0x0300 && character <= 0x036F)
+                || (character >= 0x0483 && character <= 0x0489)
+                || (character >= 0x0900 && character <= 0x1CFF)
+                || (character >= 0x1DC0 && character <= 0x1DFF)
+                || (character >= 0x20D0 && character <= 0x20FF)
+                || (character >= 0x302A && character <= 0x302F)
+                || (character >= 0x3099 && character <= 0x309A)
+                || (character >= 0xA66F && character <= 0xA69F)
+                || (character >= 0xFE20 && character <= 0xFE2F);
     }
 
     /** The code of a glyph that extracts as this character; 0 when there is none. */

@@ -2,7 +2,6 @@ package secondwind.output.pdf.text;
 
 import java.util.List;
 import secondwind.output.pdf.font.Face;
-import secondwind.output.pdf.font.ShapedGlyph;
 
 /** The smallest thing that a line is made of. */
 sealed interface Atom {
@@ -17,47 +16,26 @@ sealed interface Atom {
      * A character, or several that one glyph stands for, with the marks on it.
      *
      * @param character the first of them
-     * @param before carriers to print to the left of it, by their codes
-     * @param after carriers to print to the right of it
+     * @param dressing its marks, and what it carries along
      */
-    record Glyph(
-            Style style,
-            Face face,
-            int code,
-            int character,
-            int length,
-            List<Integer> before,
-            List<Integer> after,
-            List<Mark> marks)
-            implements Atom {
-
-        /**
-         * Between a carrier and the letters beside it, in thousandths of the size: far less than an eye can see, and enough
-         * for whoever extracts the text not to take it for a mark on the wrong letter.
-         */
-        static final int CLEARANCE = 2;
+    record Glyph(Style style, Face face, int code, int character, int length, Dressing dressing) implements Atom {
 
         static Glyph of(Style style, Face face, int code, int character) {
-            return new Glyph(style, face, code, character, Character.charCount(character), List.of(), List.of(), List.of());
+            return new Glyph(style, face, code, character, Character.charCount(character), Dressing.NONE);
         }
 
         @Override
         public double advance() {
-            return (room(before) + face.advance(code) + room(after)) * size() / 1000;
-        }
-
-        /** The room that carriers take, in thousandths of the size. */
-        static int room(List<Integer> carriers) {
-            return carriers.isEmpty() ? 0 : 2 * CLEARANCE;
+            return (face.advance(code) + dressing.room()) * size() / 1000;
         }
 
         /** The size of its letters in points. */
         double size() {
-            return style.size() * face.origin().scale();
+            return style.size() * face.scale();
         }
 
         boolean isSpace() {
-            return character == ' ' && marks.isEmpty();
+            return character == ' ' && dressing.marks().isEmpty();
         }
 
         /** Whether no line may begin with it, because it sits on the character before it. */
@@ -73,12 +51,9 @@ sealed interface Atom {
         Glyph mirrored() {
             int other = Levels.mirrored(character);
             int otherCode = other == character ? 0 : face.code(other);
-            return otherCode == 0 ? this : new Glyph(style, face, otherCode, character, length, before, after, marks);
+            return otherCode == 0 ? this : new Glyph(style, face, otherCode, character, length, dressing);
         }
     }
-
-    /** A mark on a glyph, with its own font. */
-    record Mark(Face face, ShapedGlyph.Mark place) {}
 
     /** A rule to write on, with its hint at its right end, where it is out of the pen's way; at least {@code least} points long. */
     record Gap(List<Glyph> hint, double advance, double least) implements Atom {

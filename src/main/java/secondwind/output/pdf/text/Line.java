@@ -37,7 +37,7 @@ public record Line(List<Part> parts, double width) {
 
         /** The size of the letters in points, which is that of the type where the font looks as large as the others. */
         public double size() {
-            return style.size() * face.origin().scale();
+            return style.size() * face.scale();
         }
     }
 

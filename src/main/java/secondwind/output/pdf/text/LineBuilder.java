@@ -40,23 +40,24 @@ final class LineBuilder {
         } else {
             x += kerning * glyph.size() / 1000;
         }
-        double origin = x + Atom.Glyph.room(glyph.before()) * glyph.size() / 1000;
-        for (Atom.Mark mark : glyph.marks()) {
+        Dressing dressing = glyph.dressing();
+        double origin = x + Dressing.room(dressing.before()) * glyph.size() / 1000;
+        for (Dressing.Mark mark : dressing.marks()) {
             marks.add(placed(mark, glyph.style(), origin));
         }
-        printCarriers(glyph.before(), glyph);
+        printCarriers(dressing.before(), glyph);
         if (joined) {
             // A carrier keeps clear of the other letter even where that is drawn near.
-            kernings[glyph.before().isEmpty() ? lastLetter : count - 1] += kerning;
+            kernings[dressing.before().isEmpty() ? lastLetter : count - 1] += kerning;
         }
         lastLetter = count;
         print(glyph.code(), 0);
-        printCarriers(glyph.after(), glyph);
+        printCarriers(dressing.after(), glyph);
         x += glyph.advance();
     }
 
-    private static Line.Mark placed(Atom.Mark mark, Style style, double origin) {
-        double size = style.size() * mark.face().origin().scale();
+    private static Line.Mark placed(Dressing.Mark mark, Style style, double origin) {
+        double size = style.size() * mark.face().scale();
         return new Line.Mark(
                 origin + mark.place().x() * size / 1000,
                 mark.place().y() * size / 1000,
@@ -71,15 +72,15 @@ final class LineBuilder {
             return;
         }
         if (count == 0) {
-            runStart += Atom.Glyph.CLEARANCE * glyph.size() / 1000;
+            runStart += Dressing.CLEARANCE * glyph.size() / 1000;
         } else {
-            kernings[count - 1] += Atom.Glyph.CLEARANCE;
+            kernings[count - 1] += Dressing.CLEARANCE;
         }
         for (int carrier : carriers) {
             // In a font that has no glyph without width, the pen goes back.
             print(carrier, -glyph.face().advance(carrier));
         }
-        kernings[count - 1] += Atom.Glyph.CLEARANCE;
+        kernings[count - 1] += Dressing.CLEARANCE;
     }
 
     private void print(int code, int kerning) {

@@ -21,8 +21,28 @@ final class Printable {
         }
         StringBuilder printable = new StringBuilder(text.length());
         String composed = Normalizer.normalize(text.replace("\r\n", "\n"), Normalizer.Form.NFC);
-        composed.codePoints().forEach(character -> append(printable, character));
+        withoutForms(composed).codePoints().forEach(character -> append(printable, character));
         return printable.toString();
+    }
+
+    /** Arabic letters that some program has already joined become letters again, which the font then joins. */
+    private static String withoutForms(String text) {
+        if (text.chars().noneMatch(Printable::isForm)) {
+            return text;
+        }
+        StringBuilder letters = new StringBuilder();
+        text.codePoints()
+                .forEach(character -> letters.append(
+                        isForm(character)
+                                ? Normalizer.normalize(Character.toString(character), Normalizer.Form.NFKC)
+                                : Character.toString(character)));
+        return letters.toString();
+    }
+
+    private static boolean isForm(int character) {
+        return (character >= 0xFB50 && character <= 0xFBB1)
+                || (character >= 0xFBD3 && character <= 0xFBFF)
+                || (character >= 0xFE70 && character <= 0xFEFC);
     }
 
     private static void append(StringBuilder printable, int character) {

@@ -172,9 +172,7 @@ final class Typecase {
     }
 
     private static Atom.Glyph atom(ShapedGlyph glyph, Face face, Style style, int character, int length) {
-        List<Atom.Mark> marks =
-                glyph.marks().stream().map(mark -> new Atom.Mark(face, mark)).toList();
-        return new Atom.Glyph(style, face, glyph.code(), character, length, glyph.before(), glyph.after(), marks);
+        return new Atom.Glyph(style, face, glyph.code(), character, length, Dressing.of(glyph, face));
     }
 
     /** A cluster that no font has as it is: taken apart, a letter from one font and its marks from others; else a box. */
@@ -200,7 +198,7 @@ final class Typecase {
     private void withMarksOfOthers(
             String parts, Face face, String text, int start, int end, Style style, List<Atom> atoms) {
         int code = face.code(drawn(parts.codePointAt(0)));
-        List<Atom.Mark> marks = new ArrayList<>();
+        List<Dressing.Mark> marks = new ArrayList<>();
         List<Atom> carriers = new ArrayList<>();
         StringBuilder lacking = new StringBuilder();
         for (int i = Character.charCount(parts.codePointAt(0)); i < parts.length(); ) {
@@ -209,7 +207,7 @@ final class Typecase {
             Optional<Face> other = faceForAll(parts, i, next, style);
             if (other.isPresent()) {
                 note(other.get(), text, start, end);
-                marks.add(new Atom.Mark(other.get(), face.centred(code, other.get(), mark)));
+                marks.add(new Dressing.Mark(other.get(), face.centred(code, other.get(), mark)));
                 carriers.add(carrier(mark, other.get(), style));
             } else {
                 lacking.appendCodePoint(mark);
@@ -217,7 +215,7 @@ final class Typecase {
             i = next;
         }
         int length = lacking.isEmpty() ? end - start : 1;
-        atoms.add(new Atom.Glyph(style, face, code, parts.codePointAt(0), length, List.of(), List.of(), marks));
+        atoms.add(new Atom.Glyph(style, face, code, parts.codePointAt(0), length, new Dressing(List.of(), List.of(), marks)));
         atoms.addAll(carriers);
         if (!lacking.isEmpty()) {
             atoms.add(box(text, start + 1, end, lacking.toString(), style));
@@ -228,7 +226,7 @@ final class Typecase {
     private static Atom.Glyph carrier(int mark, Face face, Style style) {
         int carrier = face.carrier(mark);
         int code = carrier == 0 ? face.code(mark) : carrier;
-        return new Atom.Glyph(style, face, code, mark, 0, List.of(), List.of(), List.of());
+        return new Atom.Glyph(style, face, code, mark, 0, Dressing.NONE);
     }
 
     private static String visible(String text) {
@@ -242,11 +240,11 @@ final class Typecase {
         int character = text.codePointAt(start);
         for (Face face : style.family().faces(style.strong())) {
             if (face.code(BOX) != 0) {
-                return new Atom.Glyph(style, face, face.code(BOX), character, end - start, List.of(), List.of(), List.of());
+                return new Atom.Glyph(style, face, face.code(BOX), character, end - start, Dressing.NONE);
             }
         }
         Face face = style.family().faces(style.strong()).get(0);
-        return new Atom.Glyph(style, face, face.code('?'), character, end - start, List.of(), List.of(), List.of());
+        return new Atom.Glyph(style, face, face.code('?'), character, end - start, Dressing.NONE);
     }
 
     private void note(Face face, String text, int start, int end) {
