@@ -11,6 +11,7 @@ import secondwind.output.FontFile;
 import secondwind.output.pdf.font.Face;
 import secondwind.output.pdf.font.Face.Origin;
 import secondwind.output.pdf.text.Family;
+import secondwind.output.pdf.text.Reserve;
 
 /**
  * The fonts of a run, parsed once: a serif for letters and for words to speak, a sans for sheets and scripts, and each
@@ -30,15 +31,14 @@ public final class Fonts {
     private Fonts(OfChoice choice, ReserveFonts reserve) {
         this.choice = choice;
         this.reserve = reserve;
-        List<Face> serifStrong = List.of(choice.serifStrong(), choice.sansStrong());
-        this.serif =
-                new Family(List.of(choice.serif(), choice.sans()), serifStrong, reserve.beside("serif"));
-        this.serifItalic = new Family(
-                List.of(choice.italic(), choice.serif(), choice.sans()), serifStrong, reserve.beside("serif"));
+        List<Face> serifStrong = List.of(choice.serifStrong());
+        Reserve besideSerif = reserve.beside("serif", choice.sans(), choice.sansStrong());
+        this.serif = new Family(List.of(choice.serif()), serifStrong, besideSerif);
+        this.serifItalic = new Family(List.of(choice.italic(), choice.serif()), serifStrong, besideSerif);
         this.sans = new Family(
-                List.of(choice.sans(), choice.serif()),
-                List.of(choice.sansStrong(), choice.serifStrong()),
-                reserve.beside("sans"));
+                List.of(choice.sans()),
+                List.of(choice.sansStrong()),
+                reserve.beside("sans", choice.serif(), choice.serifStrong()));
     }
 
     /**

@@ -75,17 +75,31 @@ final class ReserveFonts {
         return new ReserveFonts(own, files, others);
     }
 
-    /** What helps out beside a font of this design, {@code serif} or {@code sans}. */
-    Reserve beside(String design) {
-        return (character, strong) -> facesWith(character, strong, design);
+    /**
+     * What helps out beside a font of choice.
+     *
+     * @param design its design, {@code serif} or {@code sans}
+     * @param other the font of choice of the other design: signs come from it first, letters and marks only where the
+     *     reserve has none of the same design
+     * @param otherStrong the same for emphasised words
+     */
+    Reserve beside(String design, Face other, Face otherStrong) {
+        return (character, strong) -> facesWith(character, strong, design, strong ? otherStrong : other);
     }
 
-    private List<Face> facesWith(int character, boolean strong, String design) {
+    private List<Face> facesWith(int character, boolean strong, String design, Face other) {
         List<Face> found = new ArrayList<>();
+        boolean isSign = !Character.isLetter(character) && Character.getType(character) != Character.NON_SPACING_MARK;
+        if (isSign) {
+            add(other, character, found);
+        }
         for (Own each : own) {
             if (each.goesWith(design) && each.ranges().contain(character)) {
                 add(strong ? each.strong().get() : each.regular().get(), character, found);
             }
+        }
+        if (!isSign) {
+            add(other, character, found);
         }
         if (found.isEmpty()) {
             given.forEach(each -> each.get().ifPresent(face -> add(face, character, found)));

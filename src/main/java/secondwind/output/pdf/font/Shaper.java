@@ -81,12 +81,10 @@ final class Shaper {
                 int next = nextBase(letters, i);
                 int end = next < 0 ? text.length() : letters.get(next).start();
                 int joint = joint(text, letters.get(i).start(), end);
-                boolean before = joinedBefore || joinerComesBefore(text, letters, i);
                 boolean joinable = joint != NON_JOINER && reachesForward(letters.get(i));
                 boolean after = joinable && (joint == JOINER || (next >= 0 && reachesBack(letters.get(next))));
-                // The next letter is only joined if both sides reach out.
-                joinedBefore = joinable && next >= 0 && reachesBack(letters.get(next));
-                apply(before && reachesBack(letters.get(i)), after, letters, i);
+                apply(joinedBefore && reachesBack(letters.get(i)), after, letters, i);
+                joinedBefore = joinable || joint == JOINER;
             }
         }
     }
@@ -112,11 +110,6 @@ final class Shaper {
             }
         }
         return 0;
-    }
-
-    private static boolean joinerComesBefore(String text, List<Letter> letters, int at) {
-        int start = letters.get(at).start();
-        return start > 0 && text.charAt(start - 1) == JOINER && (at == 0 || start > letters.get(at - 1).start());
     }
 
     private boolean reachesForward(Letter letter) {

@@ -15,6 +15,8 @@ public final class MissingCharacters {
     /** A letter under a pile of marks is named by no more than these. */
     private static final int MOST_NAMED = 8;
 
+    private static final int REPLACEMENT = 0xFFFD;
+
     /**
      * A character that no font has, or a sequence that is read as one.
      *
@@ -97,9 +99,18 @@ public final class MissingCharacters {
             end++;
         }
         if (end - start > LONGEST_WORD) {
-            int length = Character.charCount(text.codePointAt(index));
-            return text.substring(index, index + length);
+            start = index;
+            end = Math.min(Clusters.end(text, index), index + LONGEST_WORD);
         }
-        return text.substring(start, end);
+        return sayable(text.substring(start, end));
+    }
+
+    /** Half a character could not be written into a report. */
+    private static String sayable(String word) {
+        StringBuilder sayable = new StringBuilder();
+        word.codePoints()
+                .map(character -> Character.getType(character) == Character.SURROGATE ? REPLACEMENT : character)
+                .forEach(sayable::appendCodePoint);
+        return sayable.toString();
     }
 }

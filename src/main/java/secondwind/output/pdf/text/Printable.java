@@ -52,9 +52,14 @@ final class Printable {
             printable.append(FIRM_SPACE);
         } else if (Character.isSpaceChar(character) || Character.isISOControl(character)) {
             appendSpace(printable);
-        } else if (!isInvisible(character)) {
+        } else if (!isInvisible(character) && !(Invisible.is(character) && isAtStart(printable))) {
             printable.appendCodePoint(character);
         }
+    }
+
+    /** Whether no character comes before that a joiner or a variation selector could be about. */
+    private static boolean isAtStart(StringBuilder printable) {
+        return printable.isEmpty() || printable.charAt(printable.length() - 1) <= ' ';
     }
 
     /** A control character beside a space adds no second one. */

@@ -237,14 +237,10 @@ final class Typecase {
 
     private Atom.Glyph box(String text, int start, int end, String what, Style style) {
         missing.add(what, text, start, place);
-        int character = text.codePointAt(start);
-        for (Face face : style.family().faces(style.strong())) {
-            if (face.code(BOX) != 0) {
-                return new Atom.Glyph(style, face, face.code(BOX), character, end - start, Dressing.NONE);
-            }
-        }
-        Face face = style.family().faces(style.strong()).get(0);
-        return new Atom.Glyph(style, face, face.code('?'), character, end - start, Dressing.NONE);
+        Face own = style.family().faces(style.strong()).get(0);
+        Face face = own.code(BOX) != 0 ? own : helper(BOX, style).orElse(own);
+        int code = face.code(BOX) != 0 ? face.code(BOX) : face.code('?');
+        return new Atom.Glyph(style, face, code, text.codePointAt(start), end - start, Dressing.NONE);
     }
 
     private void note(Face face, String text, int start, int end) {
