@@ -35,7 +35,8 @@ final class PrintShop {
 
     void print(ComposedSearch search) throws OutputFolderException {
         PdfRenderer renderer = renderers.computeIfAbsent(
-                new Materials(search.paper(), search.planned().seeker().settings().fonts()),
+                new Materials(
+                        search.paper(), search.planned().seeker().settings().fonts()),
                 materials -> new PdfRenderer(fonts.with(materials.fonts(), installed), materials.paper()));
         folder.write(search.bookFile(), rendered(renderer.book(search.book()), search.bookFile()));
         List<Packet> packets = search.book().packets();

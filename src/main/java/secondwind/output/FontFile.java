@@ -161,8 +161,8 @@ public record FontFile(Path path, int member) {
                 throw new FontFileException("The font has no table “" + needed.strip() + "”.");
             }
         }
-        int permissions = read(file, tables.get("OS/2").offset() + (long) PERMISSIONS, 2)
-                .getShort();
+        int permissions =
+                read(file, tables.get("OS/2").offset() + (long) PERMISSIONS, 2).getShort();
         boolean forbidden = (permissions & NOT_AT_ALL) != 0 && (permissions & MORE_THAN_THAT) == 0;
         if (forbidden || (permissions & (NO_SUBSET | BITMAPS_ONLY)) != 0) {
             throw new FontFileException("Its maker does not permit embedding it in documents.");
@@ -176,7 +176,10 @@ public record FontFile(Path path, int member) {
             length = Math.addExact(length, padded(table.length()));
         }
         ByteBuffer font = ByteBuffer.allocate(length);
-        font.putInt(TRUE_TYPE).putShort((short) tables.size()).putShort((short) 0).putInt(0);
+        font.putInt(TRUE_TYPE)
+                .putShort((short) tables.size())
+                .putShort((short) 0)
+                .putInt(0);
         for (Map.Entry<String, Table> entry : tables.entrySet()) {
             Table table = entry.getValue();
             font.put(entry.getKey().getBytes(StandardCharsets.ISO_8859_1));

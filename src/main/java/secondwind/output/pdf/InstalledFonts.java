@@ -76,7 +76,8 @@ public final class InstalledFonts {
                 .map(path -> new Candidate(
                         entry.number(),
                         new FontFile(
-                                path, member < 0 ? 0 : Integer.parseInt(entry.file().substring(member + 1)))));
+                                path,
+                                member < 0 ? 0 : Integer.parseInt(entry.file().substring(member + 1)))));
     }
 
     private static List<Entry> readEntries() {

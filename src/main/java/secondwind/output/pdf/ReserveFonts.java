@@ -111,16 +111,21 @@ final class ReserveFonts {
     }
 
     private static void add(Face face, int character, List<Face> found) {
-        if (face.code(character) != 0) {
+        if (has(face, character)) {
             found.add(face);
         }
+    }
+
+    private static boolean has(Face face, int character) {
+        int code = face.code(character);
+        return code != 0 && (face.origin().outside().isEmpty() || face.isSound(code));
     }
 
     private synchronized Optional<Face> fromTheMachine(int character) {
         for (InstalledFonts.Candidate candidate : installed.candidates(character)) {
             Optional<Face> face = parsed.computeIfAbsent(
                     candidate.file(), file -> parse(FIRST_INSTALLED_NUMBER + candidate.number(), file));
-            if (face.isPresent() && face.get().code(character) != 0) {
+            if (face.isPresent() && has(face.get(), character)) {
                 return face;
             }
         }

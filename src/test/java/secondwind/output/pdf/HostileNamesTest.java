@@ -64,8 +64,7 @@ class HostileNamesTest {
                 "Test",
                 List.of(
                         new Block.Paragraph(Block.Paragraph.Manner.BODY, Text.of(name)),
-                        new Block.Paragraph(
-                                Block.Paragraph.Manner.BODY, new Text(List.of(new Text.Words(name, true)))),
+                        new Block.Paragraph(Block.Paragraph.Manner.BODY, new Text(List.of(new Text.Words(name, true)))),
                         new Block.Paragraph(Block.Paragraph.Manner.ENCOURAGEMENT, Text.of(name))));
     }
 
@@ -76,14 +75,15 @@ class HostileNamesTest {
             Document document = document(kind, name);
             MissingCharacters missing = new MissingCharacters();
             LaidDocument.of(document, FONTS, Paper.A4, missing);
-            RenderedPdf pdf = new PdfRenderer(FONTS, Paper.A4)
-                    .packet(new Packet(Fixtures.plan(), "Test", List.of(document)));
+            RenderedPdf pdf =
+                    new PdfRenderer(FONTS, Paper.A4).packet(new Packet(Fixtures.plan(), "Test", List.of(document)));
 
             String expected = printed(name, missing);
             String found = composed(ReadBack.of(pdf).text().replaceAll("[\u200c\u200d]", ""));
             if (isMixed(name)) {
                 // Whoever extracts a text of both directions can only guess at the order that it was written in.
-                assertThat(counts(found)).containsAllEntriesOf(counts(expected.repeat(3) + (kind == Document.Kind.LETTER ? "" : FOOT)));
+                assertThat(counts(found))
+                        .containsAllEntriesOf(counts(expected.repeat(3) + (kind == Document.Kind.LETTER ? "" : FOOT)));
             } else {
                 assertThat(found).contains(expected);
             }
@@ -106,7 +106,8 @@ class HostileNamesTest {
                 .filter(character -> Character.getType(character) != Character.FORMAT
                         && !(character >= 0xFE00 && character <= 0xFE0F))
                 .map(character -> character == 0x2011 ? '-' : character)
-                .map(character -> Character.isISOControl(character) || Character.isSpaceChar(character) ? ' ' : character)
+                .map(character ->
+                        Character.isISOControl(character) || Character.isSpaceChar(character) ? ' ' : character)
                 .forEach(visible::appendCodePoint);
         return composed(visible.toString());
     }

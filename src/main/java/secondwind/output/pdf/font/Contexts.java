@@ -149,7 +149,8 @@ final class Contexts {
         List<Integer> places = new ArrayList<>(List.of(at));
         places.addAll(found.get());
         int last = places.get(places.size() - 1);
-        boolean fits = walk(lookup, letters, at, -1, rule.before().size(), before).isPresent()
+        boolean fits = walk(lookup, letters, at, -1, rule.before().size(), before)
+                        .isPresent()
                 && walk(lookup, letters, last, 1, rule.after().size(), after).isPresent();
         List<Action> actions = rule.actions().stream()
                 .filter(action -> action.place() < places.size())

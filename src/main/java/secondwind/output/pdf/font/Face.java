@@ -12,6 +12,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.GlyfCompositeComp;
+import org.apache.fontbox.ttf.GlyfCompositeDescript;
 import org.apache.fontbox.ttf.GlyphData;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TTFTable;
@@ -37,6 +39,9 @@ public final class Face {
     /** Characters that print nothing. */
     static final List<Integer> WITHOUT_WIDTH = List.of(0x200B, 0xFEFF, 0x200C, 0x200D, 0x034F);
 
+    /** Glyphs are made of glyphs that are made of glyphs; no deeper in any sound font. */
+    private static final int DEEPEST_COMPOUND = 6;
+
     private final String name;
     private final int number;
     private final Origin origin;
@@ -47,6 +52,7 @@ public final class Face {
     private final int[] advances;
     private final short[] fastCodes = new short[FAST_CHARACTERS];
     private final PairKerning kerning;
+    private final int fastPairs;
     private final short[] fastKerning = new short[FAST_PAIRS * FAST_PAIRS];
     private final int unitsPerEm;
     private final LayoutTable positions;
@@ -93,8 +99,11 @@ public final class Face {
         }
         this.positions = LayoutTable.read(table("GPOS"), MarkAnchors.EXTENSION);
         this.kerning = PairKerning.of(positions, font.getNumberOfGlyphs());
-        for (int pair = 0; pair < fastKerning.length; pair++) {
-            fastKerning[pair] = (short) slowKerning(pair / FAST_PAIRS, pair % FAST_PAIRS);
+        this.fastPairs = Math.min(FAST_PAIRS, size);
+        for (int left = 0; left < fastPairs; left++) {
+            for (int right = 0; right < fastPairs; right++) {
+                fastKerning[left * FAST_PAIRS + right] = (short) slowKerning(left, right);
+            }
         }
     }
 
@@ -123,7 +132,15 @@ public final class Face {
             TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(requireNonNull(bytes)));
             // Joining and ligatures are read by our own means, on demand.
             font.setEnableGsub(false);
-            return new Face(number, font, origin);
+            Face face = new Face(number, font, origin);
+            if (origin.outside().isPresent()) {
+                // A table that cannot be cut shows here, and not when the file is written.
+                if (!face.isSound(0)) {
+                    throw new IOException("The font is damaged");
+                }
+                FontSubset.cut(face, new BitSet());
+            }
+            return face;
         } catch (RuntimeException damaged) {
             throw new IOException("The font is damaged", damaged);
         }
@@ -175,6 +192,34 @@ public final class Face {
     /** Where it comes from. */
     public Origin origin() {
         return origin;
+    }
+
+    /** Whether the glyph of this code can be drawn; one of a damaged font may not. */
+    public boolean isSound(int code) {
+        synchronized (font) {
+            try {
+                return isSoundGlyph(glyph(code), DEEPEST_COMPOUND);
+            } catch (IOException | RuntimeException damaged) {
+                return false;
+            }
+        }
+    }
+
+    private boolean isSoundGlyph(int glyph, int depth) throws IOException {
+        long[] places = font.getIndexToLocation().getOffsets();
+        long length = font.getTableMap().get("glyf").getLength();
+        if (depth == 0 || places[glyph] < 0 || places[glyph + 1] < places[glyph] || places[glyph + 1] > length) {
+            return false;
+        }
+        GlyphData outline = font.getGlyph().getGlyph(glyph);
+        if (outline != null && outline.getDescription() instanceof GlyfCompositeDescript compound) {
+            for (GlyfCompositeComp part : compound.getComponents()) {
+                if (!isSoundGlyph(part.getGlyphIndex(), depth - 1)) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     /** Whether the font has forms of this character that join it to its neighbours. */
@@ -308,7 +353,7 @@ public final class Face {
 
     /** How much farther (or, negative, less far) the pen moves between these two, in thousandths of the type size. */
     public int kerning(int leftCode, int rightCode) {
-        return leftCode < FAST_PAIRS && rightCode < FAST_PAIRS
+        return leftCode < fastPairs && rightCode < fastPairs
                 ? fastKerning[leftCode * FAST_PAIRS + rightCode]
                 : slowKerning(leftCode, rightCode);
     }

@@ -70,8 +70,9 @@ final class Forms {
 
     private void grow(Substitutions substitutions) {
         List<Lookup> lookups = substitutions.withNested(substitutions.lookups(FEATURES));
-        List<Substitutions.Ligature> ligatures =
-                lookups.stream().flatMap(lookup -> substitutions.ligatures(lookup).stream()).toList();
+        List<Substitutions.Ligature> ligatures = lookups.stream()
+                .flatMap(lookup -> substitutions.ligatures(lookup).stream())
+                .toList();
         int known = -1;
         while (known < forms.size()) {
             known = forms.size();

@@ -18,9 +18,7 @@ record GlyphBox(int left, int bottom, int right, int top) {
 
     GlyphBox scaledBy(double share) {
         return new GlyphBox(
-                (int) Math.round(left * share),
-                (int) Math.round(bottom * share),
-                (int) Math.round(right * share),
-                (int) Math.round(top * share));
+                (int) Math.round(left * share), (int) Math.round(bottom * share), (int) Math.round(right * share), (int)
+                        Math.round(top * share));
     }
 }

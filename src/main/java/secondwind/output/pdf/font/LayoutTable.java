@@ -82,8 +82,7 @@ final class LayoutTable {
                 subtables[i] += bytes.getInt(subtables[i] + 4);
             }
         }
-        int filterSet =
-                (flags & USES_FILTER_SET) == 0 ? -1 : bytes.getShort(start + 6 + 2 * subtables.length) & 0xFFFF;
+        int filterSet = (flags & USES_FILTER_SET) == 0 ? -1 : bytes.getShort(start + 6 + 2 * subtables.length) & 0xFFFF;
         return new Lookup(index, actual, flags, filterSet, subtables);
     }
 
@@ -92,7 +91,8 @@ final class LayoutTable {
         Set<Integer> indexes = new TreeSet<>();
         Set<Integer> wanted = new TreeSet<>();
         for (String feature : features) {
-            wanted.add(ByteBuffer.wrap(feature.getBytes(StandardCharsets.US_ASCII)).getInt());
+            wanted.add(
+                    ByteBuffer.wrap(feature.getBytes(StandardCharsets.US_ASCII)).getInt());
         }
         int list = lookups.isEmpty() ? 0 : unsigned(6);
         for (int i = 0; list > 0 && i < unsigned(list); i++) {
@@ -104,7 +104,10 @@ final class LayoutTable {
                 }
             }
         }
-        return indexes.stream().filter(index -> index < lookups.size()).map(lookups::get).toList();
+        return indexes.stream()
+                .filter(index -> index < lookups.size())
+                .map(lookups::get)
+                .toList();
     }
 
     /** The lookup with this index. */

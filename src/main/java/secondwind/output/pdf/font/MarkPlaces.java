@@ -10,6 +10,7 @@ final class MarkPlaces {
 
     /** A pile of marks stays within its own line: this far up or down, in thousandths of the type size. */
     private static final int HIGHEST = 420;
+
     private static final int LOWEST = -330;
 
     private final Face face;

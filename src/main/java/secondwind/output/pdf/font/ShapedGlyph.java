@@ -14,8 +14,7 @@ import java.util.List;
  * @param after carriers to print to the right of it
  * @param marks what sits on it
  */
-public record ShapedGlyph(
-        int code, int start, int end, List<Integer> before, List<Integer> after, List<Mark> marks) {
+public record ShapedGlyph(int code, int start, int end, List<Integer> before, List<Integer> after, List<Mark> marks) {
 
     /**
      * A mark.

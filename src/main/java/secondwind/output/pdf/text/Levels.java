@@ -10,8 +10,9 @@ import secondwind.output.pdf.font.Directions;
  */
 final class Levels {
 
-    private static final String MIRRORED = "()[]{}<>\u00ab\u00bb\u2039\u203a\u2264\u2265\u2045\u2046\u207d\u207e\u27e8\u27e9"
-            + "\u2e28\u2e29\u300a\u300b\u3008\u3009\u300c\u300d\u300e\u300f\u3010\u3011\uff08\uff09";
+    private static final String MIRRORED =
+            "()[]{}<>\u00ab\u00bb\u2039\u203a\u2264\u2265\u2045\u2046\u207d\u207e\u27e8\u27e9"
+                    + "\u2e28\u2e29\u300a\u300b\u3008\u3009\u300c\u300d\u300e\u300f\u3010\u3011\uff08\uff09";
 
     private Levels() {}
 
@@ -50,7 +51,8 @@ final class Levels {
 
     private static boolean runsFromRight(String paragraph) {
         int[] letters = paragraph.codePoints().filter(Levels::isStrong).toArray();
-        long fromRight = Arrays.stream(letters).filter(Directions::isRightToLeft).count();
+        long fromRight =
+                Arrays.stream(letters).filter(Directions::isRightToLeft).count();
         return Directions.isRightToLeft(letters[0]) && 2 * fromRight > letters.length;
     }
 

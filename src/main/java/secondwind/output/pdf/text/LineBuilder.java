@@ -99,7 +99,9 @@ final class LineBuilder {
         LineBuilder hint = new LineBuilder();
         hint.x = end - Lines.width(gap.hint());
         for (int i = 0; i < gap.hint().size(); i++) {
-            hint.add(gap.hint().get(i), i == 0 ? 0 : Lines.kerning(gap.hint().get(i - 1), gap.hint().get(i)));
+            hint.add(
+                    gap.hint().get(i),
+                    i == 0 ? 0 : Lines.kerning(gap.hint().get(i - 1), gap.hint().get(i)));
         }
         hint.endRun();
         parts.add(new Line.Blank(x, gap.advance(), hint.parts));
@@ -112,11 +114,7 @@ final class LineBuilder {
         }
         Atom.Glyph glyph = last.orElseThrow();
         parts.add(new Line.Letters(
-                runStart,
-                glyph.style(),
-                glyph.face(),
-                Arrays.copyOf(codes, count),
-                Arrays.copyOf(kernings, count)));
+                runStart, glyph.style(), glyph.face(), Arrays.copyOf(codes, count), Arrays.copyOf(kernings, count)));
         parts.addAll(marks);
         marks.clear();
         count = 0;

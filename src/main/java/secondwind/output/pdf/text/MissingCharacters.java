@@ -86,7 +86,8 @@ public final class MissingCharacters {
     }
 
     private static int inOrderOfUnicode(String one, String other) {
-        return java.util.Arrays.compare(one.codePoints().toArray(), other.codePoints().toArray());
+        return java.util.Arrays.compare(
+                one.codePoints().toArray(), other.codePoints().toArray());
     }
 
     private static String word(String text, int index) {

@@ -85,7 +85,9 @@ final class Printable {
      * rather mislead. Joiners and variation selectors stay, for they say how their neighbours look.
      */
     private static boolean isInvisible(int character) {
-        return Character.getType(character) == Character.FORMAT && !isVisibleFormat(character) && !Invisible.is(character);
+        return Character.getType(character) == Character.FORMAT
+                && !isVisibleFormat(character)
+                && !Invisible.is(character);
     }
 
     /** Signs that span the number after them, in Arabic and Kaithi. */

@@ -63,7 +63,8 @@ final class Typecase {
     }
 
     private static Optional<Face> helper(int character, Style style) {
-        return style.family().reserve().facesWith(character, style.strong()).stream().findFirst();
+        return style.family().reserve().facesWith(character, style.strong()).stream()
+                .findFirst();
     }
 
     private void setByClusters(String text, Style style, List<Atom> atoms) {
@@ -106,7 +107,9 @@ final class Typecase {
         int end = from;
         while (end < text.length() && text.charAt(end) != '\n') {
             int next = Clusters.end(text, end);
-            if (faceForAll(text, end, next, style).filter(other -> other == face).isEmpty()) {
+            if (faceForAll(text, end, next, style)
+                    .filter(other -> other == face)
+                    .isEmpty()) {
                 break;
             }
             end = next;
@@ -134,7 +137,8 @@ final class Typecase {
         for (int i = start; i < end; i += Character.charCount(text.codePointAt(i))) {
             int character = text.codePointAt(i);
             if (!Invisible.is(character)) {
-                if (face.code(drawn(character)) == 0) {
+                int code = face.code(drawn(character));
+                if (code == 0 || (face.origin().outside().isPresent() && !face.isSound(code))) {
                     return false;
                 }
                 some = true;
@@ -179,7 +183,8 @@ final class Typecase {
     private void piecemeal(String text, int start, int end, Style style, List<Atom> atoms) {
         String parts = visible(Normalizer.normalize(text.substring(start, end), Normalizer.Form.NFD));
         int second = parts.isEmpty() ? 0 : Character.charCount(parts.codePointAt(0));
-        boolean isLetterWithMarks = second > 0 && parts.substring(second).codePoints().allMatch(Clusters::isMark);
+        boolean isLetterWithMarks =
+                second > 0 && parts.substring(second).codePoints().allMatch(Clusters::isMark);
         Optional<Face> face = isLetterWithMarks ? faceForAll(parts, 0, second, style) : Optional.empty();
         if (face.isEmpty()) {
             atoms.add(box(text, start, end, text.substring(start, end), style));
@@ -215,7 +220,8 @@ final class Typecase {
             i = next;
         }
         int length = lacking.isEmpty() ? end - start : 1;
-        atoms.add(new Atom.Glyph(style, face, code, parts.codePointAt(0), length, new Dressing(List.of(), List.of(), marks)));
+        atoms.add(new Atom.Glyph(
+                style, face, code, parts.codePointAt(0), length, new Dressing(List.of(), List.of(), marks)));
         atoms.addAll(carriers);
         if (!lacking.isEmpty()) {
             atoms.add(box(text, start + 1, end, lacking.toString(), style));
