@@ -161,8 +161,8 @@ public record FontFile(Path path, int member) {
                 throw new FontFileException("The font has no table “" + needed.strip() + "”.");
             }
         }
-        int permissions =
-                read(file, tables.get("OS/2").offset() + (long) PERMISSIONS, 2).getShort();
+        int permissions = read(file, requireNonNull(tables.get("OS/2")).offset() + (long) PERMISSIONS, 2)
+                .getShort();
         boolean forbidden = (permissions & NOT_AT_ALL) != 0 && (permissions & MORE_THAN_THAT) == 0;
         if (forbidden || (permissions & (NO_SUBSET | BITMAPS_ONLY)) != 0) {
             throw new FontFileException("Its maker does not permit embedding it in documents.");

@@ -207,7 +207,7 @@ public final class Face {
 
     private boolean isSoundGlyph(int glyph, int depth) throws IOException {
         long[] places = font.getIndexToLocation().getOffsets();
-        long length = font.getTableMap().get("glyf").getLength();
+        long length = requireNonNull(font.getTableMap().get("glyf")).getLength();
         if (depth == 0 || places[glyph] < 0 || places[glyph + 1] < places[glyph] || places[glyph + 1] > length) {
             return false;
         }
