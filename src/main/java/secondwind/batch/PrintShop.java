@@ -2,13 +2,13 @@ package secondwind.batch;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import secondwind.application.Notice;
 import secondwind.output.FileDraft;
+import secondwind.output.FontFile;
 import secondwind.output.OutputFolder;
 import secondwind.output.OutputFolderException;
 import secondwind.output.Paper;
@@ -16,16 +16,19 @@ import secondwind.output.docx.LetterFiles;
 import secondwind.output.eml.DraftFiles;
 import secondwind.output.ics.CalendarFile;
 import secondwind.output.pdf.Fonts;
+import secondwind.output.pdf.InstalledFonts;
 import secondwind.output.pdf.PdfRenderer;
 import secondwind.output.pdf.RenderedPdf;
 import secondwind.packet.Packet;
 import secondwind.packet.Wording;
+import secondwind.settings.SettingsFile;
 
 /** Draws packets and books, writes calendars, letters and e-mails, and puts them into the output folder. */
 final class PrintShop {
     private final OutputFolder folder;
-    private final Map<Paper, PdfRenderer> renderers = new EnumMap<>(Paper.class);
+    private final Map<Materials, PdfRenderer> renderers = new HashMap<>();
     private final Fonts fonts = Fonts.bundled();
+    private final InstalledFonts installed = InstalledFonts.ofThisMachine();
     private final Map<Stationery, LetterFiles> letters = new HashMap<>();
     private final DraftFiles mails = new DraftFiles();
     private final List<Notice> notices = new ArrayList<>();
@@ -33,12 +36,18 @@ final class PrintShop {
     /** What decides how a letter looks. */
     private record Stationery(Paper paper, Wording wording) {}
 
+    /** What a search is printed on, and with. */
+    private record Materials(Paper paper, List<FontFile> fonts) {}
+
     PrintShop(OutputFolder folder) {
         this.folder = folder;
     }
 
     void print(ComposedSearch search) throws OutputFolderException {
-        PdfRenderer renderer = renderers.computeIfAbsent(search.paper(), paper -> new PdfRenderer(fonts, paper));
+        PdfRenderer renderer = renderers.computeIfAbsent(
+                new Materials(
+                        search.paper(), search.planned().seeker().settings().fonts()),
+                materials -> new PdfRenderer(fonts.with(materials.fonts(), installed), materials.paper()));
         folder.write(search.bookFile(), rendered(renderer.book(search.book()), search.bookFile()));
         List<Packet> packets = search.book().packets();
         for (int index = 0; index < packets.size(); index++) {
@@ -95,6 +104,14 @@ final class PrintShop {
     }
 
     List<Notice> notices() {
-        return notices;
+        List<Notice> all = new ArrayList<>(notices);
+        renderers.values().stream()
+                .flatMap(renderer -> renderer.damagedFonts().stream())
+                .distinct()
+                .forEach(font -> all.add(new Notice(
+                        SettingsFile.NAME,
+                        "The font “" + font + "” is damaged, and was not used.",
+                        "Get it again from where it came from, or name another one.")));
+        return all;
     }
 }

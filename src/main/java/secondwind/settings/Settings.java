@@ -4,12 +4,14 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.ZoneId;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import secondwind.application.Field;
 import secondwind.application.Notice;
 import secondwind.application.Profile;
+import secondwind.output.FontFile;
 import secondwind.output.Paper;
 import secondwind.plan.Cadence;
 import secondwind.secondplace.Phrases;
@@ -28,6 +30,7 @@ import secondwind.secondplace.Phrases;
  * @param choices what counts for everybody
  * @param clientChoices the choices for each client, by name as typed; beat {@code choices}
  * @param dayFirst whether 03/04/2026 is the 3rd of April where nothing in the column settles it
+ * @param fonts the fonts to print with where those of the program lack a character, the best first
  */
 public record Settings(
         Profile profile,
@@ -40,7 +43,8 @@ public record Settings(
         Cadences cadences,
         Choices choices,
         Map<String, Choices> clientChoices,
-        Optional<Boolean> dayFirst) {
+        Optional<Boolean> dayFirst,
+        List<FontFile> fonts) {
 
     /** Nothing is settled. */
     public static final Settings NONE = new Settings(
@@ -54,7 +58,8 @@ public record Settings(
             Cadences.BUILT_IN,
             Choices.NONE,
             Map.of(),
-            Optional.empty());
+            Optional.empty(),
+            List.of());
 
     public Settings {
         requireNonNull(profile);
@@ -70,6 +75,7 @@ public record Settings(
         requireNonNull(choices);
         clientChoices = Map.copyOf(clientChoices);
         requireNonNull(dayFirst);
+        fonts = List.copyOf(fonts);
     }
 
     /** What each header means in this file: the words for every file, and over them those for this one. */
@@ -138,7 +144,8 @@ public record Settings(
                 cadences,
                 new Choices(chosen, choices.timeZone()),
                 zonesAlone(clientChoices),
-                dayFirst);
+                dayFirst,
+                fonts);
     }
 
     private static Map<String, Choices> zonesAlone(Map<String, Choices> all) {

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -20,6 +22,8 @@ import org.tomlj.TomlParseResult;
 import secondwind.application.Field;
 import secondwind.application.Notice;
 import secondwind.application.Profile;
+import secondwind.output.FontFile;
+import secondwind.output.FontFileException;
 import secondwind.output.Paper;
 import secondwind.plan.AddressCountry;
 import secondwind.secondplace.Phrases;
@@ -29,6 +33,7 @@ public final class SettingsFile {
     /** The name that is looked for beside a log. */
     public static final String NAME = "secondwind.toml";
 
+    private static final String FONT = "font";
     private static final List<String> SECTIONS = List.of(
             "profile",
             "clients",
@@ -37,6 +42,7 @@ public final class SettingsFile {
             "paper",
             "country",
             "day-first",
+            FONT,
             ChoicesReader.TIME_ZONE,
             ChoicesReader.CADENCE,
             "cadences");
@@ -63,7 +69,7 @@ public final class SettingsFile {
     public static Settings read(Path file) throws SettingsException {
         String name = String.valueOf(file.getFileName());
         try {
-            return parse(name, Files.readString(file, StandardCharsets.UTF_8));
+            return parse(name, Files.readString(file, StandardCharsets.UTF_8), file.resolveSibling(""));
         } catch (CharacterCodingException e) {
             throw refused(name, "This is not UTF-8 text.", "Save it again as UTF-8.");
         } catch (NoSuchFileException e) {
@@ -77,6 +83,11 @@ public final class SettingsFile {
     }
 
     static Settings parse(String name, String text) throws SettingsException {
+        return parse(name, text, Path.of(""));
+    }
+
+    /** The settings in this text; files that it names without a whole path lie in this folder. */
+    static Settings parse(String name, String text, Path folder) throws SettingsException {
         TomlParseResult result = Toml.parse(text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text);
         if (result.hasErrors()) {
             TomlParseError error = result.errors().get(0);
@@ -86,10 +97,10 @@ public final class SettingsFile {
                     "This is not understood: " + error.getMessage() + ".",
                     "Expected lines like: name = \"Dana Whitlock\"");
         }
-        return settings(new Section(name, result));
+        return settings(new Section(name, result), folder);
     }
 
-    private static Settings settings(Section top) throws SettingsException {
+    private static Settings settings(Section top, Path folder) throws SettingsException {
         top.allowOnly(SECTIONS);
         Map<String, Field> columns = new HashMap<>();
         Map<String, Map<String, Field>> fileColumns = new LinkedHashMap<>();
@@ -113,7 +124,28 @@ public final class SettingsFile {
                 cadences,
                 choices.of(top),
                 choices.ofClients(top),
-                top.flag("day-first"));
+                top.flag("day-first"),
+                fonts(top, folder));
+    }
+
+    private static List<FontFile> fonts(Section top, Path folder) throws SettingsException {
+        List<FontFile> fonts = new ArrayList<>();
+        for (String name : top.isText(FONT) ? top.text(FONT).stream().toList() : top.texts(FONT)) {
+            try {
+                FontFile font = FontFile.named(name, folder);
+                font.check();
+                fonts.add(font);
+            } catch (FontFileException unusable) {
+                throw top.refused(
+                        FONT,
+                        "The font “" + name + "” cannot be used. " + unusable.why(),
+                        "Expected a TrueType file (.ttf, or .ttc with a collection) that may be embedded; its path counts"
+                                + " from the folder of this file.");
+            } catch (InvalidPathException noPath) {
+                throw top.wrong(FONT, name, "the path of a TrueType file, such as \"fonts/NotoSansSC-Regular.ttf\"");
+            }
+        }
+        return List.copyOf(fonts);
     }
 
     private static Profile profile(Section section, List<String> known) throws SettingsException {

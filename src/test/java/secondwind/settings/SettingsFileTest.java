@@ -17,7 +17,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import secondwind.application.Field;
 import secondwind.application.Profile;
+import secondwind.output.FontFile;
 import secondwind.output.Paper;
+import secondwind.output.TinyFont;
 import secondwind.secondplace.Phrases;
 
 class SettingsFileTest {
@@ -142,6 +144,9 @@ class SettingsFileTest {
                 "[clients.Bo];time-zone = 5 | line 2, column 1 | text in quotation marks",
                 "[profile];country = \"England\" | line 2, column 1 | two-letter",
                 "day-first = \"yes\" | line 1, column 1 | true or false",
+                "font = \"none.ttf\" | line 1, column 1 | There is no such file. Expected a TrueType file",
+                "font = [\"none.ttf\", \"b.ttf\"] | line 1, column 1 | “none.ttf” cannot be used",
+                "font = 12 | line 1, column 1 | a list such as",
                 "[profile];name = 7 | line 2, column 1 | text in quotation marks",
                 "profile = 3 | line 1, column 1 | a section headed [profile]",
                 "[clients];Bo = \"x\" | line 2, column 1 | a section headed [clients.Bo]",
@@ -155,6 +160,31 @@ class SettingsFileTest {
                     assertThat(e.notice().where()).startsWith("secondwind.toml, " + where);
                     assertThat(e.notice().line()).contains(expected).doesNotContain("\n");
                 });
+    }
+
+    @Test
+    void fontsLieBesideTheSettings() throws Exception {
+        Files.createDirectory(folder.resolve("fonts"));
+        Files.write(folder.resolve("fonts/tiny.ttf"), new TinyFont("\u4e00").file());
+        Path one = Files.writeString(folder.resolve("one.toml"), "font = \"fonts/tiny.ttf\"");
+        Path several = Files.writeString(folder.resolve("several.toml"), "font = [\"fonts/tiny.ttf\"]");
+
+        List<FontFile> expected = List.of(new FontFile(folder.resolve("fonts/tiny.ttf"), 0));
+        assertThat(SettingsFile.read(one).fonts()).isEqualTo(expected);
+        assertThat(SettingsFile.read(several).fonts()).isEqualTo(expected);
+    }
+
+    @Test
+    void aFontThatCannotBePrintedWithIsRefusedWithItsReason() throws Exception {
+        Files.write(
+                folder.resolve("v.ttf"),
+                new TinyFont("\u4e00").with("fvar", new byte[4]).file());
+        Path file = Files.writeString(folder.resolve("secondwind.toml"), "\nfont = \"v.ttf\"");
+
+        assertThatExceptionOfType(SettingsException.class)
+                .isThrownBy(() -> SettingsFile.read(file))
+                .satisfies(e -> assertThat(e.notice().line())
+                        .contains("line 2", "“v.ttf”", "This is a variable font.", "may be embedded"));
     }
 
     @Test

@@ -4,14 +4,11 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import secondwind.application.Notice;
 import secondwind.output.Paper;
 import secondwind.output.pdf.page.PdfFile;
-import secondwind.output.pdf.text.MissingCharacters.Missing;
 import secondwind.packet.Book;
 import secondwind.packet.Packet;
 
@@ -21,8 +18,6 @@ import secondwind.packet.Packet;
  * <p>Each file is made in two steps: every document is laid on pages, so that these can be counted, and then drawn.
  */
 public final class PdfRenderer {
-
-    private static final int MOST_CHARACTERS_NAMED = 8;
 
     private final Fonts fonts;
     private final Paper paper;
@@ -67,6 +62,11 @@ public final class PdfRenderer {
         return new RenderedPdf(file.bytes(), notices);
     }
 
+    /** The given fonts that turned out to be damaged so far, by their names. */
+    public List<String> damagedFonts() {
+        return fonts.damaged();
+    }
+
     private Section section(Packet packet) {
         return Section.of(packet.title(), packet.documents(), fonts, codes, paper);
     }
@@ -76,19 +76,6 @@ public final class PdfRenderer {
     }
 
     private static List<Notice> notices(Section section) {
-        Collection<Missing> missing = section.missing().all();
-        if (missing.isEmpty()) {
-            return List.of();
-        }
-        String named = missing.stream()
-                .limit(MOST_CHARACTERS_NAMED)
-                .map(Missing::description)
-                .collect(Collectors.joining(", "));
-        int others = missing.size() - MOST_CHARACTERS_NAMED;
-        return List.of(new Notice(
-                section.title(),
-                "No font of the program has " + named + (others > 0 ? " and " + others + " more characters" : "")
-                        + "; a box is printed instead.",
-                "Write it in by hand, or spell the name in another alphabet in the log."));
+        return FontNotices.of(section.title(), section.missing());
     }
 }

@@ -12,6 +12,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.GlyfCompositeComp;
+import org.apache.fontbox.ttf.GlyfCompositeDescript;
+import org.apache.fontbox.ttf.GlyphData;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TTFTable;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -30,32 +33,64 @@ public final class Face {
     /** The first codes are those of ASCII, which most pairs are made of. */
     private static final int FAST_PAIRS = 100;
 
+    /** A code has two bytes on a page. */
+    private static final int LARGEST_CODE = 0xFFFF;
+
+    /** Characters that print nothing. */
+    static final List<Integer> WITHOUT_WIDTH = List.of(0x200B, 0xFEFF, 0x200C, 0x200D, 0x034F);
+
+    /** Glyphs are made of glyphs that are made of glyphs; no deeper in any sound font. */
+    private static final int DEEPEST_COMPOUND = 6;
+
     private final String name;
     private final int number;
+    private final Origin origin;
+    private final double scale;
     private final TrueTypeFont font;
     private final int[] characters;
     private final int[] glyphs;
     private final int[] advances;
     private final short[] fastCodes = new short[FAST_CHARACTERS];
     private final PairKerning kerning;
+    private final int fastPairs;
     private final short[] fastKerning = new short[FAST_PAIRS * FAST_PAIRS];
     private final int unitsPerEm;
+    private final LayoutTable positions;
+    private final Once<Forms> forms = new Once<>(this::findForms);
+    private final Once<int[]> formAdvances = new Once<>(this::findFormAdvances);
+    private final Once<Shaper> shaper = new Once<>(this::makeShaper);
+    private final Once<Substitutions> substitutions = new Once<>(this::readSubstitutions);
     private final SubsetCache subsets = new SubsetCache(this::buildSubset);
     private Optional<LatinSubset> latin = Optional.empty();
 
-    private Face(String name, int number, TrueTypeFont font) throws IOException {
-        this.name = name;
+    /**
+     * Where a font comes from, and how it goes with the others.
+     *
+     * @param outside the name of its file, if it is not one of the program's own
+     * @param scale how large its letters are set, as a share of the type size, so that they look as large as the others
+     */
+    public record Origin(Optional<String> outside, double scale) {
+        /** One of the program's own, at its own size. */
+        public static final Origin OWN = new Origin(Optional.empty(), 1);
+    }
+
+    private Face(int number, TrueTypeFont font, Origin origin) throws IOException {
+        this.name = font.getName();
         this.number = number;
         this.font = font;
+        this.origin = origin;
+        this.scale = origin.scale();
         this.unitsPerEm = font.getUnitsPerEm();
         Map<Integer, Integer> glyphOf = glyphsByCharacter(font);
-        int size = glyphOf.size() + 1;
+        int size = Math.min(glyphOf.size(), LARGEST_CODE) + 1;
         this.characters = new int[size];
         this.glyphs = new int[size];
         this.advances = new int[size];
         int code = 0;
         for (Map.Entry<Integer, Integer> entry : glyphOf.entrySet()) {
-            code++;
+            if (++code == size) {
+                break;
+            }
             characters[code] = entry.getKey();
             glyphs[code] = entry.getValue();
             advances[code] = thousandths(font.getAdvanceWidth(entry.getValue()));
@@ -63,17 +98,18 @@ public final class Face {
                 fastCodes[entry.getKey()] = (short) code;
             }
         }
-        TTFTable positions = font.getTableMap().get("GPOS");
-        this.kerning = positions == null
-                ? PairKerning.none()
-                : PairKerning.read(font.getTableBytes(positions), font.getNumberOfGlyphs());
-        for (int pair = 0; pair < fastKerning.length; pair++) {
-            fastKerning[pair] = (short) slowKerning(pair / FAST_PAIRS, pair % FAST_PAIRS);
+        this.positions = LayoutTable.read(table("GPOS"), MarkAnchors.EXTENSION);
+        this.kerning = PairKerning.of(positions, font.getNumberOfGlyphs());
+        this.fastPairs = Math.min(FAST_PAIRS, size);
+        for (int left = 0; left < fastPairs; left++) {
+            for (int right = 0; right < fastPairs; right++) {
+                fastKerning[left * FAST_PAIRS + right] = (short) slowKerning(left, right);
+            }
         }
     }
 
     /**
-     * Parses a font.
+     * Parses one of the program's own fonts.
      *
      * @param number the font's number in the program, from 1; it names the font on the pages
      * @param bytes a static TrueType file
@@ -81,13 +117,39 @@ public final class Face {
      */
     public static Face parse(int number, byte[] bytes) {
         try {
-            TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(requireNonNull(bytes)));
-            // Ligatures would only cost time: nothing here asks for them.
-            font.setEnableGsub(false);
-            return new Face(font.getName(), number, font);
+            return parse(number, bytes, Origin.OWN);
         } catch (IOException unreadable) {
             throw new UncheckedIOException("A font of the program cannot be read", unreadable);
         }
+    }
+
+    /**
+     * Parses a font from anywhere.
+     *
+     * @throws IOException if the bytes are no static TrueType file, or a damaged one
+     */
+    public static Face parse(int number, byte[] bytes, Origin origin) throws IOException {
+        try {
+            TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(requireNonNull(bytes)));
+            // Joining and ligatures are read by our own means, on demand.
+            font.setEnableGsub(false);
+            Face face = new Face(number, font, origin);
+            if (origin.outside().isPresent()) {
+                // A table that cannot be cut shows here, and not when the file is written.
+                if (!face.isSound(0)) {
+                    throw new IOException("The font is damaged");
+                }
+                FontSubset.cut(face, new BitSet());
+            }
+            return face;
+        } catch (RuntimeException damaged) {
+            throw new IOException("The font is damaged", damaged);
+        }
+    }
+
+    private byte[] table(String tag) throws IOException {
+        TTFTable table = font.getTableMap().get(tag);
+        return table == null ? new byte[0] : font.getTableBytes(table);
     }
 
     private static Map<Integer, Integer> glyphsByCharacter(TrueTypeFont font) throws IOException {
@@ -123,20 +185,182 @@ public final class Face {
         return Math.max(found, 0);
     }
 
+    /** How large its letters are set, as a share of the type size. */
+    public double scale() {
+        return scale;
+    }
+
+    /** Where it comes from. */
+    public Origin origin() {
+        return origin;
+    }
+
+    /** Whether the glyph of this code can be drawn; one of a damaged font may not. */
+    public boolean isSound(int code) {
+        synchronized (font) {
+            try {
+                return isSoundGlyph(glyph(code), DEEPEST_COMPOUND);
+            } catch (IOException | RuntimeException damaged) {
+                return false;
+            }
+        }
+    }
+
+    private boolean isSoundGlyph(int glyph, int depth) throws IOException {
+        long[] places = font.getIndexToLocation().getOffsets();
+        long length = requireNonNull(font.getTableMap().get("glyf")).getLength();
+        if (depth == 0 || places[glyph] < 0 || places[glyph + 1] < places[glyph] || places[glyph + 1] > length) {
+            return false;
+        }
+        GlyphData outline = font.getGlyph().getGlyph(glyph);
+        if (outline != null && outline.getDescription() instanceof GlyfCompositeDescript compound) {
+            for (GlyfCompositeComp part : compound.getComponents()) {
+                if (!isSoundGlyph(part.getGlyphIndex(), depth - 1)) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    /** Whether the font has forms of this character that join it to its neighbours. */
+    public boolean joins(int character) {
+        return shaper.get().joins(character);
+    }
+
+    /**
+     * The glyphs of a text in its order: letters joined as they are in Arabic, and marks in their places. The font has
+     * every visible character of it.
+     */
+    public List<ShapedGlyph> shape(String text) {
+        return shaper.get().shape(text);
+    }
+
+    /**
+     * Where a mark of another font sits on a letter of this one, centred above or below it.
+     *
+     * @param code the letter
+     * @param other the font of the mark, which has this character
+     */
+    public ShapedGlyph.Mark centred(int code, Face other, int mark) {
+        int glyph = other.glyph(other.code(mark));
+        GlyphBox base = box(glyph(code)).scaledBy(scale / other.scale);
+        MarkAnchors.Offset offset = new MarkPlaces.Stack(base).place(other.box(glyph));
+        return new ShapedGlyph.Mark(glyph, offset.x(), offset.y());
+    }
+
+    /** The code of a carrier for this character, which has neither ink nor width; 0 when the font has none. */
+    public int carrier(int character) {
+        return forms.get().carrier(character);
+    }
+
+    /** The shape of a glyph, in thousandths of the type size. */
+    public Outline outline(int glyph) {
+        synchronized (font) {
+            try {
+                GlyphData data = font.getGlyph().getGlyph(glyph);
+                return data == null ? Outline.EMPTY : Outline.of(data.getPath(), 1000.0 / unitsPerEm);
+            } catch (IOException impossible) {
+                throw new UncheckedIOException("An outline of a font cannot be read", impossible);
+            }
+        }
+    }
+
     /** How far the pen moves, in thousandths of the type size. */
     public int advance(int code) {
-        return advances[code];
+        return code < advances.length ? advances[code] : advanceOfForm(code);
+    }
+
+    private int advanceOfForm(int code) {
+        return formAdvances.get()[code - advances.length];
+    }
+
+    private int[] findFormAdvances() {
+        int[] all = new int[forms.get().all().size()];
+        Set<Integer> invisible = new TreeSet<>();
+        WITHOUT_WIDTH.forEach(character -> invisible.add(glyph(code(character))));
+        synchronized (font) {
+            for (int i = 0; i < all.length; i++) {
+                try {
+                    int glyph = forms.get().all().get(i).glyph();
+                    all[i] = invisible.contains(glyph) ? 0 : thousandths(font.getAdvanceWidth(glyph));
+                } catch (IOException impossible) {
+                    throw new UncheckedIOException("The widths of a font cannot be read", impossible);
+                }
+            }
+        }
+        return all;
+    }
+
+    private Forms findForms() {
+        return Forms.of(characters, glyphs, substitutions.get(), emptyGlyph(), LARGEST_CODE);
+    }
+
+    /** A glyph that subsets have without ink and width; a space where the font has none. */
+    private int emptyGlyph() {
+        return WITHOUT_WIDTH.stream()
+                .filter(character -> code(character) != 0)
+                .findFirst()
+                .map(character -> glyph(code(character)))
+                .orElseGet(() -> glyph(code(' ')));
+    }
+
+    /** The code of a character, if that is its glyph; 0 otherwise. */
+    int codeOfGlyph(int glyph, int character) {
+        int code = code(character);
+        return glyphs[code] == glyph ? code : 0;
+    }
+
+    private Shaper makeShaper() {
+        return new Shaper(this, substitutions.get(), new MarkAnchors(positions, classes()), forms.get());
+    }
+
+    private Substitutions readSubstitutions() {
+        return new Substitutions(LayoutTable.read(lateTable("GSUB"), Substitutions.EXTENSION), classes());
+    }
+
+    private GlyphClasses classes() {
+        return GlyphClasses.read(lateTable("GDEF"));
+    }
+
+    private byte[] lateTable(String tag) {
+        synchronized (font) {
+            try {
+                return table(tag);
+            } catch (IOException impossible) {
+                throw new UncheckedIOException("A table of a font cannot be read", impossible);
+            }
+        }
+    }
+
+    /** The space that a glyph's ink takes. */
+    GlyphBox box(int glyph) {
+        synchronized (font) {
+            try {
+                GlyphData outline = font.getGlyph().getGlyph(glyph);
+                if (outline == null) {
+                    return GlyphBox.EMPTY;
+                }
+                return new GlyphBox(
+                        thousandths(outline.getXMinimum()),
+                        thousandths(outline.getYMinimum()),
+                        thousandths(outline.getXMaximum()),
+                        thousandths(outline.getYMaximum()));
+            } catch (IOException impossible) {
+                throw new UncheckedIOException("An outline of a font cannot be read", impossible);
+            }
+        }
     }
 
     /** How much farther (or, negative, less far) the pen moves between these two, in thousandths of the type size. */
     public int kerning(int leftCode, int rightCode) {
-        return leftCode < FAST_PAIRS && rightCode < FAST_PAIRS
+        return leftCode < fastPairs && rightCode < fastPairs
                 ? fastKerning[leftCode * FAST_PAIRS + rightCode]
                 : slowKerning(leftCode, rightCode);
     }
 
     private int slowKerning(int leftCode, int rightCode) {
-        return thousandths(kerning.between(glyphs[leftCode], glyphs[rightCode]));
+        return thousandths(kerning.between(glyph(leftCode), glyph(rightCode)));
     }
 
     /** The subset with at least these codes. The same codes give the same bytes. */
@@ -185,17 +409,20 @@ public final class Face {
         return font;
     }
 
+    /** The character that extracts where this code is printed. */
     int character(int code) {
-        return characters[code];
+        return code < characters.length
+                ? characters[code]
+                : forms.get().form(code).character();
     }
 
     int glyph(int code) {
-        return glyphs[code];
+        return code < glyphs.length ? glyphs[code] : forms.get().form(code).glyph();
     }
 
     Set<Integer> glyphs(BitSet codes) {
         Set<Integer> all = new TreeSet<>();
-        codes.stream().forEach(code -> all.add(glyphs[code]));
+        codes.stream().forEach(code -> all.add(glyph(code)));
         return all;
     }
 }

@@ -60,6 +60,7 @@ public final class FontSubset {
     static FontSubset cut(Face face, BitSet codes) throws IOException {
         TTFSubsetter subsetter = new TTFSubsetter(face.font(), TABLES);
         subsetter.addGlyphIds(face.glyphs(codes));
+        Face.WITHOUT_WIDTH.forEach(subsetter::forceInvisible);
         String name = tag(codes) + "+" + face.name();
         subsetter.setPrefix(tag(codes) + "+");
         ByteArrayOutputStream file = new ByteArrayOutputStream();

@@ -4,19 +4,15 @@ import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 
 /**
- * The pair kerning of a font's GPOS table (OpenType specification, "GPOS", lookup types 2 and 9): how much the pen
- * moves between two neighbours. Only the horizontal advance of the first glyph is read; that is all that Latin, Greek
- * and Cyrillic kerning uses.
+ * The pair kerning of a font's GPOS table (OpenType specification, "GPOS", lookup type 2): how much the pen
+ * moves between two neighbours. Only the horizontal advance of the first glyph is read; that is all that kerning
+ * uses.
  */
 final class PairKerning {
 
     private static final int PAIR_LOOKUP = 2;
-    private static final int EXTENSION_LOOKUP = 9;
-    private static final int KERN = 0x6B65726E;
 
     private final List<List<PairTable>> lookups;
 
@@ -29,48 +25,19 @@ final class PairKerning {
         return new PairKerning(List.of());
     }
 
-    /** Reads the table. */
-    static PairKerning read(byte[] positions, int glyphCount) {
-        ByteBuffer table = ByteBuffer.wrap(positions);
-        int lookupList = unsigned(table, 8);
+    /** The kerning of this table. */
+    static PairKerning of(LayoutTable positions, int glyphCount) {
         List<List<PairTable>> lookups = new ArrayList<>();
-        for (int lookup : kernLookups(table)) {
-            int start = lookupList + unsigned(table, lookupList + 2 + 2 * lookup);
-            lookups.add(pairTables(table, start, glyphCount));
-        }
-        return new PairKerning(List.copyOf(lookups));
-    }
-
-    private static Set<Integer> kernLookups(ByteBuffer table) {
-        int features = unsigned(table, 6);
-        Set<Integer> lookups = new TreeSet<>();
-        for (int i = 0; i < unsigned(table, features); i++) {
-            int record = features + 2 + 6 * i;
-            if (table.getInt(record) == KERN) {
-                int feature = features + unsigned(table, record + 4);
-                for (int k = 0; k < unsigned(table, feature + 2); k++) {
-                    lookups.add(unsigned(table, feature + 4 + 2 * k));
+        for (LayoutTable.Lookup lookup : positions.lookups("kern")) {
+            List<PairTable> tables = new ArrayList<>();
+            for (int start : lookup.subtables()) {
+                if (lookup.type() == PAIR_LOOKUP) {
+                    tables.add(PairTable.read(positions.bytes(), start, glyphCount));
                 }
             }
+            lookups.add(tables);
         }
-        return lookups;
-    }
-
-    private static List<PairTable> pairTables(ByteBuffer table, int lookup, int glyphCount) {
-        int type = unsigned(table, lookup);
-        List<PairTable> tables = new ArrayList<>();
-        for (int i = 0; i < unsigned(table, lookup + 4); i++) {
-            int start = lookup + unsigned(table, lookup + 6 + 2 * i);
-            int actual = type;
-            if (type == EXTENSION_LOOKUP) {
-                actual = unsigned(table, start + 2);
-                start += table.getInt(start + 4);
-            }
-            if (actual == PAIR_LOOKUP) {
-                tables.add(PairTable.read(table, start, glyphCount));
-            }
-        }
-        return tables;
+        return new PairKerning(List.copyOf(lookups));
     }
 
     /** The kerning between two glyphs, in the font's own units. */

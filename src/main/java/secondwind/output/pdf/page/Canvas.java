@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import secondwind.output.pdf.font.Deflated;
 import secondwind.output.pdf.font.Face;
+import secondwind.output.pdf.font.Outline;
 import secondwind.output.pdf.structure.Element;
 import secondwind.output.pdf.structure.Role;
 import secondwind.output.pdf.text.Ink;
@@ -88,10 +89,12 @@ public final class Canvas {
         for (Line.Part part : line.parts()) {
             if (part instanceof Line.Letters letters) {
                 letters(letters, x + part.x(), y);
+            } else if (part instanceof Line.Mark mark) {
+                mark(mark, x + part.x(), y);
             } else if (part instanceof Line.Blank blank) {
                 double ruleY = y + BLANK_RULE_BELOW_BASELINE;
                 double start = x + blank.x();
-                blank.hint().forEach(hint -> letters(hint, x + hint.x(), y));
+                text(new Line(blank.hint(), blank.width()), x, y);
                 stroke(start, ruleY, start + blank.width(), ruleY, BLANK_RULE_WEIGHT, BLANK_RULE_INK);
             }
         }
@@ -103,7 +106,7 @@ public final class Canvas {
         write("BT /")
                 .write(letters.face().resourceName())
                 .write(' ')
-                .write(letters.style().size())
+                .write(letters.size())
                 .write("Tf ");
         write(x).write(pageHeight - y).write("Td [(");
         int[] codes = letters.codes();
@@ -116,6 +119,19 @@ public final class Canvas {
             }
         }
         write(")]TJ ET\n");
+    }
+
+    private void mark(Line.Mark mark, double x, double y) {
+        fillWith(mark.ink());
+        double unit = mark.size() / 1000;
+        for (Outline.Step step : mark.face().outline(mark.glyph()).steps()) {
+            List<Double> points = step.points();
+            for (int i = 0; i < points.size(); i += 2) {
+                write(x + points.get(i) * unit).write(pageHeight - y + mark.y() + points.get(i + 1) * unit);
+            }
+            write(step.operator()).write(' ');
+        }
+        write("f\n");
     }
 
     /** Draws a straight line. */

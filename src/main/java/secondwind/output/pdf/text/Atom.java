@@ -9,25 +9,49 @@ sealed interface Atom {
     /** How far the pen moves, in points, kerning apart. */
     double advance();
 
-    /** A character. */
-    record Glyph(Style style, Face face, int code, int character) implements Atom {
+    /** How many characters of the text it stands for, in UTF-16. */
+    int length();
+
+    /**
+     * A character, or several that one glyph stands for, with the marks on it.
+     *
+     * @param character the first of them
+     * @param dressing its marks, and what it carries along
+     */
+    record Glyph(Style style, Face face, int code, int character, int length, Dressing dressing) implements Atom {
+
+        static Glyph of(Style style, Face face, int code, int character) {
+            return new Glyph(style, face, code, character, Character.charCount(character), Dressing.NONE);
+        }
+
         @Override
         public double advance() {
-            return face.advance(code) * style.size() / 1000;
+            return (face.advance(code) + dressing.room()) * size() / 1000;
+        }
+
+        /** The size of its letters in points. */
+        double size() {
+            return style.size() * face.scale();
         }
 
         boolean isSpace() {
-            return character == ' ';
+            return character == ' ' && dressing.marks().isEmpty();
         }
 
         /** Whether no line may begin with it, because it sits on the character before it. */
         boolean isCombining() {
-            int type = Character.getType(character);
-            return type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK;
+            return Clusters.isMark(character);
         }
 
         boolean joins(Glyph other) {
             return face == other.face && style.equals(other.style);
+        }
+
+        /** The same as it looks among letters that run from right to left. */
+        Glyph mirrored() {
+            int other = Levels.mirrored(character);
+            int otherCode = other == character ? 0 : face.code(other);
+            return otherCode == 0 ? this : new Glyph(style, face, otherCode, character, length, dressing);
         }
     }
 
@@ -36,6 +60,11 @@ sealed interface Atom {
         Gap shorterBy(double excess) {
             return new Gap(hint, advance - excess, least);
         }
+
+        @Override
+        public int length() {
+            return 1;
+        }
     }
 
     /** A forced new line. */
@@ -43,6 +72,11 @@ sealed interface Atom {
         @Override
         public double advance() {
             return 0;
+        }
+
+        @Override
+        public int length() {
+            return 1;
         }
     }
 }

@@ -28,7 +28,7 @@ public record Line(List<Part> parts, double width) {
      * Letters of one font.
      *
      * @param codes the letters, by their codes in the font
-     * @param kerning what to add after each letter, in thousandths of the type size
+     * @param kerning what to add after each letter, in thousandths of the size of the letters
      */
     @SuppressWarnings("ArrayRecordComponent") // Written once and never compared.
     public record Letters(double x, Style style, Face face, int[] codes, int[] kerning) implements Part {
@@ -42,14 +42,33 @@ public record Line(List<Part> parts, double width) {
             more[codes.length] = code;
             return new Letters(x, style, face, more, Arrays.copyOf(kerning, kerning.length + 1));
         }
+
+        /** The size of the letters in points, which is that of the type where the font looks as large as the others. */
+        public double size() {
+            return style.size() * face.scale();
+        }
+    }
+
+    /**
+     * A mark on a letter, drawn as a shape.
+     *
+     * @param y how far its origin lies above the baseline, in points
+     * @param size the size of its font in points
+     * @param glyph which one of its font
+     */
+    public record Mark(double x, double y, double size, Ink ink, Face face, int glyph) implements Part {
+        public Mark {
+            requireNonNull(ink);
+            requireNonNull(face);
+        }
     }
 
     /**
      * A rule to write on, a little below the baseline.
      *
-     * @param hint what to write there; it stands within the rule's length, at its right end
+     * @param hint what to write there, letters and marks; it stands within the rule's length, at its right end
      */
-    public record Blank(double x, double width, List<Letters> hint) implements Part {
+    public record Blank(double x, double width, List<Part> hint) implements Part {
         public Blank {
             hint = List.copyOf(hint);
         }
@@ -65,13 +84,16 @@ public record Line(List<Part> parts, double width) {
      */
     Line endingAWord() {
         int last = parts.size() - 1;
+        while (last >= 0 && parts.get(last) instanceof Mark) {
+            last--;
+        }
         if (last < 0
                 || !(parts.get(last) instanceof Letters letters)
                 || letters.face().code(' ') == 0) {
             return this;
         }
-        List<Part> more = new ArrayList<>(parts.subList(0, last));
-        more.add(letters.and(letters.face().code(' ')));
+        List<Part> more = new ArrayList<>(parts);
+        more.set(last, letters.and(letters.face().code(' ')));
         return new Line(more, width);
     }
 

@@ -55,7 +55,7 @@ final class Lines {
                 return i;
             }
             if (i > start) {
-                x += kerning(atoms.get(i - 1), atom);
+                x += kerningInPoints(i - 1, i);
                 if (manuscript.mayBreakBefore(i)) {
                     lastBreak = i;
                 } else if (manuscript.mayBreakAsALastResort(i)) {
@@ -81,7 +81,7 @@ final class Lines {
             while (end < atoms.size() && !manuscript.mayBreakBefore(end) && !(atoms.get(end) instanceof Atom.LineEnd)) {
                 end++;
             }
-            if (built(trimmed(start, end)).width() - measure <= gap.advance() - gap.least()) {
+            if (built(trimmed(start, end), start).width() - measure <= gap.advance() - gap.least()) {
                 return end;
             }
         }
@@ -139,9 +139,9 @@ final class Lines {
 
     private Line line(int start, int end) {
         List<Atom> some = trimmed(start, end);
-        Line line = built(some);
+        Line line = built(some, start);
         double excess = line.width() - measure;
-        Line fitting = excess > TOLERANCE ? built(shortened(some, excess)) : line;
+        Line fitting = excess > TOLERANCE ? built(shortened(some, excess), start) : line;
         return isWordEnd(end) ? fitting.endingAWord() : fitting;
     }
 
@@ -159,9 +159,25 @@ final class Lines {
         return atoms.subList(start, last);
     }
 
-    private static Line built(List<Atom> some) {
+    /** The line of these atoms, the first of which is at {@code start} in the manuscript. */
+    private Line built(List<Atom> some, int start) {
         LineBuilder builder = new LineBuilder();
-        some.forEach(builder::add);
+        if (!manuscript.isMixed()) {
+            for (int i = 0; i < some.size(); i++) {
+                builder.add(some.get(i), i == 0 ? 0 : kerning(some.get(i - 1), some.get(i)));
+            }
+            return builder.line();
+        }
+        int[] order = Reordering.of(manuscript, start, some.size());
+        for (int i = 0; i < order.length; i++) {
+            int kerning = 0;
+            if (i > 0 && Math.abs(order[i] - order[i - 1]) == 1) {
+                int earlier = Math.min(order[i], order[i - 1]);
+                boolean together = manuscript.level(start + earlier) == manuscript.level(start + earlier + 1);
+                kerning = together ? kerning(some.get(earlier), some.get(earlier + 1)) : 0;
+            }
+            builder.add(some.get(order[i]), kerning);
+        }
         return builder.line();
     }
 
@@ -181,15 +197,23 @@ final class Lines {
     static double width(List<Atom.Glyph> letters) {
         double width = 0;
         for (int i = 0; i < letters.size(); i++) {
-            width += letters.get(i).advance() + (i == 0 ? 0 : kerning(letters.get(i - 1), letters.get(i)));
+            Atom.Glyph letter = letters.get(i);
+            width += letter.advance() + (i == 0 ? 0 : kerning(letters.get(i - 1), letter) * letter.size() / 1000);
         }
         return width;
     }
 
-    /** What to add between two neighbours, in points. */
-    static double kerning(Atom left, Atom right) {
-        if (left instanceof Atom.Glyph one && right instanceof Atom.Glyph other && one.joins(other)) {
-            return one.face().kerning(one.code(), other.code()) * one.style().size() / 1000;
+    private double kerningInPoints(int left, int right) {
+        if (manuscript.level(left) == manuscript.level(right) && atoms.get(right) instanceof Atom.Glyph glyph) {
+            return kerning(atoms.get(left), glyph) * glyph.size() / 1000;
+        }
+        return 0;
+    }
+
+    /** What to add between two neighbours in the order of reading, in thousandths of their size. */
+    static int kerning(Atom first, Atom second) {
+        if (first instanceof Atom.Glyph one && second instanceof Atom.Glyph other && one.joins(other)) {
+            return one.face().kerning(one.code(), other.code());
         }
         return 0;
     }

@@ -3,13 +3,11 @@ package secondwind.output.pdf.text;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import secondwind.output.pdf.font.Face;
 import secondwind.packet.Text;
 
 /** A text as a row of atoms: every character printable, with the font that has it. */
 final class Manuscript {
 
-    private static final char BOX = '\u25a1';
     private static final char OBJECT = '\ufffc';
     /** Less free room than this beside a hint is too little to write in, in points; the hint then goes below. */
     private static final double LEAST_ROOM = 90;
@@ -20,11 +18,16 @@ final class Manuscript {
     private final StringBuilder characters = new StringBuilder();
     private final BitSet breaks = new BitSet();
     private final BitSet lastResorts = new BitSet();
+    /** Which way each atom runs; empty when all of them run from left to right. */
+    private byte[] levels = {};
+
     private final Typesetter.Setting setting;
+    private final Typecase typecase;
     private final double measure;
 
     private Manuscript(Typesetter.Setting setting, double measure) {
         this.setting = setting;
+        this.typecase = new Typecase(setting.missing(), setting.place());
         this.measure = measure;
     }
 
@@ -57,6 +60,16 @@ final class Manuscript {
         return lastResorts.get(atom);
     }
 
+    /** Whether some of it runs from right to left. */
+    boolean isMixed() {
+        return levels.length > 0;
+    }
+
+    /** The embedding level of an atom; odd ones run from right to left. */
+    int level(int atom) {
+        return levels.length == 0 ? 0 : levels[atom];
+    }
+
     private static boolean endsLine(Text.Span span) {
         return span instanceof Text.Words words && words.words().endsWith("\n");
     }
@@ -67,19 +80,15 @@ final class Manuscript {
 
     private void words(String words, Style style) {
         String printable = Printable.of(words);
-        for (int i = 0; i < printable.length(); i += Character.charCount(printable.codePointAt(i))) {
-            int character = printable.codePointAt(i);
-            characters.appendCodePoint(character);
-            atoms.add(character == '\n' ? new Atom.LineEnd() : glyph(printable, i, style));
-        }
+        characters.append(printable);
+        typecase.set(printable, style, atoms);
     }
 
     private void blank(String hint, boolean alone) {
-        List<Atom.Glyph> letters = new ArrayList<>();
         String bracketed = Printable.of("[" + hint + "]").replace('\n', ' ');
-        for (int i = 0; i < bracketed.length(); i += Character.charCount(bracketed.codePointAt(i))) {
-            letters.add(glyph(bracketed, i, setting.hint()));
-        }
+        List<Atom> set = new ArrayList<>();
+        typecase.set(bracketed, setting.hint(), set);
+        List<Atom.Glyph> letters = set.stream().map(Atom.Glyph.class::cast).toList();
         double hintWidth = Lines.width(letters);
         double wanted = hintWidth + setting.roomToWrite();
         double width = Math.min(measure, alone ? Math.max(RULE_ON_ITS_OWN, hintWidth + LEAST_ROOM) : wanted);
@@ -93,42 +102,30 @@ final class Manuscript {
         }
     }
 
-    private Atom.Glyph glyph(String text, int index, Style style) {
-        int character = text.codePointAt(index);
-        int drawn = switch (character) {
-            case Printable.FIRM_SPACE -> ' ';
-            case Printable.FIRM_HYPHEN -> '-';
-            default -> character;
-        };
-        // A firm space keeps its own character, so that it neither breaks nor hangs over the margin.
-        for (Face face : style.family().faces(style.strong())) {
-            int code = face.code(drawn);
-            if (code != 0) {
-                return new Atom.Glyph(style, face, code, character);
-            }
-        }
-        setting.missing().add(character, text, index, setting.place());
-        return box(style, character);
-    }
-
-    private static Atom.Glyph box(Style style, int character) {
-        for (Face face : style.family().faces(style.strong())) {
-            if (face.code(BOX) != 0) {
-                return new Atom.Glyph(style, face, face.code(BOX), character);
-            }
-        }
-        Face face = style.family().faces(style.strong()).get(0);
-        return new Atom.Glyph(style, face, face.code('?'), character);
-    }
-
     private void findBreaks() {
-        BitSet places = Breaks.before(characters.toString());
-        BitSet bonds = Bonds.in(characters.toString());
+        String all = characters.toString();
+        BitSet places = Breaks.before(all);
+        BitSet bonds = Bonds.in(all);
         int index = 0;
         for (int atom = 0; atom < atoms.size(); atom++) {
             breaks.set(atom, places.get(index) && !bonds.get(index));
             lastResorts.set(atom, places.get(index) && bonds.get(index));
-            index += Character.charCount(characters.codePointAt(index));
+            index += atoms.get(atom).length();
+        }
+        if (Levels.areMixed(all)) {
+            findDirections(Levels.of(all));
+        }
+    }
+
+    private void findDirections(byte[] levelOfCharacter) {
+        levels = new byte[atoms.size()];
+        int index = 0;
+        for (int atom = 0; atom < atoms.size(); atom++) {
+            levels[atom] = levelOfCharacter[index];
+            index += atoms.get(atom).length();
+            if (levels[atom] % 2 == 1 && atoms.get(atom) instanceof Atom.Glyph glyph) {
+                atoms.set(atom, glyph.mirrored());
+            }
         }
     }
 }

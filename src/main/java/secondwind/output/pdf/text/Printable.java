@@ -1,6 +1,7 @@
 package secondwind.output.pdf.text;
 
 import java.text.Normalizer;
+import secondwind.output.pdf.font.Invisible;
 
 /** Makes text printable: what has no look of its own gets one, or goes when nobody could have seen it anyway. */
 final class Printable {
@@ -20,8 +21,28 @@ final class Printable {
         }
         StringBuilder printable = new StringBuilder(text.length());
         String composed = Normalizer.normalize(text.replace("\r\n", "\n"), Normalizer.Form.NFC);
-        composed.codePoints().forEach(character -> append(printable, character));
+        withoutForms(composed).codePoints().forEach(character -> append(printable, character));
         return printable.toString();
+    }
+
+    /** Arabic letters that some program has already joined become letters again, which the font then joins. */
+    private static String withoutForms(String text) {
+        if (text.chars().noneMatch(Printable::isForm)) {
+            return text;
+        }
+        StringBuilder letters = new StringBuilder();
+        text.codePoints()
+                .forEach(character -> letters.append(
+                        isForm(character)
+                                ? Normalizer.normalize(Character.toString(character), Normalizer.Form.NFKC)
+                                : Character.toString(character)));
+        return letters.toString();
+    }
+
+    private static boolean isForm(int character) {
+        return (character >= 0xFB50 && character <= 0xFBB1)
+                || (character >= 0xFBD3 && character <= 0xFBFF)
+                || (character >= 0xFE70 && character <= 0xFEFC);
     }
 
     private static void append(StringBuilder printable, int character) {
@@ -31,9 +52,14 @@ final class Printable {
             printable.append(FIRM_SPACE);
         } else if (Character.isSpaceChar(character) || Character.isISOControl(character)) {
             appendSpace(printable);
-        } else if (!isInvisible(character)) {
+        } else if (!isInvisible(character) && !(Invisible.is(character) && isAtStart(printable))) {
             printable.appendCodePoint(character);
         }
+    }
+
+    /** Whether no character comes before that a joiner or a variation selector could be about. */
+    private static boolean isAtStart(StringBuilder printable) {
+        return printable.isEmpty() || printable.charAt(printable.length() - 1) <= ' ';
     }
 
     /** A control character beside a space adds no second one. */
@@ -54,10 +80,22 @@ final class Printable {
         return character == FIRM_SPACE || character == 0x2007 || character == 0x202F;
     }
 
-    /** Soft hyphens, joiners, direction marks, variation selectors and the like, which print nothing. */
+    /**
+     * Soft hyphens, marks of direction and the like, which print nothing; a name that turns the line around it would
+     * rather mislead. Joiners and variation selectors stay, for they say how their neighbours look.
+     */
     private static boolean isInvisible(int character) {
         return Character.getType(character) == Character.FORMAT
-                || (character >= 0xFE00 && character <= 0xFE0F)
-                || (character >= 0xE0100 && character <= 0xE01EF);
+                && !isVisibleFormat(character)
+                && !Invisible.is(character);
+    }
+
+    /** Signs that span the number after them, in Arabic and Kaithi. */
+    private static boolean isVisibleFormat(int character) {
+        return (character >= 0x0600 && character <= 0x0605)
+                || character == 0x06DD
+                || character == 0x08E2
+                || character == 0x110BD
+                || character == 0x110CD;
     }
 }
