@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** A TrueType font of very few characters, each a square, made for tests. */
+@SuppressWarnings("ByteBufferBackingArray") // Every buffer here is allocated here.
 public final class TinyFont {
 
     private static final int EM = 1000;

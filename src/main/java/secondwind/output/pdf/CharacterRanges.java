@@ -12,7 +12,7 @@ record CharacterRanges(List<Range> ranges) {
 
     static CharacterRanges parse(String words) {
         List<Range> ranges = new ArrayList<>();
-        for (String range : words.split(",")) {
+        for (String range : words.split(",", -1)) {
             int dash = range.indexOf('-');
             int first = Integer.parseInt(dash < 0 ? range : range.substring(0, dash), HEXADECIMAL);
             ranges.add(new Range(first, dash < 0 ? first : Integer.parseInt(range.substring(dash + 1), HEXADECIMAL)));

@@ -83,7 +83,7 @@ public final class InstalledFonts {
     private static List<Entry> readEntries() {
         List<Entry> entries = new ArrayList<>();
         for (String line : Fonts.lines("installed.txt")) {
-            String[] columns = line.split("\\s+");
+            String[] columns = line.split("\\s+", -1);
             for (int i = 1; i < columns.length; i++) {
                 entries.add(new Entry(entries.size(), CharacterRanges.parse(columns[0]), columns[i].replace("~", " ")));
             }
@@ -100,8 +100,7 @@ public final class InstalledFonts {
                         .forEach(path -> found.putIfAbsent(
                                 String.valueOf(path.getFileName()).toLowerCase(Locale.ROOT), path));
             } catch (IOException | UncheckedIOException forbidden) {
-                // A folder that may not be read has no fonts for us.
-                continue;
+                // A folder that may not be read has no fonts for us, beyond those found before.
             }
         }
         return found;

@@ -53,7 +53,7 @@ final class ReserveFonts {
         List<Own> own = new ArrayList<>();
         Map<String, Once<Face>> faces = new HashMap<>();
         for (String line : Fonts.lines("reserves.txt")) {
-            String[] columns = line.split("\\s+");
+            String[] columns = line.split("\\s+", -1);
             double scale = Double.parseDouble(columns[3]);
             own.add(new Own(
                     columns[0],

@@ -12,9 +12,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.fontbox.ttf.CmapLookup;
-import org.apache.fontbox.ttf.GlyfCompositeComp;
-import org.apache.fontbox.ttf.GlyfCompositeDescript;
-import org.apache.fontbox.ttf.GlyphData;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TTFTable;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -39,9 +36,6 @@ public final class Face {
     /** Characters that print nothing. */
     static final List<Integer> WITHOUT_WIDTH = List.of(0x200B, 0xFEFF, 0x200C, 0x200D, 0x034F);
 
-    /** Glyphs are made of glyphs that are made of glyphs; no deeper in any sound font. */
-    private static final int DEEPEST_COMPOUND = 6;
-
     private final String name;
     private final int number;
     private final Origin origin;
@@ -55,6 +49,7 @@ public final class Face {
     private final int fastPairs;
     private final short[] fastKerning = new short[FAST_PAIRS * FAST_PAIRS];
     private final int unitsPerEm;
+    private final Outlines outlines;
     private final LayoutTable positions;
     private final Once<Forms> forms = new Once<>(this::findForms);
     private final Once<int[]> formAdvances = new Once<>(this::findFormAdvances);
@@ -81,6 +76,7 @@ public final class Face {
         this.origin = origin;
         this.scale = origin.scale();
         this.unitsPerEm = font.getUnitsPerEm();
+        this.outlines = new Outlines(font);
         Map<Integer, Integer> glyphOf = glyphsByCharacter(font);
         int size = Math.min(glyphOf.size(), LARGEST_CODE) + 1;
         this.characters = new int[size];
@@ -197,30 +193,12 @@ public final class Face {
 
     /** Whether the glyph of this code can be drawn; one of a damaged font may not. */
     public boolean isSound(int code) {
-        synchronized (font) {
-            try {
-                return isSoundGlyph(glyph(code), DEEPEST_COMPOUND);
-            } catch (IOException | RuntimeException damaged) {
-                return false;
-            }
-        }
+        return outlines.areSound(glyph(code));
     }
 
-    private boolean isSoundGlyph(int glyph, int depth) throws IOException {
-        long[] places = font.getIndexToLocation().getOffsets();
-        long length = requireNonNull(font.getTableMap().get("glyf")).getLength();
-        if (depth == 0 || places[glyph] < 0 || places[glyph + 1] < places[glyph] || places[glyph + 1] > length) {
-            return false;
-        }
-        GlyphData outline = font.getGlyph().getGlyph(glyph);
-        if (outline != null && outline.getDescription() instanceof GlyfCompositeDescript compound) {
-            for (GlyfCompositeComp part : compound.getComponents()) {
-                if (!isSoundGlyph(part.getGlyphIndex(), depth - 1)) {
-                    return false;
-                }
-            }
-        }
-        return true;
+    /** The shape of a glyph, in thousandths of the type size. */
+    public Outline outline(int glyph) {
+        return outlines.outline(glyph);
     }
 
     /** Whether the font has forms of this character that join it to its neighbours. */
@@ -252,18 +230,6 @@ public final class Face {
     /** The code of a carrier for this character, which has neither ink nor width; 0 when the font has none. */
     public int carrier(int character) {
         return forms.get().carrier(character);
-    }
-
-    /** The shape of a glyph, in thousandths of the type size. */
-    public Outline outline(int glyph) {
-        synchronized (font) {
-            try {
-                GlyphData data = font.getGlyph().getGlyph(glyph);
-                return data == null ? Outline.EMPTY : Outline.of(data.getPath(), 1000.0 / unitsPerEm);
-            } catch (IOException impossible) {
-                throw new UncheckedIOException("An outline of a font cannot be read", impossible);
-            }
-        }
     }
 
     /** How far the pen moves, in thousandths of the type size. */
@@ -335,21 +301,7 @@ public final class Face {
 
     /** The space that a glyph's ink takes. */
     GlyphBox box(int glyph) {
-        synchronized (font) {
-            try {
-                GlyphData outline = font.getGlyph().getGlyph(glyph);
-                if (outline == null) {
-                    return GlyphBox.EMPTY;
-                }
-                return new GlyphBox(
-                        thousandths(outline.getXMinimum()),
-                        thousandths(outline.getYMinimum()),
-                        thousandths(outline.getXMaximum()),
-                        thousandths(outline.getYMaximum()));
-            } catch (IOException impossible) {
-                throw new UncheckedIOException("An outline of a font cannot be read", impossible);
-            }
-        }
+        return outlines.box(glyph);
     }
 
     /** How much farther (or, negative, less far) the pen moves between these two, in thousandths of the type size. */

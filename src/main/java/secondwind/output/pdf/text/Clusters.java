@@ -52,7 +52,7 @@ final class Clusters {
     }
 
     private static boolean isPicture(int character) {
-        return character >= 0x1F000 && character <= 0x1FBFF || character >= 0x203C && character <= 0x2BFF;
+        return (character >= 0x1F000 && character <= 0x1FBFF) || (character >= 0x203C && character <= 0x2BFF);
     }
 
     /** Whether some of these characters do not simply stand side by side: marks, joined letters, pictures of several. */

@@ -41,6 +41,6 @@ record Dressing(List<Integer> before, List<Integer> after, List<Mark> marks) {
 
     /** The room that all carriers take. */
     int room() {
-        return this == NONE ? 0 : room(before) + room(after);
+        return room(before) + room(after);
     }
 }

@@ -14,16 +14,15 @@ final class Levels {
             "()[]{}<>\u00ab\u00bb\u2039\u203a\u2264\u2265\u2045\u2046\u207d\u207e\u27e8\u27e9"
                     + "\u2e28\u2e29\u300a\u300b\u3008\u3009\u300c\u300d\u300e\u300f\u3010\u3011\uff08\uff09";
 
+    private static final int FIRST_FROM_RIGHT = 0x590;
+
     private Levels() {}
 
     /** Whether anything in it runs from right to left. */
     static boolean areMixed(CharSequence text) {
         for (int i = 0; i < text.length(); i++) {
             char character = text.charAt(i);
-            if (character >= 0x590
-                    && (Directions.isRightToLeft(character)
-                            || Character.isHighSurrogate(character)
-                                    && Directions.isRightToLeft(Character.codePointAt(text, i)))) {
+            if (character >= FIRST_FROM_RIGHT && Directions.isRightToLeft(Character.codePointAt(text, i))) {
                 return true;
             }
         }
