@@ -23,7 +23,9 @@ public final class PageGeometry {
         ReadBack found = ReadBack.of(new RenderedPdf(pdf, List.of()));
         List<String> faults = new ArrayList<>(outsideTheMargins(found.glyphs(), paper));
         faults.addAll(overlaps(found.glyphs()));
-        found.glyphs().stream().filter(glyph -> glyph.size() < 9).forEach(glyph -> faults.add("too small: " + glyph));
+        found.glyphs().stream()
+                .filter(glyph -> glyph.size() < 8.99)
+                .forEach(glyph -> faults.add("too small: " + glyph));
         return faults;
     }
 
@@ -40,7 +42,7 @@ public final class PageGeometry {
 
     static List<String> overlaps(List<ReadBack.Glyph> glyphs) {
         List<ReadBack.Glyph> sorted = glyphs.stream()
-                .filter(glyph -> !glyph.character().isBlank())
+                .filter(glyph -> !glyph.character().isBlank() && !isMark(glyph))
                 .sorted(Comparator.comparingInt(ReadBack.Glyph::page).thenComparingDouble(ReadBack.Glyph::y))
                 .toList();
         List<String> overlaps = new ArrayList<>();
@@ -54,6 +56,12 @@ public final class PageGeometry {
             }
         }
         return overlaps;
+    }
+
+    /** A mark stands on its letter. */
+    private static boolean isMark(ReadBack.Glyph glyph) {
+        int type = Character.getType(glyph.character().codePointAt(0));
+        return type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK;
     }
 
     private static boolean mayTouch(ReadBack.Glyph upper, ReadBack.Glyph lower) {

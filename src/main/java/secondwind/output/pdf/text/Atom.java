@@ -31,7 +31,7 @@ sealed interface Atom {
 
         /** The size of its letters in points. */
         double size() {
-            return style.size() * face.scale();
+            return style.sizeIn(face);
         }
 
         boolean isSpace() {

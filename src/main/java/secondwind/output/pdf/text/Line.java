@@ -45,7 +45,7 @@ public record Line(List<Part> parts, double width) {
 
         /** The size of the letters in points, which is that of the type where the font looks as large as the others. */
         public double size() {
-            return style.size() * face.scale();
+            return style.sizeIn(face);
         }
     }
 

@@ -57,7 +57,7 @@ final class LineBuilder {
     }
 
     private static Line.Mark placed(Dressing.Mark mark, Style style, double origin) {
-        double size = style.size() * mark.face().scale();
+        double size = style.sizeIn(mark.face());
         return new Line.Mark(
                 origin + mark.place().x() * size / 1000,
                 mark.place().y() * size / 1000,

@@ -2,6 +2,8 @@ package secondwind.output.pdf.text;
 
 import static java.util.Objects.requireNonNull;
 
+import secondwind.output.pdf.font.Face;
+
 /**
  * How words are set.
  *
@@ -16,12 +18,20 @@ public record Style(Family family, boolean strong, double size, double leading, 
     /** Half the height of a capital, as a share of the type size; capitals stand in the middle of their line. */
     private static final double HALF_CAPITAL = 0.333;
 
+    /** Nothing is printed smaller, in points. */
+    private static final double LEAST_SIZE = 9;
+
     public Style {
         if (leading % Grid.UNIT != 0) {
             throw new IllegalArgumentException("Expected a leading on the grid, but found " + leading);
         }
         requireNonNull(family);
         requireNonNull(ink);
+    }
+
+    /** How large this font's letters are, in points: as large as the others look, and never below the least size. */
+    double sizeIn(Face face) {
+        return Math.max(Math.min(size, LEAST_SIZE), size * face.scale());
     }
 
     /** The same, emphasised. */
