@@ -1,6 +1,7 @@
 package secondwind.output.pdf;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import secondwind.output.pdf.FieldName.Part;
 import secondwind.output.pdf.page.Canvas;
@@ -99,23 +100,26 @@ final class Steps {
         Style cell = galley.styles().cell();
         Style note = galley.styles().note().leaded(step.leading());
 
-        List<Line> left = new ArrayList<>(galley.typesetter().wrap(item.step(), step, whenX - TEXT_INDENT - GUTTER));
+        List<Line> what = galley.typesetter().wrap(item.step(), step, whenX - TEXT_INDENT - GUTTER);
+        // The note begins where the step ends, and is yet a paragraph of its own.
+        List<Line> below = new ArrayList<>(Collections.nCopies(what.size(), Line.EMPTY));
         if (!item.note().isEmpty()) {
-            left.addAll(galley.typesetter().wrap(item.note(), note, wide * STEP_SHARE - GUTTER));
+            below.addAll(galley.typesetter().wrap(item.note(), note, wide * STEP_SHARE - GUTTER));
         }
         List<Line> when = galley.typesetter().wrap(item.when(), cell.emphasised(), whomX - whenX - GUTTER);
         List<Line> whom = galley.wrap(item.whomAndHow(), cell, galley.measure() - whomX);
 
         List<Strip> strips = new ArrayList<>(new Columns(galley)
                 .row(List.of(
-                        new Columns.Cell(TEXT_INDENT, step, left, body.add(Role.PARAGRAPH)),
+                        new Columns.Cell(TEXT_INDENT, step, what, body.add(Role.PARAGRAPH)),
+                        new Columns.Cell(TEXT_INDENT, step, below, body.add(Role.PARAGRAPH)),
                         new Columns.Cell(whenX, cell, when, body.add(Role.PARAGRAPH)),
                         new Columns.Cell(whomX, cell, whom, body.add(Role.PARAGRAPH)))));
         Strip first = strips.get(0);
         strips.set(0, first.below(galley.spaceAbove(whom, cell, 0)));
         if (hasResultLine(item)) {
             double right = Math.max(galley.height(when, cell), galley.height(whom, cell));
-            addResultLine(item, strips, whenX, galley.height(left, step) - right, body);
+            addResultLine(item, strips, whenX, galley.height(below, step) - right, body);
         }
         return strips;
     }
