@@ -20,9 +20,9 @@ import secondwind.log.ChecklistReading;
 import secondwind.log.LogOptions;
 import secondwind.log.PlanAnswers;
 import secondwind.output.OwnFiles;
-import secondwind.output.pdf.FilledPacket;
-import secondwind.output.pdf.PacketReader;
-import secondwind.output.pdf.UnreadablePacketException;
+import secondwind.output.pdf.form.FilledPacket;
+import secondwind.output.pdf.form.PacketReader;
+import secondwind.output.pdf.form.UnreadablePacketException;
 
 /** The packets in the output folder that people have filled in on a screen, and what they say to the logs of a run. */
 final class FilledPackets {

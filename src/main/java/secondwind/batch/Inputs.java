@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 import secondwind.application.Notice;
 import secondwind.output.OwnFiles;
 import secondwind.output.csv.OwnLists;
-import secondwind.output.pdf.PacketReader;
-import secondwind.output.pdf.UnreadablePacketException;
+import secondwind.output.pdf.form.PacketReader;
+import secondwind.output.pdf.form.UnreadablePacketException;
 
 /**
  * The files to read. A file that is named is read whatever it is called; in a folder, and in the folders below it,

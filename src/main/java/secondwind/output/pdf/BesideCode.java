@@ -3,6 +3,7 @@ package secondwind.output.pdf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import secondwind.output.pdf.code.QrCodes;
 import secondwind.output.pdf.page.Strip;
 import secondwind.output.pdf.structure.Element;
 import secondwind.output.pdf.structure.Role;

@@ -2,6 +2,8 @@ package secondwind.output.pdf;
 
 import java.util.List;
 import java.util.Optional;
+import secondwind.output.pdf.code.QrCode;
+import secondwind.output.pdf.code.QrCodes;
 import secondwind.output.pdf.page.Canvas;
 import secondwind.output.pdf.structure.Element;
 import secondwind.output.pdf.text.Grid;

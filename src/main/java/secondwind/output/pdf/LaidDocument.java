@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import secondwind.output.Paper;
+import secondwind.output.pdf.code.QrCodes;
 import secondwind.output.pdf.page.Flow;
 import secondwind.output.pdf.page.Strip;
 import secondwind.output.pdf.structure.Element;

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import secondwind.application.Notice;
 import secondwind.output.Paper;
+import secondwind.output.pdf.code.QrCodes;
+import secondwind.output.pdf.form.FieldName;
 import secondwind.output.pdf.page.PdfFile;
 import secondwind.packet.Book;
 import secondwind.packet.Packet;

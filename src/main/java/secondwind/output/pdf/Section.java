@@ -2,6 +2,7 @@ package secondwind.output.pdf;
 
 import java.util.List;
 import secondwind.output.Paper;
+import secondwind.output.pdf.code.QrCodes;
 import secondwind.output.pdf.page.Canvas;
 import secondwind.output.pdf.page.Flow;
 import secondwind.output.pdf.page.PdfFile;

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import secondwind.application.Notice;
 import secondwind.output.Paper;
+import secondwind.output.pdf.code.QrCodes;
 import secondwind.output.pdf.text.MissingCharacters;
 import secondwind.output.pdf.text.MissingCharacters.Missing;
 import secondwind.packet.Block;

@@ -34,6 +34,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import secondwind.application.Field;
 import secondwind.application.StepAnswer;
+import secondwind.output.pdf.form.FilledPacket;
+import secondwind.output.pdf.form.PacketReader;
+import secondwind.output.pdf.form.UnreadablePacketException;
 
 class PacketReaderTest {
     /** What the library says of damaged files; kept, for loggers that nobody holds are forgotten. */

@@ -29,6 +29,8 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import secondwind.output.Paper;
+import secondwind.output.pdf.code.QrCode;
+import secondwind.output.pdf.code.QrCodes;
 import secondwind.output.pdf.text.MissingCharacters;
 import secondwind.packet.Block;
 import secondwind.packet.Document;

@@ -1,4 +1,4 @@
-package secondwind.output.pdf;
+package secondwind.output.pdf.form;
 
 import java.io.IOException;
 import java.io.InputStream;

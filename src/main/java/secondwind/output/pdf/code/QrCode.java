@@ -1,4 +1,4 @@
-package secondwind.output.pdf;
+package secondwind.output.pdf.code;
 
 import com.google.zxing.EncodeHintType;
 import com.google.zxing.WriterException;
@@ -13,13 +13,13 @@ import java.util.Map;
 import java.util.Optional;
 
 /** A QR code (ISO/IEC 18004), measured in modules, the small squares that it is made of. */
-final class QrCode {
+public final class QrCode {
 
     /** What stays white on each side, in modules. */
-    static final int QUIET_ZONE = 4;
+    public static final int QUIET_ZONE = 4;
 
     /** A rectangle of dark modules. */
-    record Part(int column, int row, int width, int height) {}
+    public record Part(int column, int row, int width, int height) {}
 
     private final int modules;
     private final BitSet dark;
@@ -41,7 +41,7 @@ final class QrCode {
      * @param mostModules how many modules it may have with its quiet zone
      * @return empty when the text is too long for that
      */
-    static Optional<QrCode> of(String text, int mostModules) {
+    public static Optional<QrCode> of(String text, int mostModules) {
         return encoded(text, ErrorCorrectionLevel.M, mostModules)
                 .or(() -> encoded(text, ErrorCorrectionLevel.L, mostModules));
     }
@@ -61,16 +61,17 @@ final class QrCode {
     }
 
     /** How many modules wide and high it is. */
-    int modules() {
+    public int modules() {
         return modules;
     }
 
-    int modulesWithQuietZone() {
+    /** The same with the white on both sides. */
+    public int modulesWithQuietZone() {
         return modules + 2 * QUIET_ZONE;
     }
 
     /** The dark modules, in few rectangles of which none overlap. */
-    List<Part> darkParts() {
+    public List<Part> darkParts() {
         BitSet left = (BitSet) dark.clone();
         List<Part> parts = new ArrayList<>();
         for (int place = left.nextSetBit(0); place >= 0; place = left.nextSetBit(place)) {

@@ -1,4 +1,4 @@
-package secondwind.output.pdf;
+package secondwind.output.pdf.code;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -8,7 +8,7 @@ import java.util.Optional;
  * The codes of a run. A page is set several times until it fits, and drawn for the book and for its packet, and working
  * out a code takes as long as drawing a packet. Safe to share between threads.
  */
-final class QrCodes {
+public final class QrCodes {
     /** Half a kilobyte each. */
     private static final int MOST = 4_000;
 
@@ -22,7 +22,7 @@ final class QrCodes {
     };
 
     /** The code for this text, as {@link QrCode#of} has it. */
-    synchronized Optional<QrCode> of(String text, int mostModules) {
+    public synchronized Optional<QrCode> of(String text, int mostModules) {
         return latest.computeIfAbsent(mostModules + " " + text, unused -> QrCode.of(text, mostModules));
     }
 }

@@ -1,4 +1,4 @@
-package secondwind.output.pdf;
+package secondwind.output.pdf.form;
 
 import static java.util.Objects.requireNonNull;
 
@@ -21,7 +21,7 @@ import secondwind.packet.StepForm;
  * @param step the step in words
  * @param part what is answered in it
  */
-record FieldName(String source, PlanSheetKey key, LocalDate planned, String step, Part part) {
+public record FieldName(String source, PlanSheetKey key, LocalDate planned, String step, Part part) {
     private static final String OURS = "secondwind";
     private static final String DOT = ".";
     /** Without a log to name, a part of the name must not be empty. */
@@ -32,7 +32,7 @@ record FieldName(String source, PlanSheetKey key, LocalDate planned, String step
     private static final int LONGEST = 20_000;
 
     /** What of a step is answered in a field. */
-    enum Part {
+    public enum Part {
         DONE,
         DAY,
         RESULT;
@@ -42,7 +42,7 @@ record FieldName(String source, PlanSheetKey key, LocalDate planned, String step
         }
     }
 
-    FieldName {
+    public FieldName {
         requireNonNull(source);
         requireNonNull(key);
         requireNonNull(planned);
@@ -51,12 +51,12 @@ record FieldName(String source, PlanSheetKey key, LocalDate planned, String step
     }
 
     /** What the names of all fields of a packet begin with. */
-    static String root(String source) {
+    public static String root(String source) {
         return OURS + DOT + (source.isEmpty() ? NO_LOG : encoded(source));
     }
 
     /** The rest of the name of this step's field. */
-    static String below(StepForm form, Part part) {
+    public static String below(StepForm form, Part part) {
         String step = String.join(BETWEEN, form.key().text(), form.planned().toString(), form.step());
         return encoded(step) + DOT + part.word();
     }

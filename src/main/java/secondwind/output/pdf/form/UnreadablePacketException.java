@@ -1,4 +1,4 @@
-package secondwind.output.pdf;
+package secondwind.output.pdf.form;
 
 /** A PDF from which nothing can be read; the message is a sentence for the person. */
 public final class UnreadablePacketException extends Exception {

@@ -1,4 +1,4 @@
-package secondwind.output.pdf;
+package secondwind.output.pdf.form;
 
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;

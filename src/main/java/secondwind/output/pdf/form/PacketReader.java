@@ -1,4 +1,4 @@
-package secondwind.output.pdf;
+package secondwind.output.pdf.form;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -42,7 +42,7 @@ public final class PacketReader {
     }
 
     /** The same for the bytes of a file. */
-    static List<FilledPacket> read(byte[] bytes) throws UnreadablePacketException {
+    public static List<FilledPacket> read(byte[] bytes) throws UnreadablePacketException {
         if (!text(bytes, 0, ROOM).contains(BEGINNING)) {
             throw new UnreadablePacketException("It is not a PDF, whatever its name.");
         }
