@@ -23,7 +23,8 @@ import secondwind.log.value.MarkText;
 
 /**
  * Reads what was ticked and typed on the checklist of a packet, as a line of our sheet is read. Words that are none of the
- * sheet's answers are read as the log's own progress cells are; where these say nothing either, a tick still counts.
+ * sheet's answers are read as the log's own progress cells are; where these say nothing either, a
+ * tick or a day still counts.
  */
 public final class ChecklistReading {
     private static final int MOST_CITED = 5;
@@ -118,7 +119,8 @@ public final class ChecklistReading {
             return Optional.of(
                     new PlanLineReading.Answer(false, read.kind(), days, line.cited(Column.RESULT), assumed));
         }
-        if (step.ticked() && !MarkText.saysNotDone(words)) {
+        boolean saysDone = step.ticked() || (!step.day().isBlank() && AnswerText.isDaysAlone(step.day()));
+        if (saysDone && !MarkText.takesBackATick(words)) {
             if (line.isAnsweredInWords()) {
                 remarks.add(line.cited(Column.RESULT));
             }
@@ -155,7 +157,8 @@ public final class ChecklistReading {
         if (!remarks.isEmpty()) {
             notices.add(new Notice(
                     file,
-                    "Beside a tick stands " + cited(remarks) + ". The tick counts as done; the words are not read.",
+                    "Beside a tick or a day stands " + cited(remarks)
+                            + ". That counts as done; the words are not read.",
                     "If something else came of it, type that into your log."));
         }
         return notices;

@@ -71,6 +71,12 @@ class ChecklistReadingTest {
                 "false |''                  |closed                       |closed DONE",
                 "true  |Nov 20              |good talk about the night shift|DONE 2026-11-20",
                 "true  |''                  |purple                       |DONE 2026-11-24 assumed",
+                "true  |Nov 20              |lovely chat, should give more numbers|DONE 2026-11-20",
+                "false |Nov 20              |lovely chat, should give more numbers|DONE 2026-11-20",
+                "true  |''                  |should practise STAR answers |DONE 2026-11-24 assumed",
+                "true  |Nov 20              |she will send my CV on       |DONE 2026-11-20",
+                "true  |Nov 20              |will call again on Friday    |''",
+                "true  |Nov 20              |didn't do it                 |''",
                 "true  |someday             |''                           |DONE 2026-11-24 assumed",
                 "false |''                  |not yet                      |''",
                 "false |-                   |?                            |''",
@@ -119,8 +125,8 @@ class ChecklistReadingTest {
 
         assertThat(answers.notices())
                 .extracting(Notice::what)
-                .contains("Beside a tick stands result of \u201cCheck back\u201d, page 1: \u201cpurple\u201d. The"
-                        + " tick counts as done; the words are not read.");
+                .contains("Beside a tick or a day stands result of \u201cCheck back\u201d, page 1: \u201cpurple\u201d."
+                        + " That counts as done; the words are not read.");
     }
 
     @Test

@@ -16,6 +16,13 @@ public final class MarkText {
                     + "(?:i )?(?:can'?t|cannot|couldn'?t|could not|unable to) (?:find|get|locate|see)|forgot|missed|in progress|started|working on|"
                     + "draft\\w*|printed|ready|writing|to send|to mail|to call|to ask|to write|to thank|send|sending|mailing)(?!\\w)|[\u2610\u2717\u2718\u274c]).*",
             Pattern.DOTALL);
+    private static final Pattern TICK_TAKEN_BACK = Pattern.compile(
+            "(?:(?:no(?! (?:feedback|problem|worries|details?|reasons?|openings?|hard feelings))|n"
+                    + "|not(?! (?:enough|as|quite|strong|a good|much|many|sure|bad))|never|nope|false|0|pending|todo|to do|will|tomorrow"
+                    + "|nein|non|nao|nee|hayir|noch nicht|pas encore|aun no|todavia no|ainda nao"
+                    + "|(?:i )?(?:did ?n'?t|did not|have ?n'?t|have not)(?= (?:do|done|call|called|send|sent|write|written|ask|asked|yet|got|get|have)\\b))"
+                    + "(?!\\w)|[\u2610\u2717\u2718\u274c]).*",
+            Pattern.DOTALL);
     /** What is only arranged, asked for or intended has not happened, whatever day stands beside it. */
     private static final Pattern INTENDED = Pattern.compile(
             "\\b(?:scheduled|sched|booked|appointment|appt|arranged|set for|set up for|will|'ll|going to|gonna|need to|"
@@ -176,6 +183,14 @@ public final class MarkText {
                 || NOT_APPLICABLE.matcher(words).matches()
                 || isIntended(words)
                 || cameBack(words, true);
+    }
+
+    /**
+     * Whether words beside a tick take it back. Whoever ticks a box and tells of the talk may well say what should be done
+     * next; only words that begin with a no, or with what is still to come, speak against the tick.
+     */
+    public static boolean takesBackATick(String text) {
+        return TICK_TAKEN_BACK.matcher(words(text, true)).matches();
     }
 
     /**

@@ -1,6 +1,8 @@
 package secondwind.output.pdf.text;
 
 import java.util.BitSet;
+import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,7 +17,7 @@ final class Bonds {
 
     /** Groups of digits beside one another, with the signs of a phone number between them. */
     private static final Pattern DIGIT_GROUPS = Pattern.compile(
-            "\\+?\\(?\\d{1,5}\\)?(?:[ .\u00a0/-]{1,2}\\(?\\d{2,5}\\)?){1,5}" + "(?: ?(?:ext\\.?|x) ?\\d{1,5})?");
+            "\\+?\\(?\\d{1,5}\\)?(?:[ .\u00a0/-]{1,2}\\(?\\d{1,5}\\)?){1,6}" + "(?: ?(?:ext\\.?|x) ?\\d{1,5})?");
     /** Fewer digits than these are a range of years or pages, but no phone number. */
     private static final int FEWEST_DIGITS = 7;
 
@@ -36,11 +38,17 @@ final class Bonds {
                 bonds.set(found.start() + 1, found.end() + (pattern.equals(DATE) ? 0 : 1));
             }
         }
-        for (Matcher found = DIGIT_GROUPS.matcher(text); found.find(); ) {
-            if (found.group().chars().filter(Character::isDigit).count() >= FEWEST_DIGITS) {
-                bonds.set(found.start() + 1, found.end());
-            }
-        }
+        phoneNumbers(text).forEach(number -> bonds.set(number.start() + 1, number.end()));
         return bonds;
+    }
+
+    /** Where the phone numbers of this text stand. */
+    static List<MatchResult> phoneNumbers(CharSequence text) {
+        return DIGIT_GROUPS
+                .matcher(text)
+                .results()
+                .filter(number ->
+                        number.group().chars().filter(Character::isDigit).count() >= FEWEST_DIGITS)
+                .toList();
     }
 }

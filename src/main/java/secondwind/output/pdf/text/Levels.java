@@ -35,7 +35,7 @@ final class Levels {
         for (int start = 0; start < text.length(); ) {
             int end = text.indexOf('\n', start);
             end = end < 0 ? text.length() : end;
-            String paragraph = text.substring(start, end);
+            String paragraph = withoutNumbers(text.substring(start, end));
             if (areMixed(paragraph)) {
                 int base = runsFromRight(paragraph) ? Bidi.DIRECTION_RIGHT_TO_LEFT : Bidi.DIRECTION_LEFT_TO_RIGHT;
                 Bidi bidi = new Bidi(paragraph, base);
@@ -46,6 +46,15 @@ final class Levels {
             start = end + 1;
         }
         return levels;
+    }
+
+    /** A phone number is one thing that runs from left to right, whatever stands before it: here it counts as a Latin word. */
+    private static String withoutNumbers(String paragraph) {
+        StringBuilder words = new StringBuilder(paragraph);
+        Bonds.phoneNumbers(paragraph)
+                .forEach(number -> words.replace(
+                        number.start(), number.end(), "n".repeat(number.group().length())));
+        return words.toString();
     }
 
     private static boolean runsFromRight(String paragraph) {
