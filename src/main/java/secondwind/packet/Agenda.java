@@ -77,7 +77,7 @@ final class Agenda {
         }
         blocks.add(new Block.Heading(2, Text.of(heading)));
         blocks.add(new Block.Table(
-                List.of(14, 26, 34, 26),
+                List.of(13, 24, 33, 30),
                 List.of("When", "What", "Whom", "Company and role"),
                 lines.stream()
                         .map(line -> List.of(

@@ -104,14 +104,25 @@ final class Correspondence {
     /** The address ends at the same height whatever its length, where the window ends. */
     private List<Strip> recipient(List<Text> recipient, Envelope envelope) {
         Style usual = galley.styles().recipient();
-        boolean isLong = wrapped(recipient, usual, envelope.width()).size() > MOST_RECIPIENT_LINES;
-        Style style = isLong ? galley.styles().longRecipient() : usual;
+        List<Line> usualLines = wrapped(recipient, usual, envelope.width());
+        boolean isLong = usualLines.size() > MOST_RECIPIENT_LINES
+                || galley.height(usualLines, usual) > envelope.lastLine() - envelope.start();
+        Style style = isLong && !isTall(recipient) ? galley.styles().longRecipient() : usual;
+        Galley galley = isLong ? this.galley.inDensity(Density.TIGHT) : this.galley;
         List<Line> lines = wrapped(recipient, style, envelope.width());
         List<Strip> strips = new ArrayList<>(Galley.readAs(
                 galley.section().add(Role.PARAGRAPH), galley.paragraph(lines, style, 0, galley.space(14))));
         double toLastBaseline = galley.height(lines, style) - style.leading() + style.baseline();
         strips.set(0, strips.get(0).placedNotAbove(Grid.nearest(envelope.addressTop(toLastBaseline))));
         return strips;
+    }
+
+    /** Arabic letters with their dots and loops need the height of a full line. */
+    private static boolean isTall(List<Text> texts) {
+        return texts.stream()
+                .anyMatch(text -> text.plain()
+                        .codePoints()
+                        .anyMatch(letter -> Character.UnicodeScript.of(letter) == Character.UnicodeScript.ARABIC));
     }
 
     private List<Line> wrapped(List<Text> texts, Style style, double width) {

@@ -35,12 +35,26 @@ enum Density {
         return switch (this) {
             case ROOMY, SNUG, CLOSE -> 20;
             case COMPACT, DENSE -> 18;
-            case TIGHT, CLOSEST, TIGHTEST -> 16;
+            case TIGHT, CLOSEST -> 16;
+            case TIGHTEST -> 14;
+        };
+    }
+
+    /** From the line above it to the line on which the result of a step is written, in points: 8 mm if this can be had. */
+    double resultHeight() {
+        return switch (this) {
+            case ROOMY -> 24;
+            case SNUG -> 20;
+            case CLOSE -> 18;
+            case COMPACT, DENSE, TIGHT, CLOSEST, TIGHTEST -> 16;
         };
     }
 
     /** The free room of a blank beside its hint, in points: a name in a quick hand, or in a small one. */
     double roomToWrite() {
+        if (hasClosestLines()) {
+            return 90;
+        }
         return hasCloseLines() ? 120 : 150;
     }
 

@@ -23,7 +23,7 @@ import secondwind.packet.Text;
 record Galley(Typesetter typesetter, Stylesheet styles, Density density, Frame frame, Element section) {
 
     /** From the baseline of a line with a blank to the tallest letters of the next line: the rule, and 3 points and more free. */
-    private static final double CLEAR_BELOW_BLANK = 6.5;
+    private static final double CLEAR_BELOW_BLANK = 6;
     /** The height of the tallest letters as a share of the type size. */
     private static final double ASCENDER_SHARE = 0.74;
 
@@ -32,7 +32,12 @@ record Galley(Typesetter typesetter, Stylesheet styles, Density density, Frame f
         return frame.measure();
     }
 
-    /** The same with this much less width. */
+    /** The same with more or less white. */
+    Galley inDensity(Density other) {
+        return new Galley(typesetter, styles, other, frame, section);
+    }
+
+    /** The same, leaving so much free at the right. */
     Galley narrower(double points) {
         return new Galley(typesetter, styles, density, frame.narrower(points), section);
     }

@@ -63,6 +63,12 @@ record LaidDocument(Document document, Galley galley, List<List<Flow.Placed>> pa
             Block block = document.blocks().get(index);
             List<Strip> next = layout.strips(index, block);
             next = afterHeading ? drawnUp(next, galley.space(SPACE_BELOW_HEADING)) : next;
+            if (afterHeading
+                    && block instanceof Block.Paragraph
+                    && index < document.blocks().size() - 1) {
+                // What a section begins with says what is to come, and is nothing without it.
+                next = Galley.keptWithNext(next);
+            }
             strips.addAll(layout.placed(index, block, next));
             afterHeading = block instanceof Block.Heading || (afterHeading && block instanceof Block.ScanCode);
         }

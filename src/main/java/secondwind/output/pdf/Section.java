@@ -65,7 +65,7 @@ record Section(String title, List<LaidDocument> documents, MissingCharacters mis
                 if (forDuplex && document.leavesTheHouse()) {
                     turnToOddPage(file);
                 }
-                draw(file.addPage(), document, page, number);
+                draw(file.addPage(), document, page, number, forDuplex && file.pageCount() % 2 == 0);
             }
         }
     }
@@ -77,24 +77,26 @@ record Section(String title, List<LaidDocument> documents, MissingCharacters mis
         }
     }
 
-    private void draw(Canvas canvas, LaidDocument document, List<Flow.Placed> page, int number) {
-        Galley galley = document.galley();
+    /** On the back of a sheet the wide margin, in which the holes are punched, is at the right. */
+    private void draw(Canvas canvas, LaidDocument document, List<Flow.Placed> page, int number, boolean isBack) {
+        Frame frame = document.galley().frame();
+        double left = isBack ? frame.paper().width() - frame.right() : frame.left();
         for (Flow.Placed placed : page) {
-            placed.strip().drawing().draw(canvas, galley.frame().left(), placed.y());
+            placed.strip().drawing().draw(canvas, left, placed.y());
         }
         if (!document.leavesTheHouse()) {
-            foot(canvas, document, "page " + number + " of " + pageCount());
+            foot(canvas, document, left, "page " + number + " of " + pageCount());
         }
     }
 
-    private void foot(Canvas canvas, LaidDocument document, String pageNumber) {
+    private void foot(Canvas canvas, LaidDocument document, double left, String pageNumber) {
         Galley galley = document.galley();
         Style style = galley.styles().foot();
         Frame frame = galley.frame();
         Line right = galley.typesetter().line(pageNumber, style);
         double room = frame.measure() - right.width() - FOOT_GAP;
         String ending = " \u00b7 " + document.document().title();
-        canvas.text(galley.typesetter().shortened(title, ending, style, room), frame.left(), frame.footBaseline());
-        canvas.text(right, frame.right() - right.width(), frame.footBaseline());
+        canvas.text(galley.typesetter().shortened(title, ending, style, room), left, frame.footBaseline());
+        canvas.text(right, left + frame.measure() - right.width(), frame.footBaseline());
     }
 }

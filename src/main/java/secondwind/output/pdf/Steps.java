@@ -26,14 +26,12 @@ final class Steps {
     private static final double TEXT_INDENT = 22;
     private static final double STEP_SHARE = 0.36;
     private static final double WHEN_SHARE = 0.19;
-    private static final double RESULT_HEIGHT = 18;
-    private static final double CLOSE_RESULT_HEIGHT = 16;
     private static final String DAY = "Done on";
     private static final String RESULT = "Result";
     private static final String NAME = "Name";
     private static final double LABEL_GAP = 5;
     /** Room for a day in a quick hand, such as "Dec 14"; in points. */
-    private static final double DAY_ROOM = 62;
+    private static final double DAY_ROOM = 70;
 
     private static final double BEHIND_THE_DAY = 10;
     private static final String DAY_HINT = ". Type the day it was done, such as 24 Nov or 2026-11-24.";
@@ -56,7 +54,11 @@ final class Steps {
             Strip above = strips.isEmpty()
                     ? ruleAbove(Stylesheet.MEDIUM_RULE, Stylesheet.INK).below(galley.space(8))
                     : betweenSteps(isRuledOff);
-            strips.addAll(Galley.together(item(item, above, list.add(Role.ITEM))));
+            List<Strip> set = Galley.together(item(item, above, list.add(Role.ITEM)));
+            // On a second page the last step is not alone.
+            boolean isLastButOne =
+                    checklist.items().indexOf(item) == checklist.items().size() - 2;
+            strips.addAll(isLastButOne ? Galley.keptWithNext(set) : set);
             isRuledOff = hasResultLine(item);
         }
         strips.add(betweenSteps(isRuledOff));
@@ -127,7 +129,7 @@ final class Steps {
 
     /** The result line stands at the right of the note where the note reaches {@code free} points farther down. */
     private void addResultLine(Block.Checklist.Item item, List<Strip> strips, double x, double free, Element body) {
-        double room = galley.density().hasCloseLines() ? CLOSE_RESULT_HEIGHT : RESULT_HEIGHT;
+        double room = galley.density().resultHeight();
         Strip last = strips.remove(strips.size() - 1);
         double height = last.height() + Math.max(0, room - Math.max(0, free));
         Strip.Drawing result = resultLine(item, x, height, body);

@@ -19,11 +19,11 @@ final class Stylesheet {
     static final Ink PAPER_WHITE = Ink.grey(1);
 
     /** Light enough to write on, and still there when a page is copied or seen small. */
-    static final Ink WRITING_INK = Ink.grey(0.6);
+    static final Ink WRITING_INK = Ink.grey(0.45);
 
     static final Ink HINT_INK = Ink.grey(0.46);
 
-    static final double WRITING_RULE = 0.4;
+    static final double WRITING_RULE = 0.5;
     static final double HAIRLINE = 0.5;
     static final double MEDIUM_RULE = 0.9;
     static final double HEAVY_RULE = 2;

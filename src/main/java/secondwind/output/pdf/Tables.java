@@ -25,6 +25,8 @@ final class Tables {
     private static final double LEAST_BETWEEN_CUES = 6;
     /** From the last line to write on to the rule of the next table, lest they look like a double rule; in points. */
     private static final double LEAST_BELOW_A_RULE = 10;
+    /** From the last words of a row to its rule, however tight the page; in points. */
+    private static final double LEAST_BELOW_WORDS = 4;
     /** A table of no more rows than these stays on one page. */
     private static final int FEW_ROWS = 6;
 
@@ -160,9 +162,18 @@ final class Tables {
         List<Strip> strips = new ArrayList<>();
         strips.add(Strip.empty(above));
         strips.addAll(new Columns(galley).row(cells));
-        strips.add(Strip.of(
-                padding, (canvas, x, y) -> rule(canvas, x, y + padding, Stylesheet.HAIRLINE, Stylesheet.RULE)));
+        double below =
+                endsWithBlank(cells) ? Math.max(padding, LEAST_BELOW_A_RULE) : Math.max(padding, LEAST_BELOW_WORDS);
+        strips.add(Strip.of(below, (canvas, x, y) -> rule(canvas, x, y + below, Stylesheet.HAIRLINE, Stylesheet.RULE)));
         return Galley.together(strips);
+    }
+
+    /** Whether the rule to write on and the rule of the row would look like a double one. */
+    private static boolean endsWithBlank(List<Columns.Cell> cells) {
+        int lines = cells.stream().mapToInt(cell -> cell.lines().size()).max().orElse(0);
+        return cells.stream()
+                .filter(cell -> cell.lines().size() == lines && lines > 0)
+                .anyMatch(cell -> cell.lines().get(lines - 1).hasBlank());
     }
 
     private Columns.Cell cell(double[] starts, int column, Text text, Style style, Element element) {

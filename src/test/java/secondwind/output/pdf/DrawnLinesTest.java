@@ -86,7 +86,7 @@ class DrawnLinesTest {
         assertThat(drawn("w", 1, Document.Kind.CALL_SCRIPT, new Block.NoteLines(5)))
                 .singleElement()
                 .satisfies(
-                        weight -> assertThat(weight[0]).isEqualTo(0.4, org.assertj.core.api.Assertions.within(0.001)));
+                        weight -> assertThat(weight[0]).isEqualTo(0.5, org.assertj.core.api.Assertions.within(0.001)));
         assertThat(drawn("d", 0, Document.Kind.CALL_SCRIPT, new Block.NoteLines(5)))
                 .isEmpty();
     }

@@ -59,7 +59,7 @@ class HostilePagesTest {
                 .book(Fixtures.book(names.toArray(Fixtures.Names[]::new)))
                 .bytes();
 
-        assertThat(PageGeometry.faults(book, paper)).isEmpty();
+        assertThat(PageGeometry.faultsOfABook(book, paper)).isEmpty();
         assertThat(Validator.againstUniversalAccess(book)).isEmpty();
         assertThat(Validator.againstArchive(book)).isEmpty();
     }

@@ -9,9 +9,9 @@ import secondwind.output.Paper;
 public final class PageGeometry {
 
     /** Room for punched holes is 20 mm; the margins are wider. In points. */
-    private static final double LEFT = 64;
+    private static final double INNER = 64;
 
-    private static final double RIGHT = 50;
+    private static final double OUTER = 50;
     private static final double TOP = 30;
     private static final double BOTTOM = 33;
     private static final double ROUNDING = 0.5;
@@ -21,7 +21,16 @@ public final class PageGeometry {
     /** What is wrong on the pages of this file, a line for each place. */
     public static List<String> faults(byte[] pdf, Paper paper) {
         ReadBack found = ReadBack.of(new RenderedPdf(pdf, List.of()));
-        List<String> faults = new ArrayList<>(outsideTheMargins(found.glyphs(), paper));
+        return faults(found, paper, false);
+    }
+
+    /** The same for a book, whose even pages are the backs of sheets, with the wide margin at the right. */
+    public static List<String> faultsOfABook(byte[] pdf, Paper paper) {
+        return faults(ReadBack.of(new RenderedPdf(pdf, List.of())), paper, true);
+    }
+
+    private static List<String> faults(ReadBack found, Paper paper, boolean isBook) {
+        List<String> faults = new ArrayList<>(outsideTheMargins(found.glyphs(), paper, isBook));
         faults.addAll(overlaps(found.glyphs()));
         found.glyphs().stream()
                 .filter(glyph -> glyph.size() < 8.99)
@@ -29,15 +38,19 @@ public final class PageGeometry {
         return faults;
     }
 
-    static List<String> outsideTheMargins(List<ReadBack.Glyph> glyphs, Paper paper) {
+    static List<String> outsideTheMargins(List<ReadBack.Glyph> glyphs, Paper paper, boolean isBook) {
         return glyphs.stream()
                 .filter(glyph -> !glyph.character().isBlank())
-                .filter(glyph -> glyph.x() < LEFT - ROUNDING
-                        || right(glyph) > paper.width() - RIGHT + ROUNDING
+                .filter(glyph -> glyph.x() < left(glyph, isBook) - ROUNDING
+                        || right(glyph) > paper.width() - (INNER + OUTER - left(glyph, isBook)) + ROUNDING
                         || glyph.y() - glyph.size() < TOP
                         || glyph.y() > paper.height() - BOTTOM)
                 .map(glyph -> "outside the margins: " + glyph)
                 .toList();
+    }
+
+    private static double left(ReadBack.Glyph glyph, boolean isBook) {
+        return isBook && glyph.page() % 2 == 0 ? OUTER : INNER;
     }
 
     static List<String> overlaps(List<ReadBack.Glyph> glyphs) {

@@ -31,7 +31,7 @@ class PageGeometryTest {
         ReadBack found = ReadBack.of(new PdfRenderer(FONTS, paper).book(Fixtures.book(names)));
 
         assertThat(found.glyphs()).isNotEmpty();
-        assertThat(PageGeometry.outsideTheMargins(found.glyphs(), paper)).isEmpty();
+        assertThat(PageGeometry.outsideTheMargins(found.glyphs(), paper, true)).isEmpty();
     }
 
     @ParameterizedTest

@@ -21,21 +21,24 @@ public record FormField(Kind kind, String name, String description, double x, do
 
     static final double LARGE = 11;
 
+    /** The program that shows the field makes the letters smaller where there are many. */
+    private static final double AS_LARGE_AS_FITS = 0;
+
     /** How much larger than the drawn box its field is on each side, so that it is hit more easily; in points. */
     private static final double AROUND_A_BOX = 2;
-    /** How far below the rule a line's field reaches, so that most programs put the letters just above the rule. */
-    private static final double BELOW_THE_RULE = 0.9;
+    /** How far above the rule a line's field ends, so that letters with a tail stay clear of it. */
+    private static final double ABOVE_THE_RULE = 0.6;
 
-    private static final double SMALL_HEIGHT = 12;
+    private static final double SMALL_HEIGHT = 13;
     private static final double LARGE_HEIGHT = 15;
 
     /** What is filled in. */
     public enum Kind {
         BOX(0, 0, false),
         /** A day, in a few letters. */
-        DAY(SMALL, 40, false),
+        DAY(AS_LARGE_AS_FITS, 40, false),
         /** A short answer, which may be longer than its line. */
-        ANSWER(SMALL, 200, true),
+        ANSWER(AS_LARGE_AS_FITS, 200, true),
         /** A line of notes, as long as the line is. */
         NOTE(LARGE, 200, false);
 
@@ -86,6 +89,6 @@ public record FormField(Kind kind, String name, String description, double x, do
     /** A line to type on, above a drawn rule that reaches from {@code x} to {@code end} at this height. */
     public static FormField line(Kind kind, String name, String description, double x, double end, double ruleY) {
         double height = kind == Kind.NOTE ? LARGE_HEIGHT : SMALL_HEIGHT;
-        return new FormField(kind, name, description, x, ruleY + BELOW_THE_RULE - height, end - x, height);
+        return new FormField(kind, name, description, x, ruleY - ABOVE_THE_RULE - height, end - x, height);
     }
 }

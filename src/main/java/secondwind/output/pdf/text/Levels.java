@@ -1,12 +1,11 @@
 package secondwind.output.pdf.text;
 
 import java.text.Bidi;
-import java.util.Arrays;
 import secondwind.output.pdf.font.Directions;
 
 /**
- * Which way the characters of a text run (Unicode Standard Annex 9). A paragraph runs from right to left when it begins so
- * and most of its letters do; otherwise names in Hebrew or Arabic stand within a text of ours, which runs as English does.
+ * Which way the characters of a text run (Unicode Standard Annex 9). A paragraph runs from right to left when all of
+ * its letters do; otherwise names in Hebrew or Arabic stand within a text of ours, which runs as English does.
  */
 final class Levels {
 
@@ -58,10 +57,7 @@ final class Levels {
     }
 
     private static boolean runsFromRight(String paragraph) {
-        int[] letters = paragraph.codePoints().filter(Levels::isStrong).toArray();
-        long fromRight =
-                Arrays.stream(letters).filter(Directions::isRightToLeft).count();
-        return Directions.isRightToLeft(letters[0]) && 2 * fromRight > letters.length;
+        return paragraph.codePoints().filter(Levels::isStrong).allMatch(Directions::isRightToLeft);
     }
 
     private static boolean isStrong(int character) {
