@@ -53,7 +53,7 @@ enum Density {
     /** The free room of a blank beside its hint, in points: a name in a quick hand, or in a small one. */
     double roomToWrite() {
         if (hasClosestLines()) {
-            return 90;
+            return 100;
         }
         return hasCloseLines() ? 120 : 150;
     }
