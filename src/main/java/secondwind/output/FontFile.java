@@ -65,6 +65,7 @@ public record FontFile(Path path, int member) {
      * @throws FontFileException if it cannot be printed with
      */
     public void check() throws FontFileException {
+        requireFile();
         try (SeekableByteChannel file = Files.newByteChannel(path)) {
             tables(file);
         } catch (IOException e) {
@@ -78,10 +79,21 @@ public record FontFile(Path path, int member) {
      * @throws FontFileException if it cannot be printed with
      */
     public byte[] bytes() throws FontFileException {
+        requireFile();
         try (SeekableByteChannel file = Files.newByteChannel(path)) {
             return alone(file, tables(file));
         } catch (IOException e) {
             throw unreadable(e);
+        }
+    }
+
+    /** Whatever else stands there may never end. */
+    private void requireFile() throws FontFileException {
+        if (Files.notExists(path)) {
+            throw new FontFileException("There is no such file.");
+        }
+        if (!Files.isRegularFile(path)) {
+            throw new FontFileException("This is no font file.");
         }
     }
 
@@ -92,7 +104,7 @@ public record FontFile(Path path, int member) {
     }
 
     private Map<String, Table> tables(SeekableByteChannel file) throws IOException, FontFileException {
-        if (!Files.isRegularFile(path) || file.size() < 12) {
+        if (file.size() < 12) {
             throw new FontFileException("This is no font file.");
         }
         if (file.size() > LARGEST) {
@@ -144,6 +156,10 @@ public record FontFile(Path path, int member) {
                 throw new FontFileException("The font is damaged: it ends too early.");
             }
             tables.put(new String(name, StandardCharsets.ISO_8859_1), table);
+        }
+        long all = tables.values().stream().mapToLong(Table::length).sum();
+        if (all > file.size()) {
+            throw new FontFileException("The font is damaged: its parts overlap.");
         }
         return tables;
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -66,8 +67,18 @@ class FontFileTest {
                 Arguments.of(new TinyFont("\u4e00").without("glyf").file(), "no table “glyf”"),
                 Arguments.of(new TinyFont("\u4e00").permitting(0x0002).file(), "does not permit"),
                 Arguments.of(new TinyFont("\u4e00").permitting(0x0100).file(), "does not permit"),
+                Arguments.of(overlapping(whole), "overlap"),
                 Arguments.of(Arrays.copyOf(whole, whole.length / 2), "ends too early"),
                 Arguments.of(Arrays.copyOf(whole, 40), "cannot be read"));
+    }
+
+    /** Its first two tables are both the whole file. */
+    private static byte[] overlapping(byte[] font) {
+        ByteBuffer bytes = ByteBuffer.wrap(font.clone());
+        for (int table = 0; table < 2; table++) {
+            bytes.putInt(12 + 16 * table + 8, 0).putInt(12 + 16 * table + 12, font.length);
+        }
+        return bytes.array();
     }
 
     @ParameterizedTest

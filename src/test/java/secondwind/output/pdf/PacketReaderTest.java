@@ -2,13 +2,16 @@ package secondwind.output.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -20,6 +23,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -257,6 +261,45 @@ class PacketReaderTest {
         assertThatThrownBy(() -> PacketReader.read(pdf.toByteArray()))
                 .isInstanceOf(UnreadablePacketException.class)
                 .hasMessage("It holds far more than a packet can.");
+    }
+
+    @Test
+    void valuesThatUnpackToFarTooMuchCostNoTime() throws Exception {
+        byte[] filled = filled().saved();
+        try (PDDocument document = Loader.loadPDF(filled)) {
+            COSStream bomb = document.getDocument().createCOSStream();
+            try (OutputStream out = bomb.createOutputStream(COSName.FLATE_DECODE)) {
+                byte[] zeros = new byte[1 << 20];
+                for (int i = 0; i < 64; i++) {
+                    out.write(zeros);
+                }
+            }
+            COSArray fields = document.getDocumentCatalog()
+                    .getAcroForm(null)
+                    .getCOSObject()
+                    .getCOSArray(COSName.FIELDS);
+            for (int i = 0; i < 3_000; i++) {
+                COSDictionary field = new COSDictionary();
+                field.setString(COSName.T, "secondwind.a.b" + i + ".result");
+                field.setItem(COSName.V, bomb);
+                fields.add(field);
+            }
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            document.save(out);
+
+            assertTimeout(Duration.ofSeconds(10), () -> PacketReader.read(out.toByteArray()));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/Type/XRef stream\n", "/Type/XRef ", "/Type/ObjStm "})
+    void wordsThatOnlyLookLikePackedObjectsCostNoTime(String words) {
+        byte[] pdf = ("%PDF-1.7\n" + words.repeat(12_000_000 / words.length()) + "\n%%EOF")
+                .getBytes(StandardCharsets.ISO_8859_1);
+
+        assertTimeout(
+                Duration.ofSeconds(10),
+                () -> assertThatThrownBy(() -> PacketReader.read(pdf)).isInstanceOf(UnreadablePacketException.class));
     }
 
     @Test

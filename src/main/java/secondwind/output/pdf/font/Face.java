@@ -15,6 +15,7 @@ import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TTFTable;
 import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.cos.COSDocument;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
 /**
@@ -27,6 +28,8 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
 public final class Face {
 
     private static final int FAST_CHARACTERS = 0x2600;
+    /** So many letters of a font from outside are tried before it is used. */
+    private static final int LETTERS_TRIED = 200;
     /** The first codes are those of ASCII, which most pairs are made of. */
     private static final int FAST_PAIRS = 100;
 
@@ -135,11 +138,22 @@ public final class Face {
                 if (!face.isSound(0)) {
                     throw new IOException("The font is damaged");
                 }
-                FontSubset.cut(face, new BitSet());
+                face.tryOut();
             }
             return face;
-        } catch (RuntimeException damaged) {
+        } catch (RuntimeException | OutOfMemoryError damaged) {
+            // A length that is wrong may ask for more than there is; what was asked for is free again.
             throw new IOException("The font is damaged", damaged);
+        }
+    }
+
+    /** Does with some of its letters what will be done with all. */
+    private void tryOut() throws IOException {
+        BitSet some = new BitSet();
+        some.set(1, Math.min(LETTERS_TRIED, characters.length));
+        some.stream().forEach(code -> outline(glyph(code)));
+        try (COSDocument file = new COSDocument()) {
+            FontSubset.cut(this, some).embed(file);
         }
     }
 

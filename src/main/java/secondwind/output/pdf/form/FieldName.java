@@ -29,7 +29,7 @@ public record FieldName(String source, PlanSheetKey key, LocalDate planned, Stri
 
     private static final String BETWEEN = "\n";
     /** More than any of ours has; longer ones are not even looked at. */
-    private static final int LONGEST = 20_000;
+    private static final int LONGEST = 200_000;
 
     /** What of a step is answered in a field. */
     public enum Part {
@@ -59,6 +59,11 @@ public record FieldName(String source, PlanSheetKey key, LocalDate planned, Stri
     public static String below(StepForm form, Part part) {
         String step = String.join(BETWEEN, form.key().text(), form.planned().toString(), form.step());
         return encoded(step) + DOT + part.word();
+    }
+
+    /** Whether it is worth looking at what such a field holds. */
+    static boolean mayBe(String fullName) {
+        return fullName.contains(OURS + DOT);
     }
 
     /** What this full name says; empty when it is no such name. Programs may have put something before or behind it. */

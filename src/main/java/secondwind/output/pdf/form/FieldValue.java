@@ -31,6 +31,11 @@ record FieldValue(String name, String text, String state, int page) {
         return !said.isEmpty() && !OFF.contains(said.toLowerCase(Locale.ROOT));
     }
 
+    /** Whether its words only say that the box is not ticked. */
+    boolean isOff() {
+        return OFF.contains(text.toLowerCase(Locale.ROOT));
+    }
+
     /** These words on one line, and no more of them than one types. */
     static String plain(String typed) {
         String line = INVISIBLE.matcher(typed).replaceAll(" ").strip();

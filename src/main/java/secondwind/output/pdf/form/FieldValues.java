@@ -27,10 +27,13 @@ final class FieldValues {
     private static final int MOST_PAGES = 200;
     private static final int MOST_FIELDS = 5_000;
     private static final int DEEPEST = 32;
-    /** More than anybody types into a field, in bytes. */
-    private static final int LONGEST_STREAM = 8_192;
+    /** More than anybody types into a field, in bytes as they stand in the file: they may unpack to a thousand times that. */
+    private static final int LONGEST_STREAM = 2_048;
+    /** Few programs keep a value as a stream. */
+    private static final int MOST_STREAMS = 200;
 
     private final Map<String, FieldValue> byName = new LinkedHashMap<>();
+    private final Map<COSStream, String> streams = new IdentityHashMap<>();
     private final Set<COSDictionary> seen = Collections.newSetFromMap(new IdentityHashMap<>());
 
     FieldValues(PDDocument document) {
@@ -70,14 +73,15 @@ final class FieldValues {
         seen.add(field);
         List<COSDictionary> line = upwards(field);
         String name = fullName(line);
-        if (name.isEmpty() || byName.size() >= MOST_FIELDS) {
+        if (!FieldName.mayBe(name) || byName.size() >= MOST_FIELDS) {
             return;
         }
         FieldValue value = new FieldValue(name, text(line), name(field.getDictionaryObject(COSName.AS)), page);
         byName.merge(
                 name,
                 value,
-                (known, more) -> known.text().isEmpty() && !known.isOn() ? keepingPage(more, known) : known);
+                (known, more) ->
+                        (known.text().isEmpty() || known.isOff()) && !known.isOn() ? keepingPage(more, known) : known);
     }
 
     private static FieldValue keepingPage(FieldValue value, FieldValue known) {
@@ -106,27 +110,35 @@ final class FieldValues {
         return name.toString();
     }
 
-    private static String text(List<COSDictionary> line) {
+    private String text(List<COSDictionary> line) {
         return line.stream()
                 .map(each -> Optional.ofNullable(each.getDictionaryObject(COSName.V)))
                 .flatMap(Optional::stream)
                 .findFirst()
-                .map(FieldValues::text)
+                .map(this::text)
                 .orElse("");
     }
 
-    private static String text(COSBase value) {
+    private String text(COSBase value) {
         if (value instanceof COSString words) {
             return FieldValue.plain(words.getString());
         }
         if (value instanceof COSStream stream) {
-            try (InputStream in = stream.createInputStream()) {
-                return FieldValue.plain(new COSString(in.readNBytes(LONGEST_STREAM)).getString());
-            } catch (IOException damaged) {
-                return "";
-            }
+            return streams.computeIfAbsent(stream, this::unpacked);
         }
         return name(value);
+    }
+
+    private String unpacked(COSStream stream) {
+        boolean isPackedOnce = !(stream.getFilters() instanceof COSArray filters) || filters.size() < 2;
+        if (streams.size() >= MOST_STREAMS || !isPackedOnce || stream.getLength() > LONGEST_STREAM) {
+            return "";
+        }
+        try (InputStream in = stream.createInputStream()) {
+            return FieldValue.plain(new COSString(in.readNBytes(LONGEST_STREAM)).getString());
+        } catch (IOException damaged) {
+            return "";
+        }
     }
 
     private static String name(COSBase value) {

@@ -16,8 +16,11 @@ final class PackedObjects {
 
     private static final Pattern ENCRYPTED = Pattern.compile("/Encrypt\\s*(?:\\d+\\s+\\d+\\s+R|<<)");
     /** What a stream of objects, or the table of objects as a stream, is called. */
-    private static final Pattern PACKED =
-            Pattern.compile("/Type\\s*/(?:ObjStm|XRef)\\b[^\\x00]{0,2000}?\\bstream\\r?\\n");
+    private static final Pattern PACKED = Pattern.compile("/Type\\s{0,20}/(?:Obj(?:S|#53)(?:t|#74)m|XRef)\\b");
+
+    private static final Pattern STREAM = Pattern.compile("\\bstream\\r?\\n");
+    /** More than any program makes of a packet. */
+    private static final int MOST_STREAMS = 5_000;
 
     private static final Pattern ONE_FILTER = Pattern.compile("/FlateDecode|/Fl\\b");
     private static final Pattern OTHER_FILTERS = Pattern.compile("/(?:LZW|RunLength|ASCII85|ASCIIHex)Decode");
@@ -35,14 +38,23 @@ final class PackedObjects {
         String text = new String(bytes, StandardCharsets.ISO_8859_1);
         Matcher packed = PACKED.matcher(text);
         long left = MOST;
-        while (packed.find() && left > 0) {
-            int start = Math.max(0, packed.start() - DICTIONARY_ROOM);
-            String before = text.substring(Math.max(start, text.lastIndexOf("obj", packed.start())), packed.end());
+        for (int count = 0; packed.find() && left > 0; count++) {
+            Matcher stream =
+                    STREAM.matcher(text).region(packed.end(), Math.min(text.length(), packed.end() + DICTIONARY_ROOM));
+            if (count == MOST_STREAMS) {
+                return false;
+            }
+            if (!stream.find()) {
+                continue;
+            }
+            String room = text.substring(Math.max(0, packed.start() - DICTIONARY_ROOM), stream.end());
+            int length = stream.end() - packed.start();
+            String before = room.substring(Math.max(0, room.lastIndexOf("obj", room.length() - length)));
             if (OTHER_FILTERS.matcher(before).find()
                     || ONE_FILTER.matcher(before).results().count() > 1) {
                 return false;
             }
-            left -= unpacked(bytes, packed.end(), left);
+            left -= unpacked(bytes, stream.end(), left);
         }
         return left > 0;
     }
