@@ -33,7 +33,7 @@ final class FieldValues {
     private static final int MOST_STREAMS = 200;
 
     private final Map<String, FieldValue> byName = new LinkedHashMap<>();
-    private final Map<COSStream, String> streams = new IdentityHashMap<>();
+    private final IdentityHashMap<COSStream, String> streams = new IdentityHashMap<>();
     private final Set<COSDictionary> seen = Collections.newSetFromMap(new IdentityHashMap<>());
 
     FieldValues(PDDocument document) {
