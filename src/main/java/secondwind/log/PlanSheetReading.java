@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import secondwind.application.Cell;
 import secondwind.application.CellRef;
+import secondwind.application.ClientName;
 import secondwind.application.Field;
 import secondwind.application.JobKey;
 import secondwind.application.Mark;
@@ -134,7 +135,7 @@ final class PlanSheetReading {
                 ? Optional.empty()
                 : Optional.of(new PlanSheetKey.Job(
                         JobKey.of(company, columns.text(Column.ROLE, row)),
-                        JobKey.roleOf(columns.text(Column.CLIENT, row)),
+                        ClientName.of(columns.text(Column.CLIENT, row)),
                         Optional.empty()));
     }
 
