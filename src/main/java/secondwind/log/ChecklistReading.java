@@ -168,6 +168,7 @@ public final class ChecklistReading {
                             + ". That counts as done; the words are not read.",
                     "If something else came of it, type that into your log."));
         }
+        gathered.contradictions(file, "packets in this file").ifPresent(notices::add);
         return notices;
     }
 
