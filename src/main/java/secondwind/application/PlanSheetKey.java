@@ -24,7 +24,7 @@ public record PlanSheetKey(Field field, List<Job> jobs) {
      * One application.
      *
      * @param key the job
-     * @param client the words of the client's name; empty in a log of one's own
+     * @param client the client's name as {@link ClientName} compares it; empty in a log of one's own
      * @param decided the day the seeker was told, which tells two attempts at one job apart
      */
     public record Job(JobKey key, String client, Optional<LocalDate> decided) {
@@ -38,7 +38,7 @@ public record PlanSheetKey(Field field, List<Job> jobs) {
         public static Job of(Application application) {
             return new Job(
                     JobKey.of(application.company().name(), application.role().orElse("")),
-                    JobKey.roleOf(application.client().orElse("")),
+                    ClientName.of(application.client().orElse("")),
                     application.decided());
         }
 
@@ -52,7 +52,7 @@ public record PlanSheetKey(Field field, List<Job> jobs) {
                     BETWEEN_PARTS,
                     key.company(),
                     key.role(),
-                    client,
+                    escaped(client),
                     decided.map(LocalDate::toString).orElse(""));
         }
 
@@ -65,12 +65,21 @@ public record PlanSheetKey(Field field, List<Job> jobs) {
             try {
                 return Optional.of(new Job(
                         new JobKey(parts[0].strip(), parts[1].strip()),
-                        parts[2].strip(),
+                        unescaped(parts[2].strip()),
                         day.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(day))));
             } catch (DateTimeException noDay) {
                 return Optional.empty();
             }
         }
+    }
+
+    /** A name may hold what parts the words of a key. */
+    private static String escaped(String client) {
+        return client.replace("%", "%25").replace("/", "%2F").replace(";", "%3B");
+    }
+
+    private static String unescaped(String client) {
+        return client.replace("%3B", ";").replace("%2F", "/").replace("%25", "%");
     }
 
     public PlanSheetKey {

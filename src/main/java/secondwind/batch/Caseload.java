@@ -6,11 +6,11 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import secondwind.application.Application;
+import secondwind.application.ClientName;
 import secondwind.application.Field;
 import secondwind.application.Notice;
 import secondwind.application.PlanSheet;
@@ -95,7 +95,7 @@ final class Caseload {
     /** The person whose row this is: a named client is the same person in every log. */
     Seeker seeker(Application application, Log log, String path, String logName, Settings settings) {
         Optional<String> client = application.client();
-        String key = client.map(name -> "client\n" + normal(name)).orElse("log\n" + path);
+        String key = client.map(name -> "client\n" + ClientName.of(name)).orElse("log\n" + path);
         Seeker seeker = seekers.computeIfAbsent(
                 key, unknown -> new Seeker(client, logName, profile(client, logName, log, settings), settings));
         seeker.readFrom(application, path, logName);
@@ -119,13 +119,9 @@ final class Caseload {
 
     private static Optional<Profile> find(Map<String, Profile> profiles, String client) {
         return profiles.entrySet().stream()
-                .filter(entry -> normal(entry.getKey()).equals(normal(client)))
+                .filter(entry -> ClientName.of(entry.getKey()).equals(ClientName.of(client)))
                 .map(Map.Entry::getValue)
                 .findFirst();
-    }
-
-    private static String normal(String name) {
-        return name.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
     }
 
     void unreadable(Notice notice) {

@@ -31,7 +31,7 @@ final class FilledPackets {
 
     private static final int MOST_NAMED = 5;
     private static final String RECORD_AGAIN =
-            "It is kept as it is. Tick it again in the new packet, or type what happened into your log.";
+            "It is kept as it is. Type what happened into your log, or tick it again in the next packet.";
 
     private final Path output;
     private final Function<Path, String> words;
@@ -85,21 +85,29 @@ final class FilledPackets {
                     .forEach(filled -> found.add(new Found(packet, filled, head(packet.file(), filled))));
         } catch (UnreadablePacketException broken) {
             if (isExpected(packet)) {
-                String where = words.apply(packet.file());
-                notices.add(new Notice(
-                        where,
+                tellOfBroken(
+                        packet,
                         "This packet cannot be read, so what you ticked in it does not count. " + broken.reason(),
-                        RECORD_AGAIN));
-                unreadable.add(new Rejection(
-                        new CellRef(where, "", 1, CellRef.columnLetters(0)),
-                        "",
-                        "a packet that can be opened",
-                        RECORD_AGAIN));
+                        RECORD_AGAIN);
+            } else if (!packet.isKept() && !broken.isTooLarge()) {
+                tellOfBroken(
+                        packet,
+                        "This PDF cannot be read, so if it is a packet, what you ticked in it does not count. "
+                                + broken.reason(),
+                        "If it is one, tick it again in the packet at its usual place, or type what happened into your log."
+                                + " Then remove this file.");
             }
         }
     }
 
-    /** Whether a packet of ours should stand there, which no run has put aside yet; anything else may be anybody's PDF. */
+    private void tellOfBroken(EarlierPacket packet, String what, String remedy) {
+        String where = words.apply(packet.file());
+        notices.add(new Notice(where, what, remedy));
+        unreadable.add(new Rejection(
+                new CellRef(where, "", 1, CellRef.columnLetters(0)), "", "a packet that can be opened", remedy));
+    }
+
+    /** Whether a packet of ours should stand there, which no run has put aside yet; any other may be anybody's PDF. */
     private static boolean isExpected(EarlierPacket packet) {
         Path folder = packet.file().getParent();
         return !packet.isKept()
@@ -229,7 +237,7 @@ final class FilledPackets {
         }
     }
 
-    /** The packets that should be readable and are not. */
+    /** The packets, and the PDFs that may be some, that cannot be read. */
     List<Rejection> unreadable() {
         return unreadable;
     }

@@ -109,10 +109,29 @@ final class RecordedElsewhere {
         }
     }
 
-    /** The log wins over all else, and a plan's sheet over a packet; two packets may differ, for the later one counts. */
+    /** The log wins over all else, a plan's sheet over a packet, and of two packets the one that is read first. */
     private Optional<Notice> contradiction(Row row, List<Claim> claims, String where) {
         return contradiction(row, row.inTheLog(), log.fileName(), claims, where)
-                .or(() -> contradiction(row, onASheet(row), "the action plan", inPackets(claims), where));
+                .or(() -> contradiction(row, onASheet(row), "the action plan", inPackets(claims), where))
+                .or(() -> contradictionOfPackets(row, inPackets(claims), where));
+    }
+
+    private static Optional<Notice> contradictionOfPackets(Row row, List<Claim> claims, String where) {
+        Map<Field, Mark> marks = row.application().progress().marks();
+        return marks.values().stream()
+                .map(Mark::cell)
+                .filter(PacketCell::isOne)
+                .map(cell -> cell.ref().file())
+                .distinct()
+                .flatMap(file -> contradiction(row, inPacket(file, marks), file, claims, where).stream())
+                .findFirst();
+    }
+
+    private static Progress inPacket(String file, Map<Field, Mark> marks) {
+        return new Progress(marks.entrySet().stream()
+                .filter(mark -> PacketCell.isOne(mark.getValue().cell())
+                        && mark.getValue().cell().ref().file().equals(file))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 
     private static Progress onASheet(Row row) {

@@ -30,7 +30,7 @@ public final class ChecklistReading {
     private static final int MOST_CITED = 5;
     private static final Remedies REMEDIES = new Remedies(
             "a tick, a day, or one of the answers " + PlanLineReading.ANSWERS,
-            "Answer that step in the new packet, or type what happened into your log. Your words are not lost: a run keeps"
+            "Answer that step in the packet, or type what happened into your log. Your words are not lost: a run keeps"
                     + " the packet, under a dated name where a new one takes its place.",
             "Type the day on which it happened into your log, if the step has been done.");
 
@@ -41,6 +41,7 @@ public final class ChecklistReading {
     private final GatheredAnswers gathered = new GatheredAnswers();
     private final List<FoundName> found = new ArrayList<>();
     private final List<Cell> withoutDay = new ArrayList<>();
+    private final List<Cell> strangeDays = new ArrayList<>();
     private final List<Cell> remarks = new ArrayList<>();
 
     private ChecklistReading(String file, DateOrder order, LocalDate today) {
@@ -96,7 +97,7 @@ public final class ChecklistReading {
                 gathered.add(job, name(step, job, title), said.closes() ? Field.CLOSED : field, mark, said.assumed());
             }
             if (said.assumed()) {
-                withoutDay.add(said.cell());
+                PlanLineReading.dayBeside(line).ifPresentOrElse(strangeDays::add, () -> withoutDay.add(said.cell()));
             }
         });
     }
@@ -154,6 +155,12 @@ public final class ChecklistReading {
                     "The day is missing beside " + cited(withoutDay) + ", so the planned day counts, at latest today.",
                     "If it was another day, type it into your log, and the next steps follow it."));
         }
+        if (!strangeDays.isEmpty()) {
+            notices.add(new Notice(
+                    file,
+                    PlanLineReading.notUnderstood(strangeDays.size(), cited(strangeDays)),
+                    "Type the real day into your log, and the next steps follow it."));
+        }
         if (!remarks.isEmpty()) {
             notices.add(new Notice(
                     file,
@@ -161,6 +168,7 @@ public final class ChecklistReading {
                             + ". That counts as done; the words are not read.",
                     "If something else came of it, type that into your log."));
         }
+        gathered.contradictions(file, "packets in this file").ifPresent(notices::add);
         return notices;
     }
 

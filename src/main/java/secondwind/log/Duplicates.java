@@ -3,6 +3,7 @@ package secondwind.log;
 import java.util.ArrayList;
 import java.util.List;
 import secondwind.application.Application;
+import secondwind.application.ClientName;
 import secondwind.application.JobKey;
 import secondwind.application.LogRow;
 import secondwind.application.Notice;
@@ -15,7 +16,7 @@ final class Duplicates {
 
     private final String file;
     private final RowsByKey firstRows = new RowsByKey();
-    private final RecentTexts<String> clients = new RecentTexts<>(JobKey::roleOf);
+    private final RecentTexts<String> clients = new RecentTexts<>(ClientName::of);
     private final List<SheetOfRows> sheets = new ArrayList<>();
     private final List<Notice> notices = new ArrayList<>();
     private int more;

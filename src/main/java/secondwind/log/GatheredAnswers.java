@@ -16,12 +16,13 @@ import secondwind.application.Cell;
 import secondwind.application.Field;
 import secondwind.application.Mark;
 import secondwind.application.Notice;
+import secondwind.application.PacketCell;
 import secondwind.application.PlanSheetKey;
 import secondwind.application.Progress;
 import secondwind.application.RecordedProgress;
 
 /**
- * What the lines of our sheets in one workbook say, by job and step. Where several speak of one step, done beats not
+ * What the lines of our sheets in one workbook, or of the packets in one file, say, by job and step. Where several speak of one step, done beats not
  * needed, and both beat a try; of several days on which it was done the latest counts.
  */
 final class GatheredAnswers {
@@ -98,9 +99,10 @@ final class GatheredAnswers {
     /**
      * Tells of lines that cannot both be right.
      *
-     * @param file the workbook
+     * @param file the workbook, or the packet
+     * @param whole what the lines are lines of, in words
      */
-    Optional<Notice> contradictions(String file) {
+    Optional<Notice> contradictions(String file, String whole) {
         List<String> pairs = new ArrayList<>();
         byJob.forEach((job, fields) -> fields.forEach((field, said) -> {
             Said counts = settled(field, said);
@@ -117,7 +119,7 @@ final class GatheredAnswers {
         int others = pairs.size() - MOST_CITED;
         return Optional.of(new Notice(
                 file,
-                "Two lines of the action plan differ about one step: " + first
+                "Two lines of the " + whole + " differ about one step: " + first
                         + (others > 0 ? "; and " + others + " more" : "") + ".",
                 "Clear the line that is wrong."));
     }
@@ -137,6 +139,9 @@ final class GatheredAnswers {
     private static String cited(Said said) {
         Cell cell = said.mark().cell();
         String day = said.latest().map(latest -> ", " + latest).orElse("");
+        if (PacketCell.isOne(cell)) {
+            return cell.citation() + day;
+        }
         return cell.ref().a1() + " of \u201c" + cell.ref().sheet() + "\u201d (\u201c" + cell.text() + "\u201d" + day
                 + ")";
     }

@@ -177,6 +177,18 @@ final class PlanLineReading {
                 .toList();
     }
 
+    /** What stands beside an answer for its day, where the day is only assumed: then it is not understood. */
+    static Optional<Cell> dayBeside(AnsweredLine line) {
+        boolean isBeside = !isNothing(line.cell(Column.RESULT)) && !isNothing(line.cell(Column.DONE_ON));
+        return isBeside ? Optional.of(line.cited(Column.DONE_ON)) : Optional.empty();
+    }
+
+    /** Tells of days that are not understood, which are so many and cited so. */
+    static String notUnderstood(int count, String cited) {
+        return (count == 1 ? "This day is" : "These days are")
+                + " not understood, so the planned day counts, at latest today: " + cited + ".";
+    }
+
     /** Whether nothing is said by this cell. */
     static boolean isNothing(TypedCell cell) {
         return NOTHING.matcher(cell.text()).matches() || (cell instanceof TypedCell.Truth box && !box.value());

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import secondwind.application.Cell;
 import secondwind.application.CellRef;
+import secondwind.application.ClientName;
 import secondwind.application.Field;
 import secondwind.application.JobKey;
 import secondwind.application.Mark;
@@ -31,7 +32,7 @@ final class PlanSheetReading {
     private static final int MOST_CITED = 5;
     private static final Remedies REMEDIES = new Remedies(
             "one of the answers " + PlanLineReading.ANSWERS + ", with nothing else but a day",
-            "Pick the answer on that line of the new action plan, and type what else you want to remember into your log."
+            "Pick the answer on that line of the action plan, and type what else you want to remember into your log."
                     + " Your words are not lost: a run keeps the copy, under a dated name where a new one takes its place.",
             "Type the day on which it happened into that line of the action plan, or clear it.");
 
@@ -43,6 +44,7 @@ final class PlanSheetReading {
     private final List<FoundName> found = new ArrayList<>();
     private boolean unreadable;
     private final List<Cell> withoutDay = new ArrayList<>();
+    private final List<Cell> strangeDays = new ArrayList<>();
     private final List<Cell> homeless = new ArrayList<>();
     private final List<String> withoutJob = new ArrayList<>();
 
@@ -112,7 +114,8 @@ final class PlanSheetReading {
                 gathered.add(job, name(row, job, key.get().jobs().size()), field, mark, said.assumed());
             }
             if (said.assumed()) {
-                withoutDay.add(said.cell());
+                PlanLineReading.dayBeside(line(row))
+                        .ifPresentOrElse(strangeDays::add, () -> withoutDay.add(said.cell()));
             }
         });
     }
@@ -134,7 +137,7 @@ final class PlanSheetReading {
                 ? Optional.empty()
                 : Optional.of(new PlanSheetKey.Job(
                         JobKey.of(company, columns.text(Column.ROLE, row)),
-                        JobKey.roleOf(columns.text(Column.CLIENT, row)),
+                        ClientName.of(columns.text(Column.CLIENT, row)),
                         Optional.empty()));
     }
 
@@ -195,6 +198,12 @@ final class PlanSheetReading {
             notices.add(new Notice(
                     where,
                     "The day is missing beside " + cited(withoutDay) + ", so the planned day counts, at latest today.",
+                    "Type the real day there, and the next steps follow it."));
+        }
+        if (!strangeDays.isEmpty()) {
+            notices.add(new Notice(
+                    where,
+                    PlanLineReading.notUnderstood(strangeDays.size(), cited(strangeDays)),
                     "Type the real day there, and the next steps follow it."));
         }
         if (!withoutJob.isEmpty()) {

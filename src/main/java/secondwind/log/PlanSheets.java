@@ -48,7 +48,7 @@ final class PlanSheets {
                 }
             }
         }
-        gathered.contradictions(file).ifPresent(notices::add);
+        gathered.contradictions(file, "action plan").ifPresent(notices::add);
         return Optional.of(
                 new PlanAnswers(logFile, place, rowNumbers, jobs, gathered.recorded(), found, rejected, notices));
     }

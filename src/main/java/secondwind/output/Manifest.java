@@ -103,6 +103,11 @@ final class Manifest {
         return Optional.ofNullable(written.get(path)).orElse(Set.of()).contains(fingerprint);
     }
 
+    /** Whether these bytes, and since then no others, are what we wrote or meant to write at this path. */
+    boolean wroteOnly(String path, String fingerprint) {
+        return Set.of(fingerprint).equals(written.get(path));
+    }
+
     /** Whether this path holds something of ours, or something that was ours until the user changed it. */
     boolean knows(String path) {
         return written.containsKey(path) || kept.contains(path);

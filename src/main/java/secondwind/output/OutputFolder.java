@@ -19,7 +19,8 @@ import secondwind.application.Notice;
  * The folder that a run writes to, in which files belong to the person.
  *
  * <p>Each file whose bytes are not what we last wrote there is the user's: it is kept under a dated name and never
- * overwritten. What we wrote, what nobody changed and what this run did not write again is removed by
+ * overwritten; it even keeps its usual name as long as this run would write there what the last one did, for then there is
+ * nothing new to write. What we wrote, what nobody changed and what this run did not write again is removed by
  * {@link #finish()}. The manifest, a small text file in the folder, knows which is which; without one every file that
  * stands there is the user's. One run at a time may use a folder.
  */
@@ -174,6 +175,9 @@ public final class OutputFolder {
         String standing = Files.isRegularFile(target) ? Fingerprint.of(target) : "";
         if (standing.equals(fingerprint)) {
             manifest.announce(path, fingerprint);
+            return new Clearing(Written.Outcome.UNCHANGED, Optional.empty());
+        }
+        if (Files.isRegularFile(target) && manifest.wroteOnly(path, fingerprint)) {
             return new Clearing(Written.Outcome.UNCHANGED, Optional.empty());
         }
         if (isOursUnchanged(path, target, standing)) {

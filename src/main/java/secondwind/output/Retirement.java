@@ -11,10 +11,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import secondwind.application.Notice;
 
 /** Lets go of what earlier runs wrote and this run did not: our own files go, the user's versions of them stay. */
 final class Retirement {
+    private static final Pattern READ_BACK =
+            Pattern.compile("(?i)(?:^|/)(?:packets/[^/]+\\.pdf|action-plan\\.xls[xm])$");
+
     private final Path root;
     private final Manifest manifest;
     private Optional<Set<String>> onlyFolders = Optional.empty();
@@ -110,9 +114,14 @@ final class Retirement {
             notices.add(new Notice(
                     path,
                     "This file is no longer needed, but you have changed it, so it stays.",
-                    "If you recorded something in it, that counts as long as it lies here. Remove it when you are done with"
-                            + " it."));
+                    (isReadBack(path) ? "If you recorded something in it, that counts as long as it lies here. " : "")
+                            + "Remove it when you are done with it."));
         }
+    }
+
+    /** Packets and action plans are; nobody reads a letter or a mail back. */
+    private static boolean isReadBack(String path) {
+        return READ_BACK.matcher(path).find();
     }
 
     private Notice removal(int removed) {

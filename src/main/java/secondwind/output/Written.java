@@ -20,7 +20,7 @@ public record Written(Path path, Outcome outcome, Optional<Path> kept) {
         CREATED,
         /** Our own earlier file was replaced. */
         REPLACED,
-        /** The same bytes stood there already, and were left alone. */
+        /** The same bytes stood there already, or the user's version of them; what stood there was left alone. */
         UNCHANGED
     }
 

@@ -9,9 +9,12 @@ final class Blanks implements BlockVisitor<Stream<Text>> {
 
     /** The hints of every blank, each once, in reading order. */
     static List<String> hints(Document document) {
-        return document.blocks().stream()
-                .flatMap(block -> block.accept(new Blanks()))
-                .flatMap(text -> text.spans().stream())
+        return hints(document.blocks().stream().flatMap(block -> block.accept(new Blanks())));
+    }
+
+    /** The same for these texts. */
+    static List<String> hints(Stream<Text> texts) {
+        return texts.flatMap(text -> text.spans().stream())
                 .flatMap(span -> span instanceof Text.Blank blank ? Stream.of(blank.hint()) : Stream.empty())
                 .distinct()
                 .toList();

@@ -14,7 +14,7 @@ import secondwind.plan.Step;
  * @param from the sender, where their address is known
  * @param to the reader, where one usable address is known
  * @param subject on one line
- * @param paragraphs the text, the salutation first; a line feed begins a new line within a paragraph
+ * @param paragraphs the text, the salutation first, or before it a line that says what is still to be filled in; a line feed begins a new line within a paragraph
  */
 public record MailDraft(
         Step step, Optional<MailAddress> from, Optional<MailAddress> to, String subject, List<String> paragraphs) {

@@ -12,7 +12,8 @@ import secondwind.plan.Step;
 
 /**
  * The e-mails of a plan: the letter where it goes by e-mail, and the messages that the packet prints for the other steps,
- * each to the person whom its step is about. Only steps that are still to be done have one.
+ * each to the person whom its step is about. Only steps that are still to be done have one, and nobody is congratulated whose
+ * name is not known.
  */
 final class MailDrafts {
     private final Templates templates;
@@ -33,11 +34,13 @@ final class MailDrafts {
         planned(plan, Step.OPPORTUNITIES)
                 .filter(action -> !steps.inTheSameCall(action))
                 .ifPresent(action -> drafts.add(message("openings-email", words, action, sender)));
-        planned(plan, Step.PERSON_HIRED)
+        Optional<Action> congratulation = planned(plan, Step.PERSON_HIRED);
+        congratulation
+                .filter(action -> words.hireName().isPresent())
                 .ifPresent(action -> drafts.add(message("person-hired", words, action, sender)));
         planned(plan, Step.CHECK_BACK)
                 .ifPresent(action -> drafts.add(message("check-back-email", words, action, sender)));
-        if (drafts.isEmpty()) {
+        if (drafts.isEmpty() && congratulation.isEmpty()) {
             planned(plan, Step.KEEP_IN_TOUCH)
                     .ifPresent(action -> drafts.add(message("keep-in-touch", words, action, sender)));
         }
@@ -58,7 +61,16 @@ final class MailDrafts {
                 .toList();
         Text subject =
                 Inline.parse(templates.fill("letter-subject", words.common()).strip());
-        return draft(action, sender, subject, paragraphs);
+        Stream<Text> texts = page.blocks().stream().flatMap(MailDrafts::texts);
+        return draft(action, sender, subject, toFillIn(Stream.concat(Stream.of(subject), texts)), paragraphs);
+    }
+
+    /** What an e-mail takes over of this block. */
+    private static Stream<Text> texts(Block block) {
+        if (block instanceof Block.Paragraph paragraph) {
+            return Stream.of(paragraph.text());
+        }
+        return block instanceof Block.Signature signature ? Stream.of(signature.name()) : Stream.empty();
     }
 
     /** A letter's text and close; its head says what a mail program says by itself, but for how to reach the sender. */
@@ -85,16 +97,28 @@ final class MailDrafts {
                 .findFirst()
                 .orElseThrow();
         List<String> paragraphs = message.paragraphs().stream().map(Text::plain).toList();
-        return draft(action, sender, message.subject().orElseThrow(), paragraphs);
+        Text subject = message.subject().orElseThrow();
+        Stream<Text> texts = Stream.concat(Stream.of(subject), message.paragraphs().stream());
+        return draft(action, sender, subject, toFillIn(texts), paragraphs);
     }
 
-    private static MailDraft draft(Action action, Profile sender, Text subject, List<String> paragraphs) {
+    /** A line for the sender, who may not see a blank in the middle of a text; empty where there is none. */
+    private static Optional<String> toFillIn(Stream<Text> texts) {
+        List<String> hints = Blanks.hints(texts);
+        return hints.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        "[Before you send this, fill in: " + String.join("; ", hints) + ". Then delete this line.]");
+    }
+
+    private static MailDraft draft(
+            Action action, Profile sender, Text subject, Optional<String> toFillIn, List<String> paragraphs) {
         Optional<Person> reader = action.contact();
         return new MailDraft(
                 action.step(),
                 MailAddress.find(sender.name(), sender.email()),
                 MailAddress.find(reader.flatMap(Person::name), reader.flatMap(Person::email)),
                 subject.plain(),
-                paragraphs);
+                Stream.concat(toFillIn.stream(), paragraphs.stream()).toList());
     }
 }

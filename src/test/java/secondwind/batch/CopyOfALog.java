@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import secondwind.application.ClientName;
 import secondwind.application.Field;
 import secondwind.application.JobKey;
 import secondwind.application.PlanSheet;
@@ -45,7 +46,7 @@ final class CopyOfALog {
                 field,
                 List.of(new PlanSheetKey.Job(
                         JobKey.of(company, role),
-                        JobKey.roleOf(client),
+                        ClientName.of(client),
                         told.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(told)))));
         lines.add(String.join("|", company, role, result, day, "", key.text()));
         return this;

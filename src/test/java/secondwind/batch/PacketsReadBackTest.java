@@ -430,15 +430,84 @@ class PacketsReadBackTest {
         BatchReport report = run(NEXT_MONDAY, log);
 
         assertThat(actions("letter")).hasSize(2).contains("done,,,,2026-11-24");
-        assertThat(about("cannot be read", report))
-                .singleElement()
-                .asString()
-                .startsWith("dana/packets/Acme-Clerk.pdf: This packet cannot be read");
+        assertThat(about("dana/packets/Acme-Clerk.pdf: This packet cannot be read", report))
+                .hasSize(1);
         assertThat(Files.readString(output.resolve("rejected.csv")))
                 .contains("dana/packets/Acme-Clerk.pdf,,1,A,,a packet that can be opened,");
         assertThat(packet("Acme-Clerk (kept 2026-11-30).pdf"))
                 .hasBinaryContent(java.util.Arrays.copyOf(whole, whole.length / 2));
-        assertThat(about("cannot be read", run(NEXT_MONDAY, log))).isEmpty();
+        assertThat(about("This packet cannot be read", run(NEXT_MONDAY, log))).isEmpty();
+    }
+
+    @Test
+    void aPdfThatCannotBeReadIsToldOnceWhereverItLies() throws Exception {
+        Path log = log(ACME);
+        Path another = log(folder.resolve("another.xlsx"), HEADERS, BETA);
+        run(MONDAY, log, another);
+        byte[] whole = Files.readAllBytes(packet("Acme-Clerk.pdf"));
+        Path done = Files.createDirectories(output.resolve("done with these"));
+        Files.write(done.resolve("cut off.pdf"), java.util.Arrays.copyOf(whole, whole.length / 2));
+        Files.writeString(output.resolve("garbage.pdf"), "no PDF at all");
+        try (PDDocument locked = new PDDocument()) {
+            locked.addPage(new org.apache.pdfbox.pdmodel.PDPage());
+            locked.save(done.resolve("foreign.pdf").toFile());
+            locked.protect(new org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy(
+                    "owner", "user", new org.apache.pdfbox.pdmodel.encryption.AccessPermission()));
+            locked.save(packet("locked.pdf").toFile());
+        }
+
+        BatchReport report = run(NEXT_MONDAY, log, another);
+
+        assertThat(about("This PDF cannot be read", report))
+                .hasSize(3)
+                .anyMatch(line -> line.startsWith("done with these/cut off.pdf: "))
+                .anyMatch(line -> line.startsWith("garbage.pdf: ") && line.contains("It is not a PDF"))
+                .anyMatch(line -> line.startsWith("dana/packets/locked.pdf: ") && line.contains("password"));
+        assertThat(about("foreign", report)).isEmpty();
+        assertThat(report.counts().rejectedCells()).isEqualTo(3);
+        assertThat(Files.readString(output.resolve("rejected.csv")))
+                .contains("done with these/cut off.pdf,,1,A,,a packet that can be opened,");
+    }
+
+    @Test
+    void ofTwoCopiesThatDifferAboutADayItIsToldWhichCounts() throws Exception {
+        Path log = log(ACME);
+        run(MONDAY, log);
+        try (Pen pen = Pen.on(packet("Acme-Clerk.pdf"))) {
+            pen.tick(LETTER).day(LETTER, "Nov 24").saveAs(packet("Acme-Clerk.pdf"));
+            pen.day(LETTER, "Nov 25").saveAs(packet("Copy of Acme-Clerk.pdf"));
+            pen.day(LETTER, "Nov 24").saveAs(packet("Double of Acme-Clerk.pdf"));
+        }
+
+        BatchReport report = run(NEXT_MONDAY, log);
+
+        assertThat(actions("letter")).containsExactly("done,,,,2026-11-24");
+        assertThat(about("it differs from", report))
+                .containsExactly("dana/packets/Copy of Acme-Clerk.pdf: For \u201cAcme, Clerk\u201d it differs from"
+                        + " dana/packets/Acme-Clerk.pdf, which counts. Letter sent: done 24 November 2026 there, done"
+                        + " 25 November 2026 here. If this is right, correct it in dana/packets/Acme-Clerk.pdf.");
+    }
+
+    @Test
+    void ofTwoCopiesInOneFileThatDifferAboutADayItIsToldWhichCounts() throws Exception {
+        Path log = log(ACME);
+        run(MONDAY, log);
+        try (Pen pen = Pen.on(packet("Acme-Clerk.pdf"))) {
+            pen.tick(LETTER)
+                    .day(LETTER, "Nov 24")
+                    .anotherDay(LETTER, "Nov 25")
+                    .anotherDay(LETTER, "Nov 24")
+                    .saveAs(packet("Acme-Clerk.pdf"));
+        }
+
+        BatchReport report = run(NEXT_MONDAY, log);
+
+        assertThat(actions("letter")).containsExactly("done,,,,2026-11-25");
+        assertThat(about("Two lines of the packets in this file differ about one step", report))
+                .singleElement()
+                .asString()
+                .startsWith("dana/packets/Acme-Clerk.pdf: ")
+                .contains("\u201cticked\u201d, 2026-11-25 counts, and not", "\u201cticked\u201d, 2026-11-24");
     }
 
     @Test

@@ -59,7 +59,6 @@ class CommandLineProgramTest {
                         "dana/letters/Fernhill-Logistics-Dispatcher.docx",
                         "dana/mail/Fernhill-Logistics-Dispatcher-letter.eml",
                         "dana/mail/Fernhill-Logistics-Dispatcher-feedback.eml",
-                        "dana/mail/Fernhill-Logistics-Dispatcher-person-hired.eml",
                         "dana/mail/Fernhill-Logistics-Dispatcher-check-back.eml");
         assertThat(program.out())
                 .contains("dana/action-plan.xlsx")

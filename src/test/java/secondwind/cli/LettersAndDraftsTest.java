@@ -118,9 +118,30 @@ class LettersAndDraftsTest {
         assertThat(letter.resolveSibling("Fernhill-Dispatcher (kept 2026-11-24).docx"))
                 .hasBinaryContent(changed);
         assertThat(LettersInPrint.words(letter)).contains("Dear Maria Okafor,");
-        assertThat(text(draft.resolveSibling("Fernhill-Dispatcher-letter (kept 2026-11-24).eml")))
+        assertThat(text(draft))
+                .as("its words are the same on the next day, so there is no new one")
                 .endsWith("P.S. Thank you for the coffee.\n");
+        assertThat(draft.resolveSibling("Fernhill-Dispatcher-letter (kept 2026-11-24).eml"))
+                .doesNotExist();
         assertThat(second.out() + second.err()).contains("it is kept as");
+    }
+
+    @Test
+    void anUnchangedLetterIsTheSameFileOnTheNextDaySoAChangedOneKeepsItsName() throws IOException {
+        Path log = log("Fernhill,Dispatcher,Maria Okafor,maria@fernhill.example,,,Runner-up,2026-11-20,");
+        run(log, "2026-11-21");
+        Path letter = files("letters", ".docx").get(0);
+        byte[] saturday = Files.readAllBytes(letter);
+        run(log, "2026-11-22");
+        assertThat(letter).hasBinaryContent(saturday);
+        byte[] changed = {'P', 'K', 'm', 'i', 'n', 'e'};
+        Files.write(letter, changed);
+
+        Program again = run(log, "2026-11-21");
+
+        assertThat(letter).hasBinaryContent(changed);
+        assertThat(files("letters", ".docx")).containsExactly(letter);
+        assertThat(again.out() + again.err()).doesNotContain("kept as", "You have changed");
     }
 
     @Test

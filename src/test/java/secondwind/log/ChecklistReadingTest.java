@@ -119,6 +119,19 @@ class ChecklistReadingTest {
         });
     }
 
+    @ParameterizedTest
+    @CsvSource({"true,''", "true,voicemail", "false,left vm", "true,purple"})
+    void aDayThatIsNotUnderstoodIsNotMissing(boolean ticked, String result) {
+        PlanAnswers answers = read(step(Field.CHECK_BACK_DONE, "Check back", ticked, "next week", result));
+
+        assertThat(answers.recorded()).hasSize(1);
+        assertThat(answers.notices())
+                .extracting(Notice::what)
+                .noneMatch(what -> what.contains("missing"))
+                .contains("This day is not understood, so the planned day counts, at latest today:"
+                        + " day of \u201cCheck back\u201d, page 1: \u201cnext week\u201d.");
+    }
+
     @Test
     void wordsBesideATickThatSayNothingOfTheStepAreTold() {
         PlanAnswers answers = read(step(Field.CHECK_BACK_DONE, "Check back", true, "", "purple"));

@@ -241,6 +241,20 @@ class PlanSheetReadingTest {
                         + " counts, at latest today. Type the real day there, and the next steps follow it.");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"next week", "2026-11-31"})
+    void saysThatADayIsNotUnderstoodAndNotThatItIsMissing(String day) throws Exception {
+        PlanAnswers answers = answers(line("2026-11-16", "Done", day, "", Field.LETTER_SENT));
+
+        assertThat(answers.notices())
+                .singleElement()
+                .extracting(Notice::line)
+                .isEqualTo(
+                        "log.xlsx, Action plan: This day is not understood, so the planned day counts, at latest today:"
+                                + " G2 (\u201c" + day
+                                + "\u201d). Type the real day there, and the next steps follow it.");
+    }
+
     @Test
     void countsTodayWhereThePlannedDayIsStillToCome() throws Exception {
         assertThat(progress(line("2026-12-01", "Done", "", "", Field.LETTER_SENT))

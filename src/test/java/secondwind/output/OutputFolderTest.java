@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import secondwind.application.Notice;
 
@@ -79,6 +80,52 @@ class OutputFolderTest {
     }
 
     @Test
+    void leavesAChangedFileInItsPlaceWhereNothingNewIsToBeWritten() throws Exception {
+        run(PACKET, "one");
+        put(PACKET, "ticked by hand");
+        for (int again = 0; again < 2; again++) {
+            OutputFolder folder = open();
+            Written written = folder.write(PACKET, bytes("one"));
+            assertThat(written.outcome()).isEqualTo(Written.Outcome.UNCHANGED);
+            assertThat(written.kept()).isEmpty();
+            assertThat(folder.finish()).isEmpty();
+            assertThat(text(PACKET)).isEqualTo("ticked by hand");
+            assertThat(files()).containsExactlyInAnyOrder(Manifest.NAME, PACKET);
+        }
+        assertThat(publish(PACKET, "one").outcome()).isEqualTo(Written.Outcome.UNCHANGED);
+        run(PACKET, "two");
+        assertThat(text(KEPT)).isEqualTo("ticked by hand");
+        assertThat(text(PACKET)).isEqualTo("two");
+    }
+
+    @Test
+    void putsAChangedFileAsideWhereARunBrokeOffBeforeItWroteTheNewOne() throws Exception {
+        run(PACKET, "one");
+        put(Manifest.NAME, text(Manifest.NAME) + Fingerprint.of(bytes("two")) + "  " + PACKET + "\n");
+        put(PACKET, "ticked by hand");
+        run(PACKET, "two");
+        assertThat(text(KEPT)).isEqualTo("ticked by hand");
+        assertThat(text(PACKET)).isEqualTo("two");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "dana/packets/Acme-Clerk.pdf,true",
+        "dana/action-plan.xlsx,true",
+        "dana/letters/Acme-Clerk.docx,false",
+        "dana/mail/Acme-Clerk-letter.eml,false",
+        "dana/book.pdf,false"
+    })
+    void saysThatWhatIsRecordedCountsOnlyWhereItIsReadBack(String path, boolean isReadBack) throws Exception {
+        run(path, "one");
+        put(path, "changed");
+        assertThat(open().finish())
+                .singleElement()
+                .satisfies(notice ->
+                        assertThat(notice.remedy().contains("that counts")).isEqualTo(isReadBack));
+    }
+
+    @Test
     void neverRemovesAFileThatIsNamedAsALog() throws Exception {
         run(PACKET, "one");
         OutputFolder folder = open();
@@ -104,9 +151,9 @@ class OutputFolderTest {
         put(PACKET, "first");
         run(PACKET, "one");
         put(PACKET, "second");
-        run(PACKET, "one");
+        run(PACKET, "two");
         put(PACKET, "third");
-        run(PACKET, "one");
+        run(PACKET, "three");
         assertThat(text(KEPT)).isEqualTo("first");
         assertThat(text("dana/packets/Acme-Clerk (kept 2026-11-23, 2).pdf")).isEqualTo("second");
         assertThat(text("dana/packets/Acme-Clerk (kept 2026-11-23, 3).pdf")).isEqualTo("third");
@@ -261,7 +308,7 @@ class OutputFolderTest {
         assertThat(publish("rows.csv", "row").outcome()).isEqualTo(Written.Outcome.CREATED);
         assertThat(publish("rows.csv", "row").outcome()).isEqualTo(Written.Outcome.UNCHANGED);
         put("rows.csv", "edited");
-        assertThat(publish("rows.csv", "row").kept()).contains(root.resolve("rows (kept 2026-11-23).csv"));
+        assertThat(publish("rows.csv", "another row").kept()).contains(root.resolve("rows (kept 2026-11-23).csv"));
         assertThat(files()).containsExactlyInAnyOrder(Manifest.NAME, "rows.csv", "rows (kept 2026-11-23).csv");
     }
 
@@ -291,7 +338,7 @@ class OutputFolderTest {
         put(PACKET, "mine");
         run(PACKET, "one");
         put(PACKET, "ticked");
-        run(PACKET, "one");
+        run(PACKET, "two");
         Path second = root.resolve("dana/packets/Acme-Clerk (kept 2026-11-23, 2).pdf");
         Files.delete(second);
         run(PACKET, "one");

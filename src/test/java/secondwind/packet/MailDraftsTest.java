@@ -71,7 +71,9 @@ class MailDraftsTest {
                 .singleElement()
                 .satisfies(draft -> {
                     assertThat(draft.step()).isEqualTo(Step.KEEP_IN_TOUCH);
-                    assertThat(draft.paragraphs().get(1)).contains("[one line of news");
+                    assertThat(draft.paragraphs().get(0))
+                            .startsWith("[Before you send this, fill in: one line of news");
+                    assertThat(draft.paragraphs().get(2)).contains("[one line of news");
                 });
     }
 
@@ -90,7 +92,7 @@ class MailDraftsTest {
         assertThat(letter.from()).contains(new MailAddress(Optional.of("Dana Whitlock"), "dana@example.com"));
         assertThat(letter.to()).contains(new MailAddress(Optional.of("Maria Okafor"), "maria.okafor@fernhill.example"));
         assertThat(letter.subject()).isEqualTo("Thank you for your consideration, Dispatcher");
-        assertThat(letter.paragraphs()).first().isEqualTo("Dear Maria Okafor,");
+        assertThat(text(letter)).first().isEqualTo("Dear Maria Okafor,");
         assertThat(letter.paragraphs()).last().isEqualTo("Sincerely,\nDana Whitlock\n555-0117");
         assertThat(letter.paragraphs()).noneMatch(paragraph -> paragraph.contains("Alder Street"));
         assertThat(drafts(Plans.plan()
@@ -133,10 +135,44 @@ class MailDraftsTest {
         assertThat(draft(Plans.plan().contact(Optional.empty()).build(), Step.FEEDBACK))
                 .satisfies(draft -> {
                     assertThat(draft.to()).isEmpty();
-                    assertThat(draft.paragraphs()).first().isEqualTo("Dear [hiring manager\u2019s name],");
+                    assertThat(draft.paragraphs())
+                            .startsWith(
+                                    "[Before you send this, fill in: hiring manager\u2019s name. Then delete this line.]",
+                                    "Dear [hiring manager\u2019s name],");
                 });
         assertThat(COMPOSER.drafts(Plans.plan().build(), Profile.UNKNOWN))
                 .allSatisfy(draft -> assertThat(draft.from()).isEmpty());
+    }
+
+    @Test
+    void sayFirstWhatIsStillToBeFilledIn() {
+        assertThat(COMPOSER.drafts(Plans.plan().build(), Profile.UNKNOWN)).allSatisfy(draft -> {
+            assertThat(draft.paragraphs().get(0))
+                    .startsWith("[Before you send this, fill in: ")
+                    .contains("your name")
+                    .endsWith(". Then delete this line.]");
+            assertThat(draft.paragraphs().subList(1, draft.paragraphs().size()))
+                    .first()
+                    .asString()
+                    .startsWith("Dear ");
+        });
+        assertThat(drafts(Plans.plan().build()))
+                .allSatisfy(draft -> assertThat(
+                                String.join("\n", draft.paragraphs()).contains("["))
+                        .isEqualTo(draft.paragraphs().get(0).startsWith("[Before you send this")));
+    }
+
+    @Test
+    void congratulateNobodyWhoseNameIsNotKnown() {
+        assertThat(drafts(Plans.plan().with(Circumstance.HIRE_UNKNOWN).build()))
+                .extracting(MailDraft::step)
+                .containsExactly(Step.LETTER, Step.FEEDBACK, Step.CHECK_BACK);
+    }
+
+    private static List<String> text(MailDraft draft) {
+        return draft.paragraphs().stream()
+                .filter(paragraph -> !paragraph.startsWith("[Before you send this"))
+                .toList();
     }
 
     static Stream<Set<Circumstance>> variations() {
@@ -156,11 +192,11 @@ class MailDraftsTest {
             List<MailDraft> drafts = drafts(plan);
             assertThat(drafts).hasSizeGreaterThan(2);
             assertThat(drafts.stream().filter(draft -> draft.step() != Step.LETTER))
-                    .allSatisfy(draft -> assertThat(printed)
-                            .contains(draft.subject() + "\n" + String.join("\n", draft.paragraphs())));
+                    .allSatisfy(draft ->
+                            assertThat(printed).contains(draft.subject() + "\n" + String.join("\n", text(draft))));
             assertThat(drafts.stream()
                             .filter(draft -> draft.step() == Step.LETTER)
-                            .flatMap(draft -> draft.paragraphs().stream())
+                            .flatMap(draft -> text(draft).stream())
                             .flatMap(String::lines))
                     .allSatisfy(line -> assertThat(printed).contains(line));
         }

@@ -18,8 +18,10 @@ import secondwind.packet.Document;
 import secondwind.packet.Packet;
 import secondwind.packet.Text;
 import secondwind.packet.Wording;
+import secondwind.plan.Action;
+import secondwind.plan.Step;
 
-/** Writes letters for one paper in one English. The same letter gives the same bytes. Safe to share between threads. */
+/** Writes letters for one paper in one English. The same letter gives the same bytes on every day. Safe to share between threads. */
 public final class LetterFiles {
     private final Sheet sheet;
     private final EmptyLetter empty;
@@ -65,7 +67,11 @@ public final class LetterFiles {
     private static void describe(CoreProperties properties, Packet packet, Document letter) {
         properties.setTitle(Characters.of(letter.title() + " \u00b7 " + packet.title()));
         properties.setCreator(Characters.of(sender(letter).orElse("Second Wind")));
-        LocalDate day = packet.plan().today();
+        // The day of the run would make another file of the same letter every day.
+        LocalDate day = packet.plan()
+                .find(Step.LETTER)
+                .flatMap(Action::day)
+                .orElse(packet.plan().today());
         properties.setCreated(
                 Optional.of(Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant())));
     }

@@ -103,6 +103,20 @@ public final class Pen implements AutoCloseable {
         return this;
     }
 
+    /** Hangs up another line for the day under a name of its own, as where two copies of a packet are put together. */
+    public Pen anotherDay(String step, String day) {
+        COSDictionary copy = new COSDictionary();
+        copy.setName(COSName.FT, "Tx");
+        copy.setString(COSName.T, field(step, "day").getFullyQualifiedName() + "2");
+        copy.setString(COSName.V, day);
+        document.getDocumentCatalog()
+                .getAcroForm()
+                .getCOSObject()
+                .getCOSArray(COSName.FIELDS)
+                .add(copy);
+        return this;
+    }
+
     /** Leaves the fields on the pages alone, without a form. */
     Pen dropForm() {
         document.getDocumentCatalog().getCOSObject().removeItem(COSName.ACRO_FORM);

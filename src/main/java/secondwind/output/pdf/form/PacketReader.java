@@ -54,7 +54,7 @@ public final class PacketReader {
             throw new UnreadablePacketException("It is protected with a password.");
         }
         if (!PackedObjects.areModest(bytes)) {
-            throw new UnreadablePacketException("It holds far more than a packet can.");
+            throw UnreadablePacketException.tooLarge("It holds far more than a packet can.");
         }
         try (PDDocument document = Loader.loadPDF(bytes)) {
             return packets(document);
@@ -74,7 +74,7 @@ public final class PacketReader {
         try (InputStream in = Files.newInputStream(file)) {
             byte[] bytes = in.readNBytes(LARGEST + 1);
             if (bytes.length > LARGEST) {
-                throw new UnreadablePacketException("It is too large for a packet.");
+                throw UnreadablePacketException.tooLarge("It is too large for a packet.");
             }
             return bytes;
         } catch (IOException refused) {
@@ -99,7 +99,7 @@ public final class PacketReader {
         List<FilledPacket> packets = new ArrayList<>();
         bySource.forEach((source, steps) -> {
             List<StepAnswer> answers = new ArrayList<>();
-            steps.forEach((key, step) -> answers.add(step.answer(answers.size() + 1)));
+            steps.forEach((key, step) -> answers.addAll(step.answers(answers.size() + 1)));
             packets.add(new FilledPacket(source, title, answers));
         });
         return packets;
@@ -116,7 +116,7 @@ public final class PacketReader {
     private static final class Gathered {
         private final FieldName name;
         private boolean ticked;
-        private String day = "";
+        private final Map<String, Integer> days = new LinkedHashMap<>();
         private String result = "";
         private int page;
 
@@ -128,13 +128,28 @@ public final class PacketReader {
             page = page == 0 ? value.page() : page;
             switch (part) {
                 case DONE -> ticked |= value.isOn();
-                case DAY -> day = day.isEmpty() ? value.text() : day;
+                case DAY -> {
+                    if (!value.text().isBlank()) {
+                        days.putIfAbsent(value.text(), value.page());
+                    }
+                }
                 case RESULT -> result = result.isEmpty() ? value.text() : result;
             }
         }
 
-        StepAnswer answer(int line) {
-            return new StepAnswer(name.key(), name.planned(), name.step(), ticked, day, result, page, line);
+        /** One answer; where copies of the packet were put together and differ about the day, one for each day. */
+        List<StepAnswer> answers(int line) {
+            if (days.isEmpty()) {
+                return List.of(answer("", page, line));
+            }
+            List<StepAnswer> answers = new ArrayList<>();
+            days.forEach(
+                    (day, where) -> answers.add(answer(day, days.size() == 1 ? page : where, line + answers.size())));
+            return answers;
+        }
+
+        private StepAnswer answer(String day, int where, int line) {
+            return new StepAnswer(name.key(), name.planned(), name.step(), ticked, day, result, where, line);
         }
     }
 }
