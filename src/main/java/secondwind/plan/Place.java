@@ -30,6 +30,11 @@ record Place(String code, Optional<String> postcode) {
     private static final Pattern CONTINENTAL =
             Pattern.compile("(?:^|[\\s,])(?:[A-Z]{1,2}-)?(\\d{4,5}(?:-\\d{3})?)\\s+\\p{L}");
 
+    private static final Pattern STREET = Pattern.compile(
+            "^(?!\\d{4} (?-i:[A-Z]{2})\\b)\\d{1,4}\\p{L}?\\s+\\p{L}|\\b(?:st|street|rd|road|ave|avenue|dr|drive|ln|lane|blvd|boulevard|hwy|highway|ct"
+                    + "|suite|ste|apt|unit|box)\\b\\.?(?:\\s+\\d+)?$",
+            Pattern.CASE_INSENSITIVE);
+
     private static final Set<String> POSTCODE_STANDS_LAST = Set.of("US", "CA", "AU", "GB", "IE");
 
     private static final Pattern SCOTTISH = Pattern.compile("AB|DD|DG|EH|FK|G|HS|IV|KA|KW|KY|ML|PA|PH|TD|ZE");
@@ -63,11 +68,12 @@ record Place(String code, Optional<String> postcode) {
     static Optional<Place> find(String address) {
         String text = trimmed(address);
         String last = lastPiece(text);
-        Optional<String> named = PlaceNames.find(last);
+        String before = trimmed(text.substring(0, text.length() - last.length()));
+        Optional<String> named = PlaceNames.find(last)
+                .or(() -> endsWithATown(before) ? PlaceNames.findBehindATown(last) : Optional.empty());
         if (named.isEmpty()) {
             return byPostcode(text);
         }
-        String before = trimmed(text.substring(0, text.length() - last.length()));
         String country = named.get().substring(0, 2);
         if (named.get().length() > 2) {
             return Optional.of(byPostcode(before)
@@ -77,6 +83,12 @@ record Place(String code, Optional<String> postcode) {
         return Optional.of(byPostcode(before)
                 .filter(place -> place.country().equals(country))
                 .orElseGet(() -> within(country, before)));
+    }
+
+    /** "12 Elm St, Lebanon" ends with a street before the town, and "Beirut, Lebanon" with a town before the country. */
+    private static boolean endsWithATown(String text) {
+        String piece = lastPiece(text);
+        return !piece.isEmpty() && !STREET.matcher(piece).find();
     }
 
     String country() {

@@ -8,9 +8,13 @@ import java.util.Optional;
 /** What addresses call countries and parts of them, from {@code places.txt}. */
 final class PlaceNames {
     private static final String ONLY_WITHIN = "~";
+    private static final String BEHIND_A_TOWN = "+";
 
     /** Codes by names that say enough by themselves. */
     private static final Map<String, String> ANYWHERE = new HashMap<>();
+
+    /** Codes of countries by names that say enough only behind that of a town. */
+    private static final Map<String, String> BEHIND = new HashMap<>();
 
     /** Codes of parts by the country and the name. */
     private static final Map<String, String> WITHIN = new HashMap<>();
@@ -27,6 +31,10 @@ final class PlaceNames {
     private PlaceNames() {}
 
     private static void add(String code, String name) {
+        if (name.startsWith(BEHIND_A_TOWN)) {
+            BEHIND.put(name.substring(1), code);
+            return;
+        }
         String plain = name.startsWith(ONLY_WITHIN) ? name.substring(1) : name;
         if (plain.equals(name)) {
             ANYWHERE.put(plain, code);
@@ -39,6 +47,11 @@ final class PlaceNames {
     /** The code of the country, or of the part of one, that this name means wherever it stands. */
     static Optional<String> find(String name) {
         return Optional.ofNullable(ANYWHERE.get(normal(name)));
+    }
+
+    /** The code of the country that this name means behind the name of a town: elsewhere it may be a town itself. */
+    static Optional<String> findBehindATown(String name) {
+        return Optional.ofNullable(BEHIND.get(normal(name)));
     }
 
     /** The code of the part of this country that this name means. */

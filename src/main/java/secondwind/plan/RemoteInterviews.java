@@ -4,6 +4,7 @@ import static secondwind.plan.RowWords.phrase;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import secondwind.application.Application;
 import secondwind.application.Field;
 
@@ -38,7 +39,37 @@ final class RemoteInterviews {
             "their (?:shop|place|store)",
             "(?:office|plant|site|shop|depot|warehouse) (?:visit|tour|interview)",
             "flew (?:me )?(?:out|in)",
-            "lunch (?:with|w/)");
+            "(?:lunch|dinner|breakfast) (?:with|w/|at|there)",
+            "(?:to|for|over) (?:lunch|dinner|breakfast)",
+            "visited (?!.{0,12}(?:web|page|profile|linkedin)).*");
+
+    /** Where people meet, unless the same entry names a screen: "online panel", "met her on Zoom". */
+    private static final Pattern MEETING = phrase(
+            "trial (?:day|shift|run|lesson|morning|afternoon)",
+            "tr(?:y|ial)[- ]?out",
+            "taster day",
+            "assessment (?:cent(?:re|er)|day)",
+            "met (?:with|the|my|their|them|him|her|his|everyone|everybody|all|both|at|in|up)");
+
+    /** In a column of interviews a word is enough. */
+    private static final Pattern MEETING_NAMED = phrase(
+            "panel",
+            "met",
+            "offices?",
+            "visit(?:ed|s)?",
+            "tour(?:ed)?",
+            "lunch",
+            "dinner",
+            "breakfast",
+            "coffee",
+            "trial",
+            "ac",
+            "hq",
+            "there");
+
+    private static final Pattern SCREEN = phrase(BY_SCREEN, "by vc", "hangouts?", "calls?");
+    private static final Pattern BETWEEN_ENTRIES =
+            Pattern.compile("[;,+&\\n]|[.!](?=\\s)|\\b(?:then|and|but|followed by)\\b", Pattern.CASE_INSENSITIVE);
 
     private RemoteInterviews() {}
 
@@ -49,6 +80,18 @@ final class RemoteInterviews {
         boolean inPerson = RowWords.findStated(
                         MET_IN_PERSON, row, List.of(Field.INTERVIEW, Field.NOTES, Field.OUTCOME, Field.STAGE))
                 .isPresent();
-        return byScreen && !inPerson;
+        return byScreen
+                && !inPerson
+                && !isToldOf(MEETING, row, Field.NOTES, Field.OUTCOME, Field.STAGE, Field.INTERVIEW)
+                && !isToldOf(MEETING_NAMED, row, Field.INTERVIEW);
+    }
+
+    /** Whether an entry of these cells tells of such a meeting, and not of one by screen. */
+    private static boolean isToldOf(Pattern meeting, Application row, Field... fields) {
+        return Stream.of(fields)
+                .flatMap(field -> row.cell(field).stream())
+                .flatMap(cell -> BETWEEN_ENTRIES.splitAsStream(cell.text()))
+                .anyMatch(entry -> RowWords.states(meeting, entry)
+                        && !SCREEN.matcher(entry).find());
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,6 +52,65 @@ class PlaceTest {
             })
     void addressTellsTheRegionWhereHolidaysDiffer(String address, String code) {
         assertThat(AddressCountry.find(address)).isEqualTo(Optional.ofNullable(code));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                "Odos Ermou 5, 105 63 Athens, Greece | GR",
+                "Athens, Greece | GR",
+                "Ερμού 5, 105 63 Αθήνα, Ελλάδα | GR",
+                "5 Rothschild Blvd, Tel Aviv, Israel | IL",
+                "12 Talaat Harb St, Cairo, Egypt | EG",
+                "15 Le Loi, District 1, Ho Chi Minh City, Vietnam | VN",
+                "15 Le Loi, Hue, Viet Nam | VN",
+                "Hamra St, Beirut, Lebanon | LB",
+                "Rainbow St 4, 11183 Amman, Jordan | JO",
+                "Amman, Jordan | JO",
+                "Av. Larco 100, Lima, Peru | PE",
+                "Istiklal Cad. 5, Istanbul, Turkey | TR",
+                "Istiklal Cad. 5, Beyoğlu, Türkiye | TR",
+                "N'Djamena, Chad | TD",
+                "Václavské nám. 1, 110 00 Praha 1, Česko | CZ",
+                "1 Sheikh Zayed Rd, Dubai, UAE | AE",
+                "Calle 5, Kingston, Jamaica | JM",
+                "Rustaveli 1, 0108 Tbilisi, Sakartvelo | GE",
+                "Damrak 1, 1012 LG Amsterdam, Holland | NL",
+                "1 Main St, Atlanta, Georgia | -",
+                "Jordan | -",
+                "Chad | -",
+                "12 Turkey Road | -",
+                "12 Elm St, Lebanon | -",
+                "Elm Street, Lebanon | -",
+                "12 Elm St, Suite 4, Peru | -",
+                "12 Elm St, Lebanon, OH | -",
+                "12 Elm St, Lebanon, OH 45036 | US",
+                "12 Elm St, Lebanon, Ohio | US",
+                "1 Main St, Mexico, MO 65265 | US",
+                "1 Main St, Athens, GA | -",
+                "1 Main St, Athens, GA 30601 | US",
+                "1 Main St, Peru, Indiana | US",
+                "89-00 Sutphin Blvd, Jamaica, NY 11435 | US",
+                "12 Elm St, Lebanon 03766 | -",
+                "Israel Putnam Rd, Dayton, OH 45402 | US",
+            })
+    void addressEndsWithItsCountry(String address, String code) {
+        assertThat(AddressCountry.find(address)).isEqualTo(Optional.ofNullable(code));
+        String lines = address.replace(", ", "\n");
+        assertThat(AddressCountry.find(lines)).isEqualTo(Optional.ofNullable(code));
+    }
+
+    /** Where the holidays of a country are not known, its days are still planned. */
+    @Test
+    void lettersAreDatedForEveryCountryThatAnAddressNames() {
+        for (String country : List.of("Vietnam", "Israel", "Kosovo", "Vatican City", "Fiji")) {
+            Row row = Row.row().told("2027-03-30").address("Box, Town, " + country);
+            assertThat(row.plan("US", "2027-03-30").find(Step.LETTER).flatMap(Action::day))
+                    .as(country)
+                    .isPresent();
+        }
     }
 
     @ParameterizedTest

@@ -118,6 +118,6 @@ public final class ColumnChoice {
         }
         return content.isEnough()
                 ? ContentEvidence.weigh(header, byWords, content)
-                : ContentEvidence.notContradicted(byWords, content);
+                : ContentEvidence.notContradicted(header, byWords, content);
     }
 }

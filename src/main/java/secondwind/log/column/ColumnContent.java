@@ -8,6 +8,7 @@ import secondwind.log.sheet.SheetRow;
 import secondwind.log.sheet.TypedCell;
 import secondwind.log.value.DateWords;
 import secondwind.log.value.EndingText;
+import secondwind.log.value.MarkText;
 import secondwind.log.value.PersonText;
 import secondwind.log.value.Shapes;
 import secondwind.log.value.WorkText;
@@ -46,6 +47,7 @@ public final class ColumnContent {
     private int words;
     private int figures;
     private int remarks;
+    private int marks;
     private int lettered;
     private int places;
     private final Set<String> distinct = new HashSet<>();
@@ -94,6 +96,7 @@ public final class ColumnContent {
         lettered += text.codePoints().anyMatch(Character::isLetter) ? 1 : 0;
         places += Shapes.digits(text) > 0 || EndingText.isEndedOrUnderWay(text) ? 1 : 0;
         remarks += CellText.isRemark(text) ? 1 : 0;
+        marks += CellText.isAnswer(lower) || MarkText.recordsAStep(text) ? 1 : 0;
         figures += Shapes.digits(text) >= FEWEST_DIGITS ? 1 : 0;
         employment += CellText.isKindOfEmployment(lower) ? 1 : 0;
     }
@@ -125,6 +128,11 @@ public final class ColumnContent {
     /** Whether most cells are remarks, and hardly one a day or an answer. */
     boolean isRemarks() {
         return values >= 2 && share(remarks) > 0.5 && share(dates) < 0.3 && share(answers) < 0.5;
+    }
+
+    /** Whether at least half of the cells record what came of a step, such as "left vm 9/8" and "yes 27/11". */
+    boolean isMarks() {
+        return values > 0 && share(marks) >= 0.5;
     }
 
     /** Whether several boxes are all empty ones. */

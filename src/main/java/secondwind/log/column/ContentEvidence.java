@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import secondwind.application.Field;
 
@@ -26,6 +27,11 @@ final class ContentEvidence {
     private static final double BARE_FEEDBACK = 0.6;
 
     private static final String DAYS_OR_TICKS = "its cells hold dates or ticks";
+    /** A header from this weight on names a step in nobody's own words. */
+    private static final double NAMES_A_STEP = 0.95;
+
+    private static final Pattern CALL = Pattern.compile("\\bcall(?:s|ed)?\\b", Pattern.CASE_INSENSITIVE);
+    private static final String MARKS = "its cells say what came of a call";
     private static final double AGREEMENT = 0.15;
     private static final double EMPTY = 0.3;
     private static final int FEW_ROWS = 3;
@@ -92,7 +98,10 @@ final class ContentEvidence {
             if (meaning.fields().size() > 1) {
                 weighed.addAll(withoutWhatIsNotThere(meaning, content));
             } else {
-                weighed.addAll(weigh(meaning, meaning.fields().get(0), content));
+                weighed.addAll(
+                        isStepThatIsAskedFor(header, meaning, content)
+                                ? List.of(stepThatIsAskedFor(meaning))
+                                : weigh(header, meaning, meaning.fields().get(0), content));
             }
         }
         if (weighed.stream().allMatch(HeaderMeaning::isTooLight)) {
@@ -126,14 +135,45 @@ final class ContentEvidence {
     }
 
     /** What is left of the meanings of a header where only a few cells can speak, and only against it. */
-    static List<HeaderMeaning> notContradicted(List<HeaderMeaning> byWords, ColumnContent content) {
+    static List<HeaderMeaning> notContradicted(String header, List<HeaderMeaning> byWords, ColumnContent content) {
         return byWords.stream()
+                .map(meaning -> isStepThatIsAskedFor(header, meaning, content) ? stepThatIsAskedFor(meaning) : meaning)
                 .filter(meaning -> meaning.fields().size() > 1
                         || !Contradiction.stands(meaning.fields().get(0), meaning.weight(), content))
-                .flatMap(meaning -> ANSWERED.containsAll(meaning.fields()) && content.isRemarks()
+                .flatMap(meaning -> isOnlyRemarkedOn(header, meaning, content)
                         ? remarksOn(meaning, meaning.fields().get(0)).stream()
                         : Stream.of(meaning))
                 .toList();
+    }
+
+    /** "Feedback?" is the call for it where the cells record one, and not what they said. */
+    private static boolean isStepThatIsAskedFor(String header, HeaderMeaning meaning, ColumnContent content) {
+        return isBareFeedback(meaning) && header.strip().endsWith("?") && content.isMarks();
+    }
+
+    private static HeaderMeaning stepThatIsAskedFor(HeaderMeaning meaning) {
+        return meaning.as(Field.FEEDBACK_CALL_DONE, WEAK).because(MARKS);
+    }
+
+    private static boolean isBareFeedback(HeaderMeaning meaning) {
+        return meaning.fields().equals(List.of(Field.NOTES))
+                && meaning.weight() > LAST_RESORT
+                && meaning.weight() <= BARE_FEEDBACK;
+    }
+
+    /** Whether the cells below the header of a step say everything but what came of it. */
+    private static boolean isOnlyRemarkedOn(String header, HeaderMeaning meaning, ColumnContent content) {
+        return ANSWERED.containsAll(meaning.fields())
+                && content.isRemarks()
+                && !content.isMarks()
+                && !namesTheStep(header, meaning);
+    }
+
+    /** "Feedback call" and "Check-back" name what was done, and "Feedback received" perhaps what was heard. */
+    private static boolean namesTheStep(String header, HeaderMeaning meaning) {
+        boolean ofWords = meaning.fields().contains(Field.FEEDBACK_CALL_DONE)
+                && !CALL.matcher(header).find();
+        return meaning.weight() >= NAMES_A_STEP && !ofWords;
     }
 
     /** "Feedback received" above what they said is a note; a step is answered by a day or a yes. */
@@ -143,7 +183,7 @@ final class ContentEvidence {
                 : List.of();
     }
 
-    private static List<HeaderMeaning> weigh(HeaderMeaning meaning, Field field, ColumnContent content) {
+    private static List<HeaderMeaning> weigh(String header, HeaderMeaning meaning, Field field, ColumnContent content) {
         boolean emailsForPhones = field == Field.CONTACT_PHONE && content.emails() > MOST;
         if (!emailsForPhones && Contradiction.stands(field, meaning.weight(), content)) {
             return List.of();
@@ -163,14 +203,11 @@ final class ContentEvidence {
         if (field == Field.OUTCOME && !clear) {
             return List.of(meaning.as(field, weakOutcome(meaning.weight(), content)));
         }
-        if (field == Field.NOTES
-                && meaning.weight() > LAST_RESORT
-                && meaning.weight() <= BARE_FEEDBACK
-                && content.yesOrNo() + content.dates() > HALF) {
+        if (isBareFeedback(meaning) && content.yesOrNo() + content.dates() > HALF) {
             // "Feedback" above days and ticks is the call for it.
             return List.of(meaning.as(Field.FEEDBACK_CALL_DONE, WEAK).because(DAYS_OR_TICKS));
         }
-        if (ANSWERED.contains(field) && content.isRemarks()) {
+        if (isOnlyRemarkedOn(header, meaning, content)) {
             return remarksOn(meaning, field);
         }
         if (field == Field.NOTES && meaning.weight() < SENTENCES) {

@@ -131,11 +131,16 @@ public final class HeaderReader {
                 && words.written(header).stream().noneMatch(ASKS::contains);
     }
 
-    /** "Applied?" is answered by yes more often than by a day: another column is better, if there is one. */
+    /**
+     * "Applied?" is answered by yes more often than by a day: another column is better, if there is one. Whether "Feedback?"
+     * asks for a step or for words is told by its cells.
+     */
     private static List<HeaderMeaning> questioned(List<HeaderMeaning> meanings) {
         List<HeaderMeaning> weighed = new ArrayList<>();
         for (HeaderMeaning meaning : meanings) {
-            weighed.add(ANSWERED_BY_YES.containsAll(meaning.fields()) ? meaning : meaning.times(QUESTIONED));
+            boolean stays = ANSWERED_BY_YES.containsAll(meaning.fields())
+                    || meaning.fields().equals(List.of(Field.NOTES));
+            weighed.add(stays ? meaning : meaning.times(QUESTIONED));
         }
         return weighed;
     }

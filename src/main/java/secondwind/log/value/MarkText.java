@@ -174,6 +174,18 @@ public final class MarkText {
                 || (letter && RETURNED.matcher(words).find());
     }
 
+    /**
+     * Whether these words record what came of a step, as in "left vm 9/8", "called, no answer" or "spoke 27/11, lovely",
+     * and do not only tell what somebody said.
+     */
+    public static boolean recordsAStep(String text) {
+        String words = lower(text);
+        return !DateWords.find(text).isEmpty()
+                || TRIED.matcher(words).lookingAt()
+                || NOT_APPLICABLE.matcher(words).matches()
+                || OwnDays.tellOfTheStep(text);
+    }
+
     /** Whether these words say that it is not done, not yet, or not to be done. */
     public static boolean saysNotDone(String text) {
         String words = words(text, true);
