@@ -50,15 +50,15 @@ final class Steps {
         List<Strip> strips = new ArrayList<>();
         boolean isRuledOff = false;
         Element list = galley.section().add(Role.LIST);
+        int left = checklist.items().size();
         for (Block.Checklist.Item item : checklist.items()) {
+            left--;
             Strip above = strips.isEmpty()
                     ? ruleAbove(Stylesheet.MEDIUM_RULE, Stylesheet.INK).below(galley.space(8))
                     : betweenSteps(isRuledOff);
             List<Strip> set = Galley.together(item(item, above, list.add(Role.ITEM)));
             // On a second page the last step is not alone.
-            boolean isLastButOne =
-                    checklist.items().indexOf(item) == checklist.items().size() - 2;
-            strips.addAll(isLastButOne ? Galley.keptWithNext(set) : set);
+            strips.addAll(left == 1 ? Galley.keptWithNext(set) : set);
             isRuledOff = hasResultLine(item);
         }
         strips.add(betweenSteps(isRuledOff));

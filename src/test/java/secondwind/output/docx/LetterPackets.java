@@ -3,24 +3,12 @@ package secondwind.output.docx;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
-import secondwind.application.Application;
-import secondwind.application.Company;
-import secondwind.application.Hire;
-import secondwind.application.Progress;
-import secondwind.application.RowRef;
+import secondwind.output.PlainPlan;
 import secondwind.packet.Block;
 import secondwind.packet.Document;
 import secondwind.packet.Packet;
 import secondwind.packet.Text;
-import secondwind.plan.ActionPlan;
-import secondwind.plan.LateStart;
-import secondwind.plan.SecondPlaceRow;
-import secondwind.secondplace.Evidence;
-import secondwind.secondplace.Verdict;
 
 /** Packets with nothing but a letter, and the words that it is to have. */
 final class LetterPackets {
@@ -58,7 +46,10 @@ final class LetterPackets {
 
     static Packet packet(List<Block> blocks) {
         Document letter = new Document(Document.Kind.LETTER, "Letter draft", blocks);
-        return new Packet(plan(), "Fernhill Logistics \u00b7 Night Dispatcher", List.of(letter));
+        return new Packet(
+                PlainPlan.of("Fernhill Logistics", TODAY),
+                "Fernhill Logistics \u00b7 Night Dispatcher",
+                List.of(letter));
     }
 
     static List<Text> texts(String... lines) {
@@ -67,34 +58,5 @@ final class LetterPackets {
 
     static Text blank(String hint) {
         return new Text(List.of(new Text.Blank(hint)));
-    }
-
-    private static ActionPlan plan() {
-        Application application = new Application(
-                new RowRef("log.xlsx", "Jobs", 17),
-                Optional.empty(),
-                new Company("Fernhill Logistics", Optional.empty()),
-                Optional.of("Night Dispatcher"),
-                List.of(),
-                Optional.empty(),
-                List.of(),
-                Optional.empty(),
-                Hire.UNKNOWN,
-                Progress.NONE,
-                Map.of(),
-                List.of());
-        Evidence evidence = new Evidence(Optional.empty(), "2nd of 3", "rank", "The cell says so.");
-        return new ActionPlan(
-                List.of(new SecondPlaceRow(application, new Verdict.SecondPlace(evidence))),
-                TODAY.minusDays(3),
-                true,
-                TODAY,
-                Set.of(),
-                LateStart.NOT_LATE,
-                Optional.empty(),
-                List.of(),
-                Optional.empty(),
-                List.of(),
-                List.of());
     }
 }

@@ -3,14 +3,11 @@ package secondwind.output.pdf;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import secondwind.application.Application;
-import secondwind.application.Company;
-import secondwind.application.Hire;
-import secondwind.application.Progress;
-import secondwind.application.RowRef;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.provider.Arguments;
+import secondwind.output.Paper;
+import secondwind.output.PlainPlan;
 import secondwind.packet.Block;
 import secondwind.packet.Block.Checklist.Box;
 import secondwind.packet.Block.Paragraph.Manner;
@@ -20,10 +17,6 @@ import secondwind.packet.Document;
 import secondwind.packet.Packet;
 import secondwind.packet.Text;
 import secondwind.plan.ActionPlan;
-import secondwind.plan.LateStart;
-import secondwind.plan.SecondPlaceRow;
-import secondwind.secondplace.Evidence;
-import secondwind.secondplace.Verdict;
 
 /** Packets as the program would make them, for tests of how they look. Every name in them is invented. */
 final class Fixtures {
@@ -67,6 +60,12 @@ final class Fixtures {
             "r@example.com",
             "Dana");
 
+    static Stream<Arguments> everyPaperAndName() {
+        return Stream.of(Paper.values())
+                .flatMap(paper -> Stream.of(PLAIN, LONG, UNBREAKABLE, ALPHABETS, UNPRINTABLE)
+                        .map(names -> Arguments.of(paper, names)));
+    }
+
     static Packet packet(Names names) {
         return new Packet(
                 plan(),
@@ -88,32 +87,7 @@ final class Fixtures {
     }
 
     static ActionPlan plan() {
-        Application application = new Application(
-                new RowRef("log.xlsx", "Jobs", 17),
-                Optional.empty(),
-                new Company("Fernhill Logistics", Optional.empty()),
-                Optional.of("Night Dispatcher"),
-                List.of(),
-                Optional.empty(),
-                List.of(),
-                Optional.empty(),
-                Hire.UNKNOWN,
-                Progress.NONE,
-                Map.of(),
-                List.of());
-        Evidence evidence = new Evidence(Optional.empty(), "2nd of 3", "rank", "The cell says so.");
-        return new ActionPlan(
-                List.of(new SecondPlaceRow(application, new Verdict.SecondPlace(evidence))),
-                TODAY.minusDays(3),
-                true,
-                TODAY,
-                Set.of(),
-                LateStart.NOT_LATE,
-                Optional.empty(),
-                List.of(),
-                Optional.empty(),
-                List.of(),
-                List.of());
+        return PlainPlan.of("Fernhill Logistics", TODAY);
     }
 
     static Document actionSheet(Names names) {

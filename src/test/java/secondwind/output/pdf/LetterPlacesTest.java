@@ -70,6 +70,20 @@ class LetterPlacesTest {
 
     @ParameterizedTest
     @EnumSource
+    void linesOfAnAddressThatAreToBeFilledInAreSeenToo(Paper paper) {
+        List<Text> address = new ArrayList<>(ADDRESS.subList(0, 3));
+        address.addAll(words("Northern Division"));
+        address.add(new Text(List.of(new Text.Blank("street address"))));
+        address.add(new Text(List.of(new Text.Blank("city"))));
+        double restBottom = paper == Paper.LETTER ? 3.17 * 72 : 81 * MILLIMETRE;
+
+        double rule = baseline(ReadBack.of(letter(paper, LONG_SENDER, address)), "[city]") + 3;
+
+        assertThat(rule).isLessThan(restBottom);
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void aShortAddressEndsWhereALongOneDoes(Paper paper) {
         double longEnd = baseline(ReadBack.of(letter(paper, LONG_SENDER, ADDRESS)), "Springfield");
         double shortEnd = baseline(ReadBack.of(letter(paper, LONG_SENDER, ADDRESS.subList(2, 5))), "Springfield");

@@ -2,9 +2,7 @@ package secondwind.output.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import secondwind.output.Paper;
 
@@ -13,19 +11,8 @@ class StandardsTest {
 
     private static final Fonts FONTS = Fonts.bundled();
 
-    static Stream<Arguments> papersAndNames() {
-        return Stream.of(Paper.values())
-                .flatMap(paper -> Stream.of(
-                                Fixtures.PLAIN,
-                                Fixtures.LONG,
-                                Fixtures.UNBREAKABLE,
-                                Fixtures.ALPHABETS,
-                                Fixtures.UNPRINTABLE)
-                        .map(names -> Arguments.of(paper, names)));
-    }
-
     @ParameterizedTest
-    @MethodSource("papersAndNames")
+    @MethodSource("secondwind.output.pdf.Fixtures#everyPaperAndName")
     void aPacketCanBeUsedByEveryone(Paper paper, Fixtures.Names names) {
         byte[] packet =
                 new PdfRenderer(FONTS, paper).packet(Fixtures.packet(names)).bytes();
@@ -34,7 +21,7 @@ class StandardsTest {
     }
 
     @ParameterizedTest
-    @MethodSource("papersAndNames")
+    @MethodSource("secondwind.output.pdf.Fixtures#everyPaperAndName")
     void aBookCanBeUsedByEveryoneAndKept(Paper paper, Fixtures.Names names) {
         byte[] book = new PdfRenderer(FONTS, paper)
                 .book(Fixtures.book(names, Fixtures.PLAIN))
